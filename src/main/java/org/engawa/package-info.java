@@ -1,0 +1,3 @@
+/** Engawa. */
+@org.jspecify.annotations.NullMarked
+package org.engawa;
