@@ -7,8 +7,4 @@ package org.engawa.theme.view;
  * @param href absolute URL, for the strip and for {@code hreflang}
  * @param current whether it is the page being read
  */
-public record Alternate(
-        LanguageView language,
-        String href,
-        boolean current) {
-}
+public record Alternate(LanguageView language, String href, boolean current) {}

@@ -8,9 +8,4 @@ package org.engawa.theme.view;
  * @param title in that language
  * @param summary in that language; may be empty
  */
-public record Available(
-        LanguageView language,
-        String href,
-        String title,
-        String summary) {
-}
+public record Available(LanguageView language, String href, String title, String summary) {}

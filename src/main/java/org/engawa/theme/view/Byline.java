@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param translator who translated; may be empty
  */
 public record Byline(
-        String author,
-        String mission,
-        @Nullable LanguageView translatedFrom,
-        String translator) {
-}
+        String author, String mission, @Nullable LanguageView translatedFrom, String translator) {}

@@ -8,7 +8,4 @@ import java.time.temporal.TemporalAccessor;
  * @param date when it was made
  * @param text what was wrong and is right now
  */
-public record Correction(
-        TemporalAccessor date,
-        String text) {
-}
+public record Correction(TemporalAccessor date, String text) {}

@@ -6,9 +6,7 @@ package org.engawa.theme.view;
  * @param frame what every page shares
  * @param world map and list
  */
-public record CountriesPage(
-        FrameView frame,
-        WorldView world) implements Page {
+public record CountriesPage(FrameView frame, WorldView world) implements Page {
 
     @Override
     public String template() {

@@ -7,8 +7,4 @@ package org.engawa.theme.view;
  * @param name from the site's own table
  * @param count number of stories
  */
-public record CountryLink(
-        String href,
-        String name,
-        int count) {
-}
+public record CountryLink(String href, String name, int count) {}

@@ -26,7 +26,8 @@ public record CountryPage(
         List<ProgrammeCard> programmes,
         List<PersonCard> people,
         List<VenueCard> venues,
-        List<CountryLink> neighbours) implements Page {
+        List<CountryLink> neighbours)
+        implements Page {
     /** Keeps its own copies of the lists. */
     public CountryPage {
         cards = List.copyOf(cards);

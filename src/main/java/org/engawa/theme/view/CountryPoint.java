@@ -9,10 +9,4 @@ package org.engawa.theme.view;
  * @param x on the map, see {@link WorldView}
  * @param y on the map
  */
-public record CountryPoint(
-        String href,
-        String name,
-        int count,
-        double x,
-        double y) {
-}
+public record CountryPoint(String href, String name, int count, double x, double y) {}

@@ -7,10 +7,7 @@ package org.engawa.theme.view;
  * @param text own words, such as a country's name; empty if {@code key} is given
  * @param href ready URL
  */
-public record Crumb(
-        String key,
-        String text,
-        String href) {
+public record Crumb(String key, String text, String href) {
 
     /** A step whose name is a message of the theme. */
     public static Crumb section(String key, String href) {

@@ -8,9 +8,7 @@ import java.util.List;
  * @param frame what every page shares
  * @param languages all, in the site's order
  */
-public record ErrorPage(
-        FrameView frame,
-        List<LanguageView> languages) implements Page {
+public record ErrorPage(FrameView frame, List<LanguageView> languages) implements Page {
     /** Keeps its own copies of the lists. */
     public ErrorPage {
         languages = List.copyOf(languages);

@@ -19,5 +19,4 @@ public record EvidenceView(
         Words title,
         String publisher,
         String href,
-        @Nullable TemporalAccessor date) {
-}
+        @Nullable TemporalAccessor date) {}

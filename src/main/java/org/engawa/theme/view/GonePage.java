@@ -10,11 +10,7 @@ import java.util.List;
  * @param withdrawal when and why
  * @param latest a few stories
  */
-public record GonePage(
-        FrameView frame,
-        String title,
-        Withdrawal withdrawal,
-        List<Card> latest) implements Page {
+public record GonePage(FrameView frame, String title, Withdrawal withdrawal, List<Card> latest) implements Page {
     /** Keeps its own copies of the lists. */
     public GonePage {
         latest = List.copyOf(latest);

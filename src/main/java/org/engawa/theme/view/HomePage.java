@@ -21,7 +21,8 @@ public record HomePage(
         List<Card> onNow,
         @Nullable WorldView world,
         List<ProgrammeCard> programmes,
-        String stories) implements Page {
+        String stories)
+        implements Page {
     /** Keeps its own copies of the lists. */
     public HomePage {
         latest = List.copyOf(latest);

@@ -7,8 +7,4 @@ package org.engawa.theme.view;
  * @param direction {@code ltr} or {@code rtl}
  * @param name its own name (message {@code language.name} of that language)
  */
-public record LanguageView(
-        String tag,
-        String direction,
-        String name) {
-}
+public record LanguageView(String tag, String direction, String name) {}

@@ -6,7 +6,4 @@ package org.engawa.theme.view;
  * @param href ready URL; empty where there is no such page
  * @param text what is shown
  */
-public record Link(
-        String href,
-        String text) {
-}
+public record Link(String href, String text) {}

@@ -11,12 +11,8 @@ import java.util.List;
  * @param cards at most twelve
  * @param pager other pages
  */
-public record ListPage(
-        FrameView frame,
-        String kind,
-        List<MenuItem> kinds,
-        List<Card> cards,
-        Pager pager) implements Page {
+public record ListPage(FrameView frame, String kind, List<MenuItem> kinds, List<Card> cards, Pager pager)
+        implements Page {
     /** Keeps its own copies of the lists. */
     public ListPage {
         kinds = List.copyOf(kinds);

@@ -7,8 +7,4 @@ package org.engawa.theme.view;
  * @param href ready URL
  * @param current whether the reader is in this part of the site
  */
-public record MenuItem(
-        String key,
-        String href,
-        boolean current) {
-}
+public record MenuItem(String key, String href, boolean current) {}

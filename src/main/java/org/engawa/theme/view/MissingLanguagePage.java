@@ -9,10 +9,7 @@ import java.util.List;
  * @param available languages it can be read in, in the site's order
  * @param related stories on the same topic in the language asked for
  */
-public record MissingLanguagePage(
-        FrameView frame,
-        List<Available> available,
-        List<Card> related) implements Page {
+public record MissingLanguagePage(FrameView frame, List<Available> available, List<Card> related) implements Page {
     /** Keeps its own copies of the lists. */
     public MissingLanguagePage {
         available = List.copyOf(available);

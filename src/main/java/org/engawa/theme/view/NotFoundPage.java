@@ -8,9 +8,7 @@ import java.util.List;
  * @param frame what every page shares
  * @param latest a few stories
  */
-public record NotFoundPage(
-        FrameView frame,
-        List<Card> latest) implements Page {
+public record NotFoundPage(FrameView frame, List<Card> latest) implements Page {
     /** Keeps its own copies of the lists. */
     public NotFoundPage {
         latest = List.copyOf(latest);

@@ -11,8 +11,4 @@ import java.time.temporal.TemporalAccessor;
  * @param href the newer text
  */
 public record OlderTranslation(
-        TemporalAccessor follows,
-        TemporalAccessor updated,
-        LanguageView original,
-        String href) {
-}
+        TemporalAccessor follows, TemporalAccessor updated, LanguageView original, String href) {}

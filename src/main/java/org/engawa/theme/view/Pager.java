@@ -12,13 +12,7 @@ import java.util.List;
  * @param next URL; empty on the last
  * @param pages the pages to offer, with gaps
  */
-public record Pager(
-        int number,
-        int total,
-        int items,
-        String previous,
-        String next,
-        List<PagerLink> pages) {
+public record Pager(int number, int total, int items, String previous, String next, List<PagerLink> pages) {
     /** Keeps its own copies of the lists. */
     public Pager {
         pages = List.copyOf(pages);

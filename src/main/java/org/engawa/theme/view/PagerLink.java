@@ -7,8 +7,4 @@ package org.engawa.theme.view;
  * @param href ready URL; empty for a gap
  * @param current whether it is the page being read
  */
-public record PagerLink(
-        int number,
-        String href,
-        boolean current) {
-}
+public record PagerLink(int number, String href, boolean current) {}

@@ -9,12 +9,7 @@ package org.engawa.theme.view;
  * @param alt what it shows; empty if decoration
  * @param generated whether it is a pattern instead of a photograph
  */
-public record Panel(
-        String src,
-        int width,
-        int height,
-        String alt,
-        boolean generated) {
+public record Panel(String src, int width, int height, String alt, boolean generated) {
 
     /** A generated cover. */
     public static Panel cover(String src) {

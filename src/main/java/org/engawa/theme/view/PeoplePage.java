@@ -9,10 +9,7 @@ import java.util.List;
  * @param people in the order of the language
  * @param pager other pages
  */
-public record PeoplePage(
-        FrameView frame,
-        List<PersonCard> people,
-        Pager pager) implements Page {
+public record PeoplePage(FrameView frame, List<PersonCard> people, Pager pager) implements Page {
     /** Keeps its own copies of the lists. */
     public PeoplePage {
         people = List.copyOf(people);

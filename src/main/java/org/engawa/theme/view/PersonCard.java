@@ -11,10 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param field field of work; may be empty
  * @param affiliation institution; may be empty
  */
-public record PersonCard(
-        String href,
-        String name,
-        @Nullable Words original,
-        String field,
-        String affiliation) {
-}
+public record PersonCard(String href, String name, @Nullable Words original, String field, String affiliation) {}

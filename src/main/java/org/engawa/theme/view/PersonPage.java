@@ -29,7 +29,8 @@ public record PersonPage(
         List<Card> cards,
         Pager pager,
         List<ProgrammeCard> programmes,
-        List<EvidenceView> evidence) implements Page {
+        List<EvidenceView> evidence)
+        implements Page {
     /** Keeps its own copies of the lists. */
     public PersonPage {
         cards = List.copyOf(cards);

@@ -9,10 +9,4 @@ package org.engawa.theme.view;
  * @param about a sentence or two
  * @param count number of stories
  */
-public record ProgrammeCard(
-        String href,
-        String shortName,
-        String name,
-        String about,
-        int count) {
-}
+public record ProgrammeCard(String href, String shortName, String name, String about, int count) {}

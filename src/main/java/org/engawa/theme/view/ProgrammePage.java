@@ -26,7 +26,8 @@ public record ProgrammePage(
         List<Card> cards,
         Pager pager,
         List<PersonCard> people,
-        List<EvidenceView> evidence) implements Page {
+        List<EvidenceView> evidence)
+        implements Page {
     /** Keeps its own copies of the lists. */
     public ProgrammePage {
         facts = List.copyOf(facts);

@@ -8,9 +8,7 @@ import java.util.List;
  * @param frame what every page shares
  * @param programmes in the order of the language
  */
-public record ProgrammesPage(
-        FrameView frame,
-        List<ProgrammeCard> programmes) implements Page {
+public record ProgrammesPage(FrameView frame, List<ProgrammeCard> programmes) implements Page {
     /** Keeps its own copies of the lists. */
     public ProgrammesPage {
         programmes = List.copyOf(programmes);

@@ -8,9 +8,7 @@ import java.util.List;
  * @param name as the content names it
  * @param countries in the order of the language
  */
-public record RegionView(
-        String name,
-        List<CountryLink> countries) {
+public record RegionView(String name, List<CountryLink> countries) {
     /** Keeps its own copies of the lists. */
     public RegionView {
         countries = List.copyOf(countries);

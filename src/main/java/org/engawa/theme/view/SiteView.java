@@ -13,12 +13,7 @@ import java.util.List;
  * @param footer more pages that exist, shown at the foot
  */
 public record SiteView(
-        String name,
-        String tagline,
-        String publisher,
-        String home,
-        List<MenuItem> menu,
-        List<MenuItem> footer) {
+        String name, String tagline, String publisher, String home, List<MenuItem> menu, List<MenuItem> footer) {
     /** Keeps its own copies of the lists. */
     public SiteView {
         menu = List.copyOf(menu);

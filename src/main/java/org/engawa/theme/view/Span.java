@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param end null if unknown or open
  */
 public record Span(
-        @Nullable TemporalAccessor start,
-        @Nullable TemporalAccessor end) {
-}
+        @Nullable TemporalAccessor start, @Nullable TemporalAccessor end) {}

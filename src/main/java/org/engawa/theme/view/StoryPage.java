@@ -52,7 +52,8 @@ public record StoryPage(
         List<PersonCard> people,
         List<ProgrammeCard> programmes,
         @Nullable VenueCard venue,
-        List<Card> related) implements Page {
+        List<Card> related)
+        implements Page {
     /** Keeps its own copies of the lists. */
     public StoryPage {
         countries = List.copyOf(countries);

@@ -10,11 +10,4 @@ package org.engawa.theme.view;
  * @param panel its pattern
  * @param count number of stories
  */
-public record TopicCard(
-        String href,
-        String key,
-        String name,
-        String about,
-        Panel panel,
-        int count) {
-}
+public record TopicCard(String href, String key, String name, String about, Panel panel, int count) {}

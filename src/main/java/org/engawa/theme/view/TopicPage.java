@@ -24,7 +24,8 @@ public record TopicPage(
         String pattern,
         List<Card> cards,
         Pager pager,
-        List<ProgrammeCard> programmes) implements Page {
+        List<ProgrammeCard> programmes)
+        implements Page {
     /** Keeps its own copies of the lists. */
     public TopicPage {
         cards = List.copyOf(cards);

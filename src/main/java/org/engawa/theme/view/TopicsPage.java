@@ -8,9 +8,7 @@ import java.util.List;
  * @param frame what every page shares
  * @param topics in the site's order
  */
-public record TopicsPage(
-        FrameView frame,
-        List<TopicCard> topics) implements Page {
+public record TopicsPage(FrameView frame, List<TopicCard> topics) implements Page {
     /** Keeps its own copies of the lists. */
     public TopicsPage {
         topics = List.copyOf(topics);

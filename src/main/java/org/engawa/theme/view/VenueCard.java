@@ -9,10 +9,4 @@ package org.engawa.theme.view;
  * @param country and in which country
  * @param count number of stories
  */
-public record VenueCard(
-        String href,
-        String name,
-        String city,
-        Link country,
-        int count) {
-}
+public record VenueCard(String href, String name, String city, Link country, int count) {}

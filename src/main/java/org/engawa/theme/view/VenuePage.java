@@ -27,7 +27,8 @@ public record VenuePage(
         List<Card> coming,
         List<Card> past,
         List<Card> others,
-        List<EvidenceView> evidence) implements Page {
+        List<EvidenceView> evidence)
+        implements Page {
     /** Keeps its own copies of the lists. */
     public VenuePage {
         facts = List.copyOf(facts);

@@ -8,9 +8,7 @@ import java.util.List;
  * @param frame what every page shares
  * @param venues in the order of the language
  */
-public record VenuesPage(
-        FrameView frame,
-        List<VenueCard> venues) implements Page {
+public record VenuesPage(FrameView frame, List<VenueCard> venues) implements Page {
     /** Keeps its own copies of the lists. */
     public VenuesPage {
         venues = List.copyOf(venues);

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param replacement what to read instead, or null
  */
 public record Withdrawal(
-        TemporalAccessor date,
-        String reason,
-        @Nullable Link replacement) {
-}
+        TemporalAccessor date, String reason, @Nullable Link replacement) {}

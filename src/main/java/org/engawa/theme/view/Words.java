@@ -7,8 +7,4 @@ package org.engawa.theme.view;
  * @param language their language
  * @param foreign whether that is another language than the page's, so that the template marks it
  */
-public record Words(
-        String text,
-        LanguageView language,
-        boolean foreign) {
-}
+public record Words(String text, LanguageView language, boolean foreign) {}
