@@ -1,0 +1,39 @@
+package org.engawa.theme.view;
+
+import java.util.List;
+
+/**
+ * What every page shares; templates see it as {@code page.frame}.
+ *
+ * Title and description may be empty where the theme has its own words for them (lists, not found).
+ *
+ * @param site the site
+ * @param language the language of the page
+ * @param title of the page alone, without the site's name; empty: the template's own
+ * @param description 70–160 characters for search results and shared links; empty: the template's own
+ * @param canonical absolute URL; empty for pages without one, such as 404
+ * @param neutral absolute URL without language ({@code x-default}); empty if none
+ * @param alternates every language of this page in the site's order, with this one; empty for pages without
+ * @param breadcrumbs from the home page down, without this page
+ * @param image absolute URL of a raster picture for shared links; empty if none
+ * @param indexed whether search engines may list the page
+ * @param version of the software, for the curious
+ */
+public record FrameView(
+        SiteView site,
+        LanguageView language,
+        String title,
+        String description,
+        String canonical,
+        String neutral,
+        List<Alternate> alternates,
+        List<Crumb> breadcrumbs,
+        String image,
+        boolean indexed,
+        String version) {
+    /** Keeps its own copies of the lists. */
+    public FrameView {
+        alternates = List.copyOf(alternates);
+        breadcrumbs = List.copyOf(breadcrumbs);
+    }
+}

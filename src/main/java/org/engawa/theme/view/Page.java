@@ -1,0 +1,13 @@
+package org.engawa.theme.view;
+
+/**
+ * A page that a theme can render. Its class is the contract with designers: everything a template may show is a component of it.
+ * URLs are ready strings, dates are dates, words of the interface are the theme's own messages.
+ */
+public interface Page {
+    /** What every page shares. */
+    FrameView frame();
+
+    /** Name of its template, as in {@code templates/<name>.html}. */
+    String template();
+}

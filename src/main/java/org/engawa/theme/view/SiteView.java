@@ -1,0 +1,22 @@
+package org.engawa.theme.view;
+
+import java.util.List;
+
+/**
+ * The site itself, in the language of the page; templates see it as {@code site}.
+ *
+ * @param name name of the site
+ * @param tagline one line that says what it is
+ * @param publisher who answers for it; empty if not said
+ * @param home URL of the home page in this language
+ * @param menu main menu, only pages that exist
+ * @param footer more pages that exist, shown at the foot
+ */
+public record SiteView(
+        String name, String tagline, String publisher, String home, List<MenuItem> menu, List<MenuItem> footer) {
+    /** Keeps its own copies of the lists. */
+    public SiteView {
+        menu = List.copyOf(menu);
+        footer = List.copyOf(footer);
+    }
+}
