@@ -1,0 +1,235 @@
+package org.engawa.catalogue;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.engawa.publication.PublishedEdition;
+import org.engawa.publication.PublishedStory;
+import org.engawa.publication.SiteSettings;
+import org.engawa.publication.WithdrawnStory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything public, in a Lucene index of this node. What is applied becomes durable together with the position in the
+ * log up to which it reflects it, in one Lucene commit; a process that is killed at any moment reopens at the last
+ * commit and follows the log from there. Safe for many readers and one writer at a time.
+ */
+public final class Catalogue implements Closeable {
+    /** Raised when documents of an older program can't be read by this one; the catalogue is then built anew. */
+    static final String FORMAT = "1";
+
+    private static final String POSITION = "engawa.position";
+    private static final String FORMAT_KEY = "engawa.format";
+    private static final int MOST = 1_000_000;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile long position;
+    private volatile @Nullable SiteSettings settings;
+
+    private Catalogue(Directory directory, IndexWriter writer, long position) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.position = position;
+        this.searchers = new SearcherManager(writer, null);
+        this.settings = query(Documents::settings).orElse(null);
+    }
+
+    /**
+     * Opens the catalogue in a directory, an empty one if there is none yet.
+     *
+     * @throws IOException when it is damaged or was written by another format; it must then be deleted and built anew
+     */
+    @SuppressWarnings("resource") // closed with the catalogue
+    static Catalogue open(Directory directory) throws IOException {
+        long position = 0;
+        if (DirectoryReader.indexExists(directory)) {
+            position = checked(directory);
+        }
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setCommitOnClose(false);
+        return new Catalogue(directory, new IndexWriter(directory, config), position);
+    }
+
+    private static long checked(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            Map<String, String> data = reader.getIndexCommit().getUserData();
+            if (!FORMAT.equals(data.get(FORMAT_KEY))) {
+                throw new IOException("the catalogue has format " + data.get(FORMAT_KEY) + ", not " + FORMAT);
+            }
+            return Long.parseLong(data.getOrDefault(POSITION, "0"));
+        }
+    }
+
+    /** The last entry of the log that it reflects; 0 when it is empty. */
+    public long position() {
+        return position;
+    }
+
+    /** Whether it holds a site that can be shown. */
+    public boolean usable() {
+        return settings != null;
+    }
+
+    /** The settings of the site. */
+    public SiteSettings settings() {
+        SiteSettings present = settings;
+        return present == null ? SiteSettings.unnamed() : present;
+    }
+
+    /**
+     * Replaces what is known of some stories, and of the site unless null, and makes it durable and visible.
+     *
+     * @param position the entry of the log up to which this is true
+     */
+    synchronized void apply(long position, Collection<PublishedStory> stories, @Nullable SiteSettings newSettings)
+            throws IOException {
+        for (PublishedStory story : stories) {
+            writer.updateDocuments(new Term(Documents.STORY, story.id()), Documents.of(story));
+        }
+        if (newSettings != null) {
+            writer.updateDocument(new Term(Documents.TYPE, Documents.SETTINGS), Documents.of(newSettings));
+        }
+        commit(position);
+        if (newSettings != null) {
+            settings = newSettings;
+        }
+    }
+
+    /** As {@link #apply}, in place of everything it held before. */
+    synchronized void replaceAll(long position, Iterable<PublishedStory> stories, SiteSettings newSettings)
+            throws IOException {
+        try {
+            writer.deleteAll();
+            for (PublishedStory story : stories) {
+                writer.addDocuments(Documents.of(story));
+            }
+            writer.addDocument(Documents.of(newSettings));
+            commit(position);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+        settings = newSettings;
+    }
+
+    private void commit(long newPosition) throws IOException {
+        writer.setLiveCommitData(
+                Map.of(POSITION, Long.toString(newPosition), FORMAT_KEY, FORMAT).entrySet());
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+        position = newPosition;
+    }
+
+    /** The edition of a story in a language. */
+    public Optional<PublishedEdition> edition(String slug, String language) {
+        return query(searcher ->
+                editions(searcher, Filter.all().with(Documents.SLUG, slug).with(Documents.LANGUAGE, language), 0, 1)
+                        .stream()
+                        .findFirst());
+    }
+
+    /** All editions of a story, in the order of the site's languages. */
+    public List<PublishedEdition> editions(String slug) {
+        List<PublishedEdition> found =
+                query(searcher -> editions(searcher, Filter.all().with(Documents.SLUG, slug), 0, MOST));
+        List<String> order = settings().site().languages();
+        return found.stream()
+                .sorted(Comparator.comparingInt(edition -> order.indexOf(edition.language())))
+                .toList();
+    }
+
+    /** All editions of the story with this id. */
+    List<PublishedEdition> editionsOf(String story) {
+        return query(searcher -> editions(searcher, Filter.all().with(Documents.STORY, story), 0, MOST));
+    }
+
+    /** The story that was withdrawn from this address. */
+    public Optional<WithdrawnStory> withdrawn(String slug) {
+        return query(searcher -> Documents.withdrawn(searcher, slug));
+    }
+
+    /**
+     * Stories as a reader of a language is shown them: each once, the newest first.
+     *
+     * @param from how many to pass over
+     */
+    public Listing list(Filter filter, String language, int from, int size) {
+        Filter shown = filter.with(Documents.SHOWN_IN, language);
+        return query(searcher -> new Listing(searcher.count(shown.query()), editions(searcher, shown, from, size)));
+    }
+
+    /** How many stories a reader of a language is shown. */
+    public int count(Filter filter, String language) {
+        return query(searcher ->
+                searcher.count(filter.with(Documents.SHOWN_IN, language).query()));
+    }
+
+    private static List<PublishedEdition> editions(IndexSearcher searcher, Filter filter, int from, int size)
+            throws IOException {
+        Sort newestFirst = new Sort(
+                new SortField(Documents.PUBLISHED, SortField.Type.LONG, true),
+                new SortField(Documents.SLUG, SortField.Type.STRING));
+        int wanted = Math.max(
+                1,
+                Math.min(Math.min(from + size, MOST), searcher.getIndexReader().maxDoc()));
+        ScoreDoc[] hits = searcher.search(filter.query(), wanted, newestFirst).scoreDocs;
+        List<PublishedEdition> editions = new ArrayList<>();
+        for (int i = from; i < hits.length; i++) {
+            editions.add(Documents.edition(searcher.storedFields().document(hits[i].doc)));
+        }
+        return editions;
+    }
+
+    /** How many documents it holds. */
+    public int size() {
+        return query(searcher -> searcher.count(new TermQuery(new Term(Documents.TYPE, Documents.EDITION))));
+    }
+
+    private <T> T query(Query<T> query) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return query.run(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+
+    private interface Query<T> {
+        T run(IndexSearcher searcher) throws IOException;
+    }
+}

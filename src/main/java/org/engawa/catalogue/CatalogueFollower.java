@@ -1,0 +1,224 @@
+package org.engawa.catalogue;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engawa.database.Database;
+import org.engawa.publication.LogEntry;
+import org.engawa.publication.PublicationLog;
+import org.engawa.publication.PublishedStory;
+import org.engawa.publication.Publisher;
+import org.engawa.publication.Settings;
+import org.engawa.publication.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps this node's catalogue in step with the publication log: woken by every publication on this node, and looking by
+ * itself every second for those of others. While the database is down it waits; a damaged catalogue it builds anew.
+ */
+@ApplicationScoped
+public class CatalogueFollower {
+    private static final Logger LOG = System.getLogger(CatalogueFollower.class.getName());
+    private static final int BATCH = 200;
+
+    @Inject
+    private PublicationLog log;
+
+    @Inject
+    private Publisher publisher;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Event<CatalogueChanged> announce;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    @ConfigProperty(name = "engawa.data.dir", defaultValue = "data")
+    private Path data;
+
+    private @Nullable Catalogue catalogue;
+    private @Nullable ScheduledFuture<?> polling;
+    private volatile boolean rebuildWanted;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        open();
+        polling = executor.scheduleWithFixedDelay(this::follow, 0, 1, TimeUnit.SECONDS);
+    }
+
+    void appended(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationLog.Appended entry) {
+        executor.execute(this::follow);
+    }
+
+    /** The catalogue of this node. */
+    public Catalogue catalogue() {
+        Catalogue present = catalogue;
+        if (present == null) {
+            throw new IllegalStateException("the catalogue is not open");
+        }
+        return present;
+    }
+
+    /** Asks for the catalogue to be built anew from the database, and waits for it. */
+    public void rebuild() {
+        rebuildWanted = true;
+        follow();
+    }
+
+    /** Brings the catalogue up to the end of the log, and waits for it; does nothing while the database is down. */
+    public synchronized void follow() {
+        if (!database.prepare()) {
+            return;
+        }
+        try {
+            if (rebuildWanted) {
+                build();
+            }
+            while (step()) {
+                LOG.log(Level.DEBUG, "Catalogue at {0}", catalogue().position());
+            }
+        } catch (PersistenceException | TransactionalException e) {
+            LOG.log(Level.WARNING, "The publication log can''t be read; readers go on from the catalogue", e);
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "The catalogue can''t be written; readers go on with what it has", e);
+            reopen();
+        }
+    }
+
+    private boolean step() throws IOException {
+        List<LogEntry> entries = log.after(catalogue().position(), BATCH);
+        if (entries.isEmpty()) {
+            return false;
+        }
+        long position = entries.get(entries.size() - 1).position();
+        SiteSettings newSettings = null;
+        if (entries.stream().anyMatch(entry -> entry.subject().equals(PublicationLog.SITE))) {
+            newSettings = settings.current();
+            if (!newSettings
+                    .site()
+                    .languages()
+                    .equals(catalogue().settings().site().languages())) {
+                build();
+                return true;
+            }
+        }
+        apply(position, entries, newSettings);
+        return true;
+    }
+
+    private void apply(long position, List<LogEntry> entries, @Nullable SiteSettings newSettings) throws IOException {
+        SiteSettings current = newSettings == null ? catalogue().settings() : newSettings;
+        Set<String> ids = new LinkedHashSet<>();
+        entries.stream()
+                .map(LogEntry::subject)
+                .filter(subject -> !subject.equals(PublicationLog.SITE))
+                .forEach(ids::add);
+        List<PublishedStory> stories = ids.stream()
+                .map(id -> publisher.publish(UUID.fromString(id), current.site()))
+                .toList();
+        Set<String> tags = new HashSet<>();
+        for (PublishedStory story : stories) {
+            tags.addAll(Tags.of(catalogue().editionsOf(story.id())));
+            tags.addAll(Tags.of(story.editions()));
+        }
+        catalogue().apply(position, stories, newSettings);
+        announce.fire(new CatalogueChanged(tags, newSettings != null));
+    }
+
+    private void build() throws IOException {
+        long position = log.position();
+        SiteSettings current = settings.current();
+        List<UUID> ids = publisher.stories();
+        LOG.log(Level.INFO, "Building the catalogue of {0} stories", ids.size());
+        catalogue()
+                .replaceAll(
+                        position,
+                        () -> ids.stream()
+                                .map(id -> publisher.publish(id, current.site()))
+                                .iterator(),
+                        current);
+        rebuildWanted = false;
+        announce.fire(new CatalogueChanged(Set.of(), true));
+    }
+
+    private void open() {
+        Path folder = data.resolve("catalogue");
+        try {
+            Files.createDirectories(folder);
+            catalogue = Catalogue.open(FSDirectory.open(folder));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "The catalogue is damaged or of another format and is built anew: {0}",
+                    e.getMessage());
+            discard(folder);
+            rebuildWanted = true;
+        }
+    }
+
+    private void discard(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            catalogue = Catalogue.open(FSDirectory.open(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void reopen() {
+        close();
+        open();
+    }
+
+    private void close() {
+        Catalogue present = catalogue;
+        if (present != null) {
+            try {
+                present.close();
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "The catalogue was not closed cleanly; it reopens at its last commit", e);
+            }
+        }
+    }
+
+    @PreDestroy
+    synchronized void stop() {
+        ScheduledFuture<?> present = polling;
+        if (present != null) {
+            present.cancel(false);
+        }
+        close();
+    }
+}

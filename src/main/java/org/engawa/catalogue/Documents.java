@@ -1,0 +1,135 @@
+package org.engawa.catalogue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.engawa.json.Json;
+import org.engawa.publication.PublishedEdition;
+import org.engawa.publication.PublishedStory;
+import org.engawa.publication.SiteSettings;
+import org.engawa.publication.WithdrawnStory;
+import org.engawa.story.Details;
+import org.engawa.story.StoryFacts;
+
+/** How records stand in the index: fields to find them by, and the record itself as JSON. */
+final class Documents {
+    static final String TYPE = "type";
+    static final String EDITION = "edition";
+    static final String WITHDRAWN = "withdrawn";
+    static final String SETTINGS = "settings";
+    static final String STORY = "story";
+    static final String SLUG = "slug";
+    static final String LANGUAGE = "language";
+    static final String SHOWN_IN = "shownIn";
+    static final String KIND = "kind";
+    static final String COUNTRY = "country";
+    static final String PROGRAMME = "programme";
+    static final String TOPIC = "topic";
+    static final String PERSON = "person";
+    static final String VENUE = "venue";
+    static final String PUBLISHED = "published";
+    private static final String RECORD = "record";
+
+    private Documents() {}
+
+    static List<Document> of(PublishedStory story) {
+        List<Document> documents = new ArrayList<>();
+        story.editions().forEach(edition -> documents.add(of(edition)));
+        WithdrawnStory withdrawn = story.withdrawn();
+        if (withdrawn != null) {
+            Document document = document(WITHDRAWN, withdrawn);
+            document.add(new StringField(STORY, story.id(), Field.Store.NO));
+            document.add(new StringField(SLUG, withdrawn.slug(), Field.Store.NO));
+            documents.add(document);
+        }
+        return documents;
+    }
+
+    static Document of(SiteSettings settings) {
+        return document(SETTINGS, settings);
+    }
+
+    private static Document of(PublishedEdition edition) {
+        StoryFacts facts = edition.facts();
+        Document document = document(EDITION, edition);
+        keyword(document, STORY, edition.story());
+        keyword(document, SLUG, edition.slug());
+        document.add(new SortedDocValuesField(SLUG, new BytesRef(edition.slug())));
+        keyword(document, LANGUAGE, edition.language());
+        keyword(document, KIND, facts.kind().word());
+        edition.shownIn().forEach(language -> keyword(document, SHOWN_IN, language));
+        facts.countries().forEach(iso -> keyword(document, COUNTRY, iso));
+        facts.programmes().forEach(key -> keyword(document, PROGRAMME, key));
+        facts.topics().forEach(key -> keyword(document, TOPIC, key));
+        facts.people().forEach(key -> keyword(document, PERSON, key));
+        venues(facts).forEach(key -> keyword(document, VENUE, key));
+        document.add(new NumericDocValuesField(PUBLISHED, facts.published().toEpochSecond()));
+        return document;
+    }
+
+    private static Set<String> venues(StoryFacts facts) {
+        Set<String> venues = new LinkedHashSet<>();
+        if (facts.venue() != null) {
+            venues.add(facts.venue());
+        }
+        if (facts.details() instanceof Details.Exhibit exhibit) {
+            exhibit.tour().forEach(stop -> venues.add(stop.venue()));
+        }
+        return venues;
+    }
+
+    private static Document document(String type, Object value) {
+        Document document = new Document();
+        keyword(document, TYPE, type);
+        document.add(new StoredField(RECORD, Json.write(value)));
+        return document;
+    }
+
+    private static void keyword(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    static PublishedEdition edition(Document document) {
+        return record(document, PublishedEdition.class);
+    }
+
+    static Optional<SiteSettings> settings(IndexSearcher searcher) throws IOException {
+        return first(searcher, new TermQuery(new Term(TYPE, SETTINGS)), SiteSettings.class);
+    }
+
+    static Optional<WithdrawnStory> withdrawn(IndexSearcher searcher, String slug) throws IOException {
+        BooleanQuery query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(TYPE, WITHDRAWN)), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(SLUG, slug)), BooleanClause.Occur.FILTER)
+                .build();
+        return first(searcher, query, WithdrawnStory.class);
+    }
+
+    private static <T> Optional<T> first(IndexSearcher searcher, Query query, Class<T> type) throws IOException {
+        for (ScoreDoc hit : searcher.search(query, 1).scoreDocs) {
+            return Optional.of(record(searcher.storedFields().document(hit.doc), type));
+        }
+        return Optional.empty();
+    }
+
+    private static <T> T record(Document document, Class<T> type) {
+        return Json.read(document.get(RECORD), type);
+    }
+}

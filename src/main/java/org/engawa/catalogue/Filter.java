@@ -1,0 +1,69 @@
+package org.engawa.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.engawa.story.Kind;
+
+/** Which stories a list is about. */
+public final class Filter {
+    private static final Filter ALL = new Filter(List.of());
+
+    private final List<Term> terms;
+
+    private Filter(List<Term> terms) {
+        this.terms = terms;
+    }
+
+    /** All stories. */
+    public static Filter all() {
+        return ALL;
+    }
+
+    /** Stories of a kind. */
+    public Filter kind(Kind kind) {
+        return with(Documents.KIND, kind.word());
+    }
+
+    /** Stories about a country, ISO 3166-1 alpha-2. */
+    public Filter country(String iso) {
+        return with(Documents.COUNTRY, iso);
+    }
+
+    /** Stories of a programme. */
+    public Filter programme(String key) {
+        return with(Documents.PROGRAMME, key);
+    }
+
+    /** Stories on a topic. */
+    public Filter topic(String key) {
+        return with(Documents.TOPIC, key);
+    }
+
+    /** Stories in which a person plays a part. */
+    public Filter person(String key) {
+        return with(Documents.PERSON, key);
+    }
+
+    /** Stories at a venue. */
+    public Filter venue(String key) {
+        return with(Documents.VENUE, key);
+    }
+
+    Filter with(String field, String value) {
+        List<Term> more = new ArrayList<>(terms);
+        more.add(new Term(field, value));
+        return new Filter(List.copyOf(more));
+    }
+
+    Query query() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(new TermQuery(new Term(Documents.TYPE, Documents.EDITION)), BooleanClause.Occur.FILTER);
+        terms.forEach(term -> query.add(new TermQuery(term), BooleanClause.Occur.FILTER));
+        return query.build();
+    }
+}

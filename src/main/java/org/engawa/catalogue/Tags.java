@@ -1,0 +1,52 @@
+package org.engawa.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.engawa.publication.PublishedEdition;
+import org.engawa.story.Details;
+import org.engawa.story.StoryFacts;
+
+/** Names for what a page was made from, so that exactly the pages made from something changed are made anew. */
+public final class Tags {
+    /** A page that shows any list of all stories, or counts of them. */
+    public static final String STORIES = "stories";
+
+    private Tags() {}
+
+    /** A page that shows or links to this story. */
+    public static String story(String slug) {
+        return "story:" + slug;
+    }
+
+    /**
+     * A page that lists the stories of something.
+     *
+     * @param dimension {@code kind}, {@code country}, {@code programme}, {@code topic}, {@code person} or {@code venue}
+     */
+    public static String list(String dimension, String key) {
+        return "list:" + dimension + ":" + key;
+    }
+
+    /** All that is touched when these editions appear, change or go. */
+    static Set<String> of(List<PublishedEdition> editions) {
+        Set<String> tags = new HashSet<>();
+        for (PublishedEdition edition : editions) {
+            StoryFacts facts = edition.facts();
+            tags.add(STORIES);
+            tags.add(story(edition.slug()));
+            tags.add(list("kind", facts.kind().word()));
+            facts.countries().forEach(iso -> tags.add(list("country", iso)));
+            facts.programmes().forEach(key -> tags.add(list("programme", key)));
+            facts.topics().forEach(key -> tags.add(list("topic", key)));
+            facts.people().forEach(key -> tags.add(list("person", key)));
+            if (facts.venue() != null) {
+                tags.add(list("venue", facts.venue()));
+            }
+            if (facts.details() instanceof Details.Exhibit exhibit) {
+                exhibit.tour().forEach(stop -> tags.add(list("venue", stop.venue())));
+            }
+        }
+        return tags;
+    }
+}

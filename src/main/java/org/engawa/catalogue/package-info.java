@@ -1,0 +1,5 @@
+/** This node's own copy of everything public, in Lucene on disk, following the publication log. Readers are answered from it alone. Start with {@link org.engawa.catalogue.Catalogue}. */
+@NullMarked
+package org.engawa.catalogue;
+
+import org.jspecify.annotations.NullMarked;

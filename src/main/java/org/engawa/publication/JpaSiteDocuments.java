@@ -1,0 +1,28 @@
+package org.engawa.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Site documents in the database. */
+@ApplicationScoped
+class JpaSiteDocuments {
+    @Inject
+    private EntityManager entities;
+
+    Optional<SiteDocument> find(String name) {
+        return Optional.ofNullable(entities.find(SiteDocument.class, name));
+    }
+
+    void save(String name, String body, OffsetDateTime at) {
+        SiteDocument present = entities.find(SiteDocument.class, name, LockModeType.PESSIMISTIC_WRITE);
+        if (present == null) {
+            entities.persist(new SiteDocument(name, body, at));
+        } else {
+            present.rewrite(body, at);
+        }
+    }
+}

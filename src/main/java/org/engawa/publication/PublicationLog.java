@@ -1,0 +1,57 @@
+package org.engawa.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.engawa.workflow.StoryChanged;
+
+/**
+ * The append-only record of what became public, changed, or was withdrawn. It is written in the transaction of the act
+ * itself. Since one row is locked from the append to the commit, a follower that has seen position n has seen all that
+ * was committed before it.
+ */
+@ApplicationScoped
+public class PublicationLog {
+    /** The subject of entries about the site itself: its settings, missions and vocabulary. */
+    public static final String SITE = "site";
+
+    @Inject
+    private JpaLog entries;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<Appended> announce;
+
+    /** Announced within the appending transaction; observe it after success to learn of new entries at once. */
+    public record Appended(long position) {}
+
+    void storyChanged(@Observes StoryChanged change) {
+        append(change.story().toString(), change.act().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Appends an entry within the running transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(String subject, String act) {
+        announce.fire(new Appended(entries.append(subject, act, OffsetDateTime.now(clock))));
+    }
+
+    /** The entries after a position in their order, at most so many. */
+    @Transactional
+    public List<LogEntry> after(long position, int limit) {
+        return entries.after(position, limit);
+    }
+
+    /** The last position that was committed. */
+    @Transactional
+    public long position() {
+        return entries.position();
+    }
+}

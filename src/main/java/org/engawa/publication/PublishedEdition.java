@@ -1,0 +1,45 @@
+package org.engawa.publication;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.engawa.story.StoryFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers see of a story in one language; everything that a page needs, so that no page asks the database.
+ *
+ * @param story id of the story
+ * @param language BCP 47 tag of this edition
+ * @param original language in which the story was first told
+ * @param html safe HTML whose links and pictures are symbolic, see {@link org.engawa.markdown.SafeHtml#resolve}
+ * @param plainText the words of the body
+ * @param minutes reading time
+ * @param citations ids of the evidence that the body cites, in the order of first use
+ * @param becamePublic when this edition became public
+ * @param languages every language in which the story is public, in the order of the site
+ * @param shownIn the languages of the site whose readers are shown this edition in lists; empty when it is out of lists
+ */
+public record PublishedEdition(
+        String story,
+        String slug,
+        String language,
+        String original,
+        String title,
+        String summary,
+        @Nullable String translator,
+        String html,
+        String plainText,
+        int minutes,
+        List<String> citations,
+        StoryFacts facts,
+        OffsetDateTime becamePublic,
+        List<String> languages,
+        Set<String> shownIn) {
+    /** Keeps its own copies. */
+    public PublishedEdition {
+        citations = List.copyOf(citations);
+        languages = List.copyOf(languages);
+        shownIn = Set.copyOf(shownIn);
+    }
+}

@@ -1,0 +1,43 @@
+package org.engawa.publication;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+
+/** A part of what the site says about itself, as JSON under its name. */
+@Entity
+@Table(name = "site_document")
+class SiteDocument {
+    @Id
+    private String name;
+
+    private String body;
+    private OffsetDateTime changedAt;
+
+    /** For the persistence provider. */
+    protected SiteDocument() {}
+
+    SiteDocument(String name, String body, OffsetDateTime at) {
+        this.name = name;
+        this.body = body;
+        this.changedAt = at;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String body() {
+        return body;
+    }
+
+    OffsetDateTime changedAt() {
+        return changedAt;
+    }
+
+    void rewrite(String newBody, OffsetDateTime at) {
+        body = newBody;
+        changedAt = at;
+    }
+}

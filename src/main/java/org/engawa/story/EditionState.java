@@ -1,0 +1,34 @@
+package org.engawa.story;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where an edition stands, and the one table of the moves that are allowed. */
+public enum EditionState {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    APPROVED,
+    SCHEDULED,
+    PUBLISHED,
+    SUPERSEDED,
+    WITHDRAWN;
+
+    /** The states that may follow this one. */
+    public Set<EditionState> next() {
+        return switch (this) {
+            case DRAFT, RETURNED -> EnumSet.of(SUBMITTED, PUBLISHED);
+            case SUBMITTED -> EnumSet.of(DRAFT, RETURNED, APPROVED, PUBLISHED);
+            case APPROVED -> EnumSet.of(SCHEDULED, PUBLISHED);
+            case SCHEDULED -> EnumSet.of(APPROVED, PUBLISHED);
+            case PUBLISHED -> EnumSet.of(SUPERSEDED, WITHDRAWN);
+            case WITHDRAWN -> EnumSet.of(PUBLISHED, SUPERSEDED);
+            case SUPERSEDED -> EnumSet.noneOf(EditionState.class);
+        };
+    }
+
+    /** Whether it may become the other state. */
+    public boolean mayBecome(EditionState other) {
+        return next().contains(other);
+    }
+}

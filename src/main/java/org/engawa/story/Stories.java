@@ -1,0 +1,31 @@
+package org.engawa.story;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The stories of the writing side. Every method wants a transaction. */
+public interface Stories {
+    /** The story with this id. */
+    Optional<Story> byId(UUID id);
+
+    /** The story with this slug. */
+    Optional<Story> bySlug(Slug slug);
+
+    /** The story with this slug, which nobody else can change until this transaction ends. */
+    Optional<Story> bySlugForUpdate(Slug slug);
+
+    /** The slugs of all stories. */
+    Set<String> slugs();
+
+    /** The ids of all stories, in a stable order. */
+    List<UUID> ids();
+
+    /** The slugs of stories of which an edition was due at this time or before. */
+    List<Slug> due(OffsetDateTime now);
+
+    /** Adds a story. */
+    void add(Story story);
+}

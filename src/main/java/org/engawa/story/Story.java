@@ -1,0 +1,121 @@
+package org.engawa.story;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is told, in any language. A story is begun in its original language; translations join it, and each goes live
+ * and comes back on its own. What is true in every language, such as the countries it is about, stands in its
+ * {@link StoryFacts}. A story is never deleted: it is withdrawn, and its record stays.
+ */
+@Entity
+public class Story {
+    @Id
+    private UUID id;
+
+    @Column(unique = true)
+    @Convert(converter = SlugConverter.class)
+    private Slug slug;
+
+    private String originalLanguage;
+
+    @Convert(converter = StoryFactsConverter.class)
+    private StoryFacts facts;
+
+    @Enumerated(EnumType.STRING)
+    private Origin factsOrigin;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL)
+    @OrderBy("language")
+    private List<Translation> translations = new ArrayList<>();
+
+    /** For the persistence provider. */
+    protected Story() {}
+
+    private Story(Slug slug, String originalLanguage, StoryFacts facts, Origin origin) {
+        this.id = idOf(slug);
+        this.slug = slug;
+        this.originalLanguage = originalLanguage;
+        this.facts = facts;
+        this.factsOrigin = origin;
+    }
+
+    /** A new story without any text yet. */
+    public static Story begin(Slug slug, String originalLanguage, StoryFacts facts, Origin origin) {
+        return new Story(slug, originalLanguage, facts, origin);
+    }
+
+    /** The id that a story begun under this slug gets on every installation, so that its cover is the same everywhere. */
+    public static UUID idOf(Slug slug) {
+        return UUID.nameUUIDFromBytes(("engawa:story:" + slug).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Identity that stays when the slug changes. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Its name in addresses. */
+    public Slug slug() {
+        return slug;
+    }
+
+    /** BCP 47 tag of the language in which it was first told. */
+    public String originalLanguage() {
+        return originalLanguage;
+    }
+
+    /** What is true of it in every language. */
+    public StoryFacts facts() {
+        return facts;
+    }
+
+    /** Where the facts were last changed. */
+    public Origin factsOrigin() {
+        return factsOrigin;
+    }
+
+    /** Replaces the facts. */
+    public void restate(String originalLanguage, StoryFacts facts, Origin origin) {
+        this.originalLanguage = originalLanguage;
+        this.facts = facts;
+        this.factsOrigin = origin;
+    }
+
+    /** Its translations, the original among them, by language tag. */
+    public List<Translation> translations() {
+        return List.copyOf(translations);
+    }
+
+    /** The translation in this language. */
+    public Optional<Translation> translation(String language) {
+        return translations.stream()
+                .filter(translation -> translation.language().equals(language))
+                .findFirst();
+    }
+
+    /** The translation in this language, begun when there is none yet. */
+    public Translation translationOrNew(String language) {
+        return translation(language).orElseGet(() -> {
+            Translation translation = new Translation(this, language);
+            translations.add(translation);
+            return translation;
+        });
+    }
+}

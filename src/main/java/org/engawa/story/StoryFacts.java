@@ -1,0 +1,53 @@
+package org.engawa.story;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is true of a story in every language. Keys point into the vocabulary.
+ *
+ * @param published when readers may see it first; in the future it is an embargo
+ * @param updated when its content last changed in a way that readers should know
+ * @param countries ISO 3166-1 alpha-2 codes of the countries that it is about
+ * @param topics the first decides the pattern of the cover
+ * @param pictures files of the story with their words
+ * @param cover file name of a picture, or null for the generated cover
+ * @param withdrawal set when it was taken back
+ */
+public record StoryFacts(
+        String mission,
+        OffsetDateTime published,
+        @Nullable OffsetDateTime updated,
+        List<String> countries,
+        List<String> programmes,
+        List<String> topics,
+        List<String> people,
+        @Nullable String venue,
+        Details details,
+        List<Evidence> evidence,
+        List<PictureFacts> pictures,
+        @Nullable String cover,
+        @Nullable Withdrawal withdrawal) {
+
+    /** Keeps its own copies of the lists. */
+    public StoryFacts {
+        countries = List.copyOf(countries);
+        programmes = List.copyOf(programmes);
+        topics = List.copyOf(topics);
+        people = List.copyOf(people);
+        evidence = List.copyOf(evidence);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** The kind, which its typed fields decide. */
+    public Kind kind() {
+        return details.kind();
+    }
+
+    /** The picture with this file name. */
+    public Optional<PictureFacts> picture(String file) {
+        return pictures.stream().filter(picture -> picture.file().equals(file)).findFirst();
+    }
+}

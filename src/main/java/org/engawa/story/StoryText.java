@@ -1,0 +1,33 @@
+package org.engawa.story;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written in one language.
+ *
+ * @param title plain text
+ * @param summary plain text
+ * @param body Markdown
+ * @param translator who translated it, as told to readers; null for the original or when it is not told
+ */
+public record StoryText(
+        String title, String summary, String body, @Nullable String translator) {
+    /** SHA-256 in hexadecimal of all of it: equal texts and only these have equal hashes. */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : new String[] {title, summary, body, translator == null ? "" : translator}) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

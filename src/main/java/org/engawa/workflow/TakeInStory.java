@@ -1,0 +1,166 @@
+package org.engawa.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.engawa.story.Edition;
+import org.engawa.story.EditionState;
+import org.engawa.story.Origin;
+import org.engawa.story.Slug;
+import org.engawa.story.Stories;
+import org.engawa.story.Story;
+import org.engawa.story.StoryFacts;
+import org.engawa.story.StoryText;
+import org.engawa.story.Translation;
+
+/**
+ * Takes in a story that was written as files. Whoever may write into the content folder has the trust of the operator,
+ * so its texts begin as approved: they are published at once, or scheduled when the story is dated in the future. What
+ * was changed in the newsroom since is never overwritten.
+ */
+@ApplicationScoped
+public class TakeInStory {
+    private static final String BY = "content";
+
+    @Inject
+    private Stories stories;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<StoryChanged> announce;
+
+    /** What became of the story. */
+    public record Outcome(boolean changed, List<String> keptFromNewsroom) {
+        /** Keeps its own copy of the list. */
+        public Outcome {
+            keptFromNewsroom = List.copyOf(keptFromNewsroom);
+        }
+    }
+
+    /**
+     * Publishes what is new in a draft.
+     *
+     * @return whether anything changed, and which parts (a language tag, or {@code facts}) were edited in the newsroom
+     *     and therefore stayed as they were
+     */
+    @Transactional
+    public Outcome takeIn(StoryDraft draft) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        List<String> kept = new ArrayList<>();
+        Story story = stories.bySlugForUpdate(draft.slug()).orElse(null);
+        boolean changed = story == null;
+        if (story == null) {
+            story = Story.begin(draft.slug(), draft.originalLanguage(), draft.facts(), Origin.CONTENT);
+            stories.add(story);
+        } else {
+            changed = restate(story, draft, kept);
+        }
+        for (var text : draft.texts().entrySet()) {
+            changed |= retell(story.translationOrNew(text.getKey()), text.getValue(), story.facts(), now, kept);
+        }
+        if (changed) {
+            boolean withdrawn = withdrawOrRestore(story, now);
+            announce.fire(
+                    new StoryChanged(story.id(), withdrawn ? StoryChanged.Act.WITHDRAWN : StoryChanged.Act.PUBLISHED));
+        }
+        return new Outcome(changed, kept);
+    }
+
+    /** The stories of which something is due. */
+    @Transactional
+    public List<Slug> due(OffsetDateTime now) {
+        return stories.due(now);
+    }
+
+    /** Publishes what is due of a story that was scheduled. */
+    @Transactional
+    public void release(Slug slug) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        stories.bySlugForUpdate(slug)
+                .filter(story -> story.facts().withdrawal() == null)
+                .ifPresent(story -> {
+                    List<Edition> due = story.translations().stream()
+                            .flatMap(translation -> translation.latest().stream())
+                            .filter(edition -> edition.state() == EditionState.SCHEDULED)
+                            .filter(edition -> edition.dueAt()
+                                    .filter(at -> !at.isAfter(now))
+                                    .isPresent())
+                            .toList();
+                    due.forEach(edition -> edition.publish(now));
+                    if (!due.isEmpty()) {
+                        announce.fire(new StoryChanged(story.id(), StoryChanged.Act.PUBLISHED));
+                    }
+                });
+    }
+
+    private static boolean restate(Story story, StoryDraft draft, List<String> kept) {
+        if (story.facts().equals(draft.facts()) && story.originalLanguage().equals(draft.originalLanguage())) {
+            return false;
+        }
+        if (story.factsOrigin() == Origin.NEWSROOM) {
+            kept.add("facts");
+            return false;
+        }
+        story.restate(draft.originalLanguage(), draft.facts(), Origin.CONTENT);
+        return true;
+    }
+
+    private static boolean retell(
+            Translation translation, StoryText text, StoryFacts facts, OffsetDateTime now, List<String> kept) {
+        Optional<Edition> latest = translation.latest();
+        if (latest.isPresent() && latest.get().current().origin() == Origin.NEWSROOM) {
+            if (!latest.get().current().textHash().equals(text.hash())) {
+                kept.add(translation.language());
+            }
+            return false;
+        }
+        boolean same = latest.isPresent() && latest.get().current().textHash().equals(text.hash());
+        boolean early = facts.published().isAfter(now);
+        if (same && latest.get().state() == EditionState.SCHEDULED) {
+            return replan(latest.get(), facts.published(), now);
+        }
+        if (same) {
+            return false;
+        }
+        if (latest.isPresent() && latest.get().state() == EditionState.SCHEDULED) {
+            latest.get().save(text, Origin.CONTENT, BY, now);
+            return replan(latest.get(), facts.published(), now);
+        }
+        Edition edition = translation.begin(EditionState.APPROVED, text, Origin.CONTENT, BY, now);
+        if (early && translation.live().isEmpty()) {
+            edition.schedule(facts.published());
+        } else {
+            edition.publish(now);
+        }
+        return true;
+    }
+
+    private static boolean replan(Edition scheduled, OffsetDateTime due, OffsetDateTime now) {
+        if (!due.isAfter(now)) {
+            scheduled.publish(now);
+            return true;
+        }
+        scheduled.postpone(due);
+        return false;
+    }
+
+    private static boolean withdrawOrRestore(Story story, OffsetDateTime now) {
+        boolean withdraw = story.facts().withdrawal() != null;
+        for (Translation translation : story.translations()) {
+            if (withdraw) {
+                translation.live().ifPresent(Edition::withdraw);
+            } else {
+                translation.withdrawn().ifPresent(edition -> edition.publish(now));
+            }
+        }
+        return withdraw;
+    }
+}
