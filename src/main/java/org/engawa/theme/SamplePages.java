@@ -24,7 +24,7 @@ final class SamplePages {
             Map.entry("kind", "result"),
             Map.entry("state", "now"),
             Map.entry("pattern", "seigaiha"),
-            Map.entry("MenuItem.key", "stories"),
+            Map.entry("MenuItem.key", "menu.stories"),
             Map.entry("TopicCard.key", "environment"),
             Map.entry("TopicPage.key", "environment"),
             Map.entry("Fact.key", "project"),
