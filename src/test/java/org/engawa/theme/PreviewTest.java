@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.engawa.markdown.PhraseBreaks;
 import org.engawa.theme.view.Blocks;
 import org.engawa.theme.view.LanguageView;
 import org.engawa.theme.view.Page;
@@ -22,7 +23,7 @@ class PreviewTest {
 
     @Test
     void writesAllPages() throws IOException {
-        Theme theme = Theme.load(ThemeFolder.copyTo(folder).addInventedLanguage().root(), Phrases.NONE);
+        Theme theme = Theme.load(ThemeFolder.copyTo(folder).addInventedLanguage().root(), (text, locale) -> new PhraseBreaks().withBreaks(text, locale)::html);
         Files.createDirectories(OUT.resolve("covers"));
         for (Map.Entry<String, String> cover : Blocks.covers().entrySet()) {
             Files.writeString(OUT.resolve("covers").resolve(cover.getKey()), cover.getValue());

@@ -72,7 +72,7 @@ final class ThemeFolder {
                     case "language.name" -> "Qaaqaaqaa";
                     case "language.direction" -> "rtl";
                     case "language.font" -> "none";
-                    case "language.digits" -> "latn";
+                    case "language.formats" -> "qaa";
                     default -> text.contains("{") ? "⟦" + text + "⟧" : "⟦" + longer(text) + "⟧";
                 };
         return key + " = " + own;
