@@ -23,7 +23,8 @@ public final class Messages {
     Messages(String tag, Map<String, String> patterns) {
         this.tag = tag;
         this.patterns = new LinkedHashMap<>(patterns);
-        this.locale = ULocale.forLanguageTag(patterns.getOrDefault(FORMATS, tag)).setKeywordValue("calendar", "gregorian");
+        this.locale =
+                ULocale.forLanguageTag(patterns.getOrDefault(FORMATS, tag)).setKeywordValue("calendar", "gregorian");
     }
 
     /** The language as pages name it. */

@@ -88,7 +88,9 @@ final class TemplateWords extends AbstractExtension {
     }
 
     private String language(Arguments call) {
-        return languages.formats(call.locale()).language(String.valueOf(call.values().get("tag")));
+        return languages
+                .formats(call.locale())
+                .language(String.valueOf(call.values().get("tag")));
     }
 
     private SafeString phrases(Arguments call) {

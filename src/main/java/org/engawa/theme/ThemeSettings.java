@@ -25,13 +25,19 @@ record ThemeSettings(String name, String reference, Map<String, Object> settings
     static ThemeSettings read(ThemeFiles files) {
         String text = files.text(FILE)
                 .orElseThrow(() -> ThemeException.of(
-                        FILE, 0, "The file is missing.", "Write one with name, api and messages, as in themes/engawa."));
+                        FILE,
+                        0,
+                        "The file is missing.",
+                        "Write one with name, api and messages, as in themes/engawa."));
         Problems problems = new Problems();
         Fields fields = YamlReader.read(FILE, text, problems);
         String name = fields.text("name");
         String api = fields.text("api");
         if (!api.isEmpty() && !api.equals(API)) {
-            fields.problem("api", "is " + api + ", but this Engawa speaks api " + API, "adapt the theme and write api: " + API);
+            fields.problem(
+                    "api",
+                    "is " + api + ", but this Engawa speaks api " + API,
+                    "adapt the theme and write api: " + API);
         }
         String reference = fields.text("messages");
         Map<String, Object> settings = new LinkedHashMap<>();

@@ -59,7 +59,10 @@ class CoverTest {
         for (String id : IDS) {
             String topic = pattern.topic();
             Set<String> used = new TreeSet<>();
-            Pattern.compile("#[0-9A-F]{6}").matcher(Cover.of(id, topic).svg()).results().forEach(r -> used.add(r.group()));
+            Pattern.compile("#[0-9A-F]{6}")
+                    .matcher(Cover.of(id, topic).svg())
+                    .results()
+                    .forEach(r -> used.add(r.group()));
             assertThat(allowed).containsAll(used);
             assertThat(used).hasSize(3);
         }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever stands in a text of a view, it stays text. */
 class EscapingTest {
-    private static final String HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>&{{ site }}{% if %}";
+    private static final String HOSTILE =
+            "\"'><script>alert(1)</script><img src=x onerror=alert(1)>&{{ site }}{% if %}";
 
     @Test
     void noTextBecomesMarkup() {

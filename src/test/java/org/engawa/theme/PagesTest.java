@@ -54,8 +54,7 @@ class PagesTest {
         assertThat(document.title()).isNotBlank().doesNotStartWith(" ");
         assertThat(document.select("meta[name=description]").attr("content"))
                 .describedAs("description")
-                .satisfies(text -> assertThat(text.isBlank() && !state.contains("bare")
-                                && !state.contains("empty"))
+                .satisfies(text -> assertThat(text.isBlank() && !state.contains("bare") && !state.contains("empty"))
                         .isFalse());
         assertThat(document.select("h1")).hasSize(1);
         assertThat(document.select("main#main, header, footer")).hasSizeGreaterThanOrEqualTo(3);
@@ -75,26 +74,35 @@ class PagesTest {
 
     @Test
     void datesHaveOneFamilyOfDigits() {
-        Page story = new PageFixtures(theme.messages(Locale.forLanguageTag("ar")).language()).all().get("story");
+        Page story = new PageFixtures(
+                        theme.messages(Locale.forLanguageTag("ar")).language())
+                .all()
+                .get("story");
         assertThat(theme.render(story)).contains("2 نوفمبر 2026").doesNotContainPattern("[٠-٩۰-۹]");
     }
 
     @Test
     void aStoryIsLinkedInEveryLanguageItHas() {
-        Page story = new PageFixtures(theme.messages(Locale.ENGLISH).language()).all().get("story");
+        Page story = new PageFixtures(theme.messages(Locale.ENGLISH).language())
+                .all()
+                .get("story");
         Document document = Jsoup.parse(theme.render(story));
         assertThat(document.select("head link[rel=alternate]").eachAttr("hreflang"))
                 .containsExactly("en", "ja", "ar", "x-default");
         assertThat(document.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://engawa.example/en/stories/story-0");
         assertThat(document.select(".langs [aria-current]").eachText()).containsExactly("English");
-        assertThat(document.select(".langs a[lang=ja][hreflang=ja][rel=alternate]").text()).isEqualTo("日本語");
+        assertThat(document.select(".langs a[lang=ja][hreflang=ja][rel=alternate]")
+                        .text())
+                .isEqualTo("日本語");
         assertThat(document.select("#evidence-first a").attr("href")).isEqualTo("https://source.example/1");
     }
 
     @Test
     void aStoryInAnotherLanguageSaysSo() {
-        Page home = new PageFixtures(theme.messages(Locale.ENGLISH).language()).all().get("home-foreign-lead");
+        Page home = new PageFixtures(theme.messages(Locale.ENGLISH).language())
+                .all()
+                .get("home-foreign-lead");
         Element card = Jsoup.parse(theme.render(home)).selectFirst(".hero");
         assertThat(card).isNotNull();
         assertThat(card.select("h2 a[lang=ja][dir=ltr][hreflang=ja]")).hasSize(1);
@@ -114,9 +122,12 @@ class PagesTest {
         assertThat(document.select("a[href=''], a:not([href])")).isEmpty();
         assertThat(html).doesNotContain("{{", "{%", "fact.", "kind.", "null");
         Set<String> ids = new HashSet<>();
-        document.select("[id]").forEach(each -> assertThat(ids.add(each.id())).describedAs(each.id()).isTrue());
+        document.select("[id]")
+                .forEach(each ->
+                        assertThat(ids.add(each.id())).describedAs(each.id()).isTrue());
         document.select("[aria-labelledby]").forEach(each -> assertThat(ids).contains(each.attr("aria-labelledby")));
-        assertThat(document.select("h1, h2, h3").stream().filter(h -> h.text().isBlank())).isEmpty();
+        assertThat(document.select("h1, h2, h3").stream().filter(h -> h.text().isBlank()))
+                .isEmpty();
     }
 
     private static void requireHeadings(Document document) {

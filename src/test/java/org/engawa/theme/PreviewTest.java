@@ -23,7 +23,9 @@ class PreviewTest {
 
     @Test
     void writesAllPages() throws IOException {
-        Theme theme = Theme.load(ThemeFolder.copyTo(folder).addInventedLanguage().root(), (text, locale) -> new PhraseBreaks().withBreaks(text, locale)::html);
+        Theme theme = Theme.load(
+                ThemeFolder.copyTo(folder).addInventedLanguage().root(),
+                (text, locale) -> new PhraseBreaks().withBreaks(text, locale)::html);
         Files.createDirectories(OUT.resolve("covers"));
         for (Map.Entry<String, String> cover : Blocks.covers().entrySet()) {
             Files.writeString(OUT.resolve("covers").resolve(cover.getKey()), cover.getValue());
@@ -39,7 +41,8 @@ class PreviewTest {
     private static void write(Theme theme, String name, String html) throws IOException {
         String local = html.replace("\"/assets/", "\"assets/").replace("\"/covers/", "\"covers/");
         Files.writeString(OUT.resolve(name), local);
-        for (String asset : new String[] {"site.css", "icon.svg", "engawa-serif-latin.woff2", "engawa-serif-macron.woff2"}) {
+        for (String asset :
+                new String[] {"site.css", "icon.svg", "engawa-serif-latin.woff2", "engawa-serif-macron.woff2"}) {
             Asset found = theme.asset("-/" + asset).orElseThrow();
             Path file = OUT.resolve("assets").resolve(found.path());
             Files.createDirectories(file.getParent());

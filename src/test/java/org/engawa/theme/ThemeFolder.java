@@ -67,14 +67,13 @@ final class ThemeFolder {
         }
         String key = line.substring(0, equals);
         String text = line.substring(equals + 3);
-        String own =
-                switch (key) {
-                    case "language.name" -> "Qaaqaaqaa";
-                    case "language.direction" -> "rtl";
-                    case "language.font" -> "none";
-                    case "language.formats" -> "qaa";
-                    default -> text.contains("{") ? "⟦" + text + "⟧" : "⟦" + longer(text) + "⟧";
-                };
+        String own = switch (key) {
+            case "language.name" -> "Qaaqaaqaa";
+            case "language.direction" -> "rtl";
+            case "language.font" -> "none";
+            case "language.formats" -> "qaa";
+            default -> text.contains("{") ? "⟦" + text + "⟧" : "⟦" + longer(text) + "⟧";
+        };
         return key + " = " + own;
     }
 

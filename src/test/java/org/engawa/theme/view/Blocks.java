@@ -58,14 +58,18 @@ public final class Blocks {
                 texts.mission(),
                 url(""),
                 menu,
-                List.of(new MenuItem("menu.venues", url("venues"), false), new MenuItem("kinds.event", url("events"), false)));
+                List.of(
+                        new MenuItem("menu.venues", url("venues"), false),
+                        new MenuItem("kinds.event", url("events"), false)));
     }
 
     /** A frame in three languages. */
     public FrameView frame(String title, String description, String path) {
         List<Alternate> alternates = List.of(ENGLISH, JAPANESE, ARABIC).stream()
                 .map(each -> new Alternate(
-                        each, "https://engawa.example/" + each.tag() + "/" + path, each.tag().equals(language.tag())))
+                        each,
+                        "https://engawa.example/" + each.tag() + "/" + path,
+                        each.tag().equals(language.tag())))
                 .toList();
         return new FrameView(
                 site(),
@@ -121,12 +125,24 @@ public final class Blocks {
         Card card = card(n);
         Span run = new Span(LocalDate.of(2026, 10, 5), LocalDate.of(2027, 1, 17));
         return new Card(
-                card.href(), card.title(), card.summary(), language, false, "exhibit", card.topic(), card.countries(),
-                card.published(), 0, card.panel(), run, state);
+                card.href(),
+                card.title(),
+                card.summary(),
+                language,
+                false,
+                "exhibit",
+                card.topic(),
+                card.countries(),
+                card.published(),
+                0,
+                card.panel(),
+                run,
+                state);
     }
 
     private Card card(int n, String title, LanguageView shown, boolean foreign) {
-        String kind = List.of("result", "result", "challenge", "profile", "exhibit").get(n % 5);
+        String kind =
+                List.of("result", "result", "challenge", "profile", "exhibit").get(n % 5);
         String summary = SampleTexts.in(shown.tag()).summaries().get(n % 5);
         return new Card(
                 "/" + shown.tag() + "/stories/story-" + n,
@@ -152,7 +168,10 @@ public final class Blocks {
     public static Map<String, String> covers() {
         return IntStream.range(0, 40)
                 .boxed()
-                .flatMap(n -> TOPICS.stream().map(topic -> Map.entry("story-" + n + "." + topic + ".svg", Cover.of("story-" + n, topic).svg())))
+                .flatMap(n -> TOPICS.stream()
+                        .map(topic -> Map.entry(
+                                "story-" + n + "." + topic + ".svg",
+                                Cover.of("story-" + n, topic).svg())))
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -172,7 +191,9 @@ public final class Blocks {
                 point("id", "Indonesia", 12, -6.2, 106.8),
                 point("br", "Brazil", 3, -15.8, -47.9),
                 point("tv", "Tuvalu", 1, -8.5, 179.2));
-        List<CountryLink> links = points.stream().map(p -> new CountryLink(p.href(), p.name(), p.count())).toList();
+        List<CountryLink> links = points.stream()
+                .map(p -> new CountryLink(p.href(), p.name(), p.count()))
+                .toList();
         return new WorldView(
                 MAP.land(),
                 WorldMap.WIDTH,
@@ -180,7 +201,9 @@ public final class Blocks {
                 MAP.home().x(),
                 MAP.home().y(),
                 points,
-                List.of(new RegionView(texts.region(), links.subList(0, 1)), new RegionView(texts.region() + " 2", links.subList(1, 5))));
+                List.of(
+                        new RegionView(texts.region(), links.subList(0, 1)),
+                        new RegionView(texts.region() + " 2", links.subList(1, 5))));
     }
 
     private CountryPoint point(String code, String name, int count, double latitude, double longitude) {
@@ -194,7 +217,8 @@ public final class Blocks {
 
     PersonCard person(int n) {
         Words original = language.tag().equals("ja") ? null : new Words("真鍋 例" + n, JAPANESE, true);
-        return new PersonCard(url("people/sample-" + n), "Sample Person " + n, original, texts.topic(), texts.mission());
+        return new PersonCard(
+                url("people/sample-" + n), "Sample Person " + n, original, texts.topic(), texts.mission());
     }
 
     VenueCard venue() {
@@ -204,14 +228,27 @@ public final class Blocks {
     List<EvidenceView> evidence() {
         return List.of(
                 new EvidenceView("first", 1, words("KAMPAI"), "JICA", "https://source.example/1", Year.of(2016)),
-                new EvidenceView("second", 2, new Words("ザンビアにおける鉛汚染の研究", JAPANESE, !language.tag().equals("ja")), "JST", "https://source.example/2", YearMonth.of(2019, 3)),
+                new EvidenceView(
+                        "second",
+                        2,
+                        new Words("ザンビアにおける鉛汚染の研究", JAPANESE, !language.tag().equals("ja")),
+                        "JST",
+                        "https://source.example/2",
+                        YearMonth.of(2019, 3)),
                 new EvidenceView("seed", 3, words("Seed document"), "", "", null));
     }
 
     List<Fact> facts() {
         return List.of(
                 Fact.of("field", new FactValue.Word("field.environment-energy")),
-                Fact.of("project", new FactValue.Text(new Words("ザンビアにおける鉛汚染のメカニズムの解明", JAPANESE, !language.tag().equals("ja")), "")),
+                Fact.of(
+                        "project",
+                        new FactValue.Text(
+                                new Words(
+                                        "ザンビアにおける鉛汚染のメカニズムの解明",
+                                        JAPANESE,
+                                        !language.tag().equals("ja")),
+                                "")),
                 Fact.of("code", new FactValue.Text(words("JPMJSA1501"), "")),
                 Fact.of("period", new FactValue.When(new Span(YearMonth.of(2016, 1), YearMonth.of(2021, 3)), "")),
                 Fact.of(

@@ -30,7 +30,9 @@ public final class PageFixtures {
         all.put("event", event());
         all.put("list", list("story", b.cards(12), pager()));
         all.put("list-one", list("result", List.of(b.card(0)), Pager.single(1)));
-        all.put("list-mixed", list("exhibit", List.of(b.longCard(), b.foreignCard(2), b.exhibit(3, "ended")), Pager.single(3)));
+        all.put(
+                "list-mixed",
+                list("exhibit", List.of(b.longCard(), b.foreignCard(2), b.exhibit(3, "ended")), Pager.single(3)));
         all.put("list-empty", list("event", List.of(), Pager.single(0)));
         all.put("country", country(b.cards(4)));
         all.put("country-one", country(List.of(b.card(2))));
@@ -44,7 +46,9 @@ public final class PageFixtures {
         all.put("topics", topics());
         all.put("person", person(b.cards(1)));
         all.put("person-bare", personBare());
-        all.put("people", new PeoplePage(frame("people"), List.of(b.person(1), b.person(2), b.person(3)), Pager.single(3)));
+        all.put(
+                "people",
+                new PeoplePage(frame("people"), List.of(b.person(1), b.person(2), b.person(3)), Pager.single(3)));
         all.put("venue", venue());
         all.put("venue-empty", venueEmpty());
         all.put("venues", new VenuesPage(frame("venues"), List.of(b.venue())));
@@ -136,23 +140,54 @@ public final class PageFixtures {
     }
 
     private StoryPage event() {
-        StoryPage story = story(Notices.none(), List.of(
-                Fact.of("when", new FactValue.When(new Span(LocalDateTime.of(2026, 12, 3, 18, 30), LocalDateTime.of(2026, 12, 3, 20, 0)), b.texts().city())),
-                Fact.of("tour", new FactValue.When(new Span(LocalDate.of(2026, 12, 3), null), "")),
-                Fact.of("attendance", new FactValue.Word("attendance.mixed"))));
+        StoryPage story = story(
+                Notices.none(),
+                List.of(
+                        Fact.of(
+                                "when",
+                                new FactValue.When(
+                                        new Span(
+                                                LocalDateTime.of(2026, 12, 3, 18, 30),
+                                                LocalDateTime.of(2026, 12, 3, 20, 0)),
+                                        b.texts().city())),
+                        Fact.of("tour", new FactValue.When(new Span(LocalDate.of(2026, 12, 3), null), "")),
+                        Fact.of("attendance", new FactValue.Word("attendance.mixed"))));
         return new StoryPage(
-                story.frame(), story.id(), "event", story.panel(), story.topic(), story.title(), story.summary(), story.byline(),
-                story.published(), null, story.countries(), story.facts(), 3, "coming", story.notices(), story.body(), List.of(),
-                "kikko", List.of(), List.of(), story.venue(), List.of());
+                story.frame(),
+                story.id(),
+                "event",
+                story.panel(),
+                story.topic(),
+                story.title(),
+                story.summary(),
+                story.byline(),
+                story.published(),
+                null,
+                story.countries(),
+                story.facts(),
+                3,
+                "coming",
+                story.notices(),
+                story.body(),
+                List.of(),
+                "kikko",
+                List.of(),
+                List.of(),
+                story.venue(),
+                List.of());
     }
 
     private Notices corrected() {
-        return new Notices(List.of(new Correction(LocalDate.of(2026, 11, 9), b.texts().sentence())), null, null);
+        return new Notices(
+                List.of(new Correction(LocalDate.of(2026, 11, 9), b.texts().sentence())), null, null);
     }
 
     private Notices older() {
         OlderTranslation older = new OlderTranslation(
-                LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 9), b.other(), "/" + b.other().tag() + "/stories/story-0");
+                LocalDate.of(2026, 11, 2),
+                LocalDate.of(2026, 11, 9),
+                b.other(),
+                "/" + b.other().tag() + "/stories/story-0");
         return new Notices(List.of(), older, null);
     }
 
@@ -162,7 +197,9 @@ public final class PageFixtures {
 
     private Withdrawal withdrawal() {
         return new Withdrawal(
-                LocalDate.of(2026, 11, 12), b.texts().sentence(), new Link(b.url("stories/story-1"), b.texts().titles().get(1)));
+                LocalDate.of(2026, 11, 12),
+                b.texts().sentence(),
+                new Link(b.url("stories/story-1"), b.texts().titles().get(1)));
     }
 
     private ListPage list(String kind, List<Card> cards, Pager pager) {
@@ -185,7 +222,11 @@ public final class PageFixtures {
     private CountryPage country(List<Card> cards) {
         boolean any = !cards.isEmpty();
         return new CountryPage(
-                b.withCrumbs(b.frame("", "", "countries/zm"), Crumb.section("menu.home", b.url("")), Crumb.section("menu.countries", b.url("countries")), Crumb.named(b.texts().region(), b.url("countries"))),
+                b.withCrumbs(
+                        b.frame("", "", "countries/zm"),
+                        Crumb.section("menu.home", b.url("")),
+                        Crumb.section("menu.countries", b.url("countries")),
+                        Crumb.named(b.texts().region(), b.url("countries"))),
                 b.texts().country(),
                 b.texts().region(),
                 b.url("countries"),
@@ -194,7 +235,9 @@ public final class PageFixtures {
                 any ? List.of(b.programme()) : List.of(),
                 any ? List.of(b.person(1)) : List.of(),
                 any ? List.of(b.venue()) : List.of(),
-                List.of(new CountryLink(b.url("countries/mg"), "Madagascar", 2), new CountryLink(b.url("countries/ga"), "Gabon", 1)));
+                List.of(
+                        new CountryLink(b.url("countries/mg"), "Madagascar", 2),
+                        new CountryLink(b.url("countries/ga"), "Gabon", 1)));
     }
 
     private ProgrammeCard longProgramme() {
@@ -233,8 +276,20 @@ public final class PageFixtures {
         return new TopicsPage(
                 frame("topics"),
                 List.of(
-                        new TopicCard(b.url("topics/environment"), "environment", b.texts().topic(), b.texts().sentence(), Blocks.cover("story-20", "environment"), 9),
-                        new TopicCard(b.url("topics/space"), "space", b.texts().longTitle(), "", Blocks.cover("story-21", "space"), 0)));
+                        new TopicCard(
+                                b.url("topics/environment"),
+                                "environment",
+                                b.texts().topic(),
+                                b.texts().sentence(),
+                                Blocks.cover("story-20", "environment"),
+                                9),
+                        new TopicCard(
+                                b.url("topics/space"),
+                                "space",
+                                b.texts().longTitle(),
+                                "",
+                                Blocks.cover("story-21", "space"),
+                                0)));
     }
 
     private PersonPage person(List<Card> cards) {
@@ -254,18 +309,34 @@ public final class PageFixtures {
 
     private PersonPage personBare() {
         return new PersonPage(
-                frame("people/bare"), "Sample Person", null, "", "", "", null, List.of(), Pager.single(0), List.of(), List.of());
+                frame("people/bare"),
+                "Sample Person",
+                null,
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                Pager.single(0),
+                List.of(),
+                List.of());
     }
 
     private VenuePage venue() {
         return new VenuePage(
                 frame("venues/london"),
                 b.texts().venue(),
-                new Words("Japan House London", Blocks.ENGLISH, !b.language().tag().equals("en")),
+                new Words(
+                        "Japan House London",
+                        Blocks.ENGLISH,
+                        !b.language().tag().equals("en")),
                 b.texts().sentence(),
                 List.of(
                         Fact.of("city", new FactValue.Text(b.words(b.texts().city()), "")),
-                        Fact.of("opened", new FactValue.When(new Span(LocalDate.of(2018, 6, 22), LocalDate.of(2018, 6, 22)), ""))),
+                        Fact.of(
+                                "opened",
+                                new FactValue.When(
+                                        new Span(LocalDate.of(2018, 6, 22), LocalDate.of(2018, 6, 22)), ""))),
                 List.of(b.exhibit(4, "now")),
                 List.of(b.exhibit(5, "coming")),
                 List.of(b.exhibit(6, "ended")),
@@ -275,7 +346,16 @@ public final class PageFixtures {
 
     private VenuePage venueEmpty() {
         return new VenuePage(
-                frame("venues/empty"), b.texts().venue(), null, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                frame("venues/empty"),
+                b.texts().venue(),
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private GonePage gone() {
