@@ -1,6 +1,6 @@
 package org.engawa.markdown;
 
-import java.util.List;
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,7 +19,9 @@ public final class MarkdownRenderer {
      * @throws TextTooComplex if the text is longer than {@link #LONGEST} or nested deeper than anybody would read
      */
     public RenderedText render(String markdown, Locale locale, Set<String> citableIds) {
-        return new RenderedText(
-                SafeHtml.text(markdown), List.of(), List.of(), List.of(), List.of(), markdown, 0, 0, List.of());
+        Bounds.checkText(markdown);
+        Document document = Dialect.parse(markdown);
+        Bounds.checkTree(document);
+        return new Rendering(document, markdown, locale, citableIds).run();
     }
 }

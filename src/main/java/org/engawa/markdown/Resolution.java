@@ -17,7 +17,7 @@ final class Resolution {
     private static final String ANY_LINK = "<a ";
     private static final String LINK_END = "</a>";
     private static final String IMAGE_START = "<img src=\"" + PICTURE;
-    private static final String FIGURE_START = "<figure>";
+    private static final String FIGURE_START = "<figure";
     private static final String FIGURE_END = "</figure>";
     private static final String GALLERY_START = "<div class=\"gallery\">";
     private static final String GALLERY_END = "</div>";

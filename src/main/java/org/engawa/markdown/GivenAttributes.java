@@ -1,0 +1,85 @@
+package org.engawa.markdown;
+
+import com.vladsch.flexmark.ext.attributes.AttributeNode;
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The attributes that a text gives to one of its parts, {@code {#id .class lang=ja dir=rtl}}; others are passed over. */
+final class GivenAttributes {
+
+    private static final Set<String> KNOWN = Set.of("id", "class", "lang", "dir");
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private GivenAttributes() {}
+
+    static GivenAttributes of(Node node, Document document) {
+        GivenAttributes given = new GivenAttributes();
+        List<AttributesNode> all = AttributesExtension.NODE_ATTRIBUTES.get(document).get(node);
+        if (all != null) {
+            all.forEach(given::take);
+        }
+        return given;
+    }
+
+    /** Whether there is anything in these braces that is known here; if not they are words of the text. */
+    static boolean isKnown(AttributesNode braces) {
+        GivenAttributes given = new GivenAttributes();
+        given.take(braces);
+        return !given.values.isEmpty();
+    }
+
+    String id() {
+        return values.getOrDefault("id", "");
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** As they stand in a tag, with a blank before each. */
+    String html() {
+        return html(true);
+    }
+
+    /** Without the id, for where it stands already. */
+    String htmlWithoutId() {
+        return html(false);
+    }
+
+    private String html(boolean withId) {
+        StringBuilder html = new StringBuilder();
+        values.forEach((name, value) -> {
+            if (withId || !name.equals("id")) {
+                html.append(' ').append(name).append("=\"").append(Escape.text(value)).append('"');
+            }
+        });
+        return html.toString();
+    }
+
+    private void take(AttributesNode braces) {
+        for (Node child : braces.getChildren()) {
+            if (child instanceof AttributeNode attribute) {
+                String name = name(attribute);
+                String value = attribute.getValue().toString();
+                if (KNOWN.contains(name) && !value.isBlank()) {
+                    values.merge(name, value, (old, more) -> name.equals("class") ? old + " " + more : more);
+                }
+            }
+        }
+    }
+
+    private static String name(AttributeNode attribute) {
+        if (attribute.isClass()) {
+            return "class";
+        }
+        return attribute.isId() ? "id" : attribute.getName().toString().toLowerCase(Locale.ROOT);
+    }
+}

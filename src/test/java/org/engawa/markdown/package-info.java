@@ -1,0 +1,2 @@
+/** Tests of the room for Markdown. */
+package org.engawa.markdown;

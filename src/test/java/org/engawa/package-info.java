@@ -1,0 +1,2 @@
+/** Tests that concern the whole, and what tests share. */
+package org.engawa;

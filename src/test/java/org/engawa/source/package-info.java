@@ -1,0 +1,2 @@
+/** Tests of the room for source files. */
+package org.engawa.source;
