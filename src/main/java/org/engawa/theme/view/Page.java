@@ -4,7 +4,24 @@ package org.engawa.theme.view;
  * A page that a theme can render. Its class is the contract with designers: everything a template may show is a component of it.
  * URLs are ready strings, dates are dates, words of the interface are the theme's own messages.
  */
-public interface Page {
+public sealed interface Page
+        permits CountriesPage,
+                CountryPage,
+                ErrorPage,
+                GonePage,
+                HomePage,
+                ListPage,
+                MissingLanguagePage,
+                NotFoundPage,
+                PeoplePage,
+                PersonPage,
+                ProgrammePage,
+                ProgrammesPage,
+                StoryPage,
+                TopicPage,
+                TopicsPage,
+                VenuePage,
+                VenuesPage {
     /** What every page shares. */
     FrameView frame();
 

@@ -1,0 +1,61 @@
+package org.engawa.theme;
+
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gives Pebble the templates of one reading of a theme; a name outside it simply does not exist. */
+final class TemplateLoader implements Loader<String> {
+    private final Map<String, String> templates = new TreeMap<>();
+
+    TemplateLoader(ThemeFiles files) {
+        files.under("templates/").forEach((name, bytes) -> {
+            if (name.endsWith(".html")) {
+                String text = ThemeFiles.utf8("templates/" + name, bytes);
+                templates.put(name.substring(0, name.length() - ".html".length()), text);
+            }
+        });
+    }
+
+    Map<String, String> all() {
+        return templates;
+    }
+
+    @Override
+    public Reader getReader(String name) {
+        String text = templates.get(name);
+        if (text == null) {
+            throw new LoaderException(null, "There is no template " + name + " in this theme.");
+        }
+        return new StringReader(text);
+    }
+
+    @Override
+    public String createCacheKey(String name) {
+        return name;
+    }
+
+    @Override
+    public boolean resourceExists(String name) {
+        return templates.containsKey(name);
+    }
+
+    @Override
+    public @Nullable String resolveRelativePath(String relative, String anchor) {
+        // All names are given from templates/ down.
+        return null;
+    }
+
+    @Override
+    public void setCharset(@Nullable String charset) {}
+
+    @Override
+    public void setPrefix(@Nullable String prefix) {}
+
+    @Override
+    public void setSuffix(@Nullable String suffix) {}
+}
