@@ -12,8 +12,8 @@ final class Bounds {
 
     static void checkText(String markdown) {
         if (markdown.length() > MarkdownRenderer.LONGEST) {
-            throw new TextTooComplex("the text has " + markdown.length() + " characters; " + MarkdownRenderer.LONGEST
-                    + " is the most");
+            throw new TextTooComplex(
+                    "the text has " + markdown.length() + " characters; " + MarkdownRenderer.LONGEST + " is the most");
         }
     }
 

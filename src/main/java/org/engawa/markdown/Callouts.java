@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 final class Callouts {
 
     private static final Pattern MARKER = Pattern.compile("\\[!([A-Za-z]{1,20})\\](?=[ \\t]|$)");
-    private static final Set<String> BOXES = Set.of(
-            "note", "info", "tip", "important", "warning", "caution", "danger", "example", "question", "fact");
+    private static final Set<String> BOXES =
+            Set.of("note", "info", "tip", "important", "warning", "caution", "danger", "example", "question", "fact");
 
     private final Rendering rendering;
     private final Output out;
@@ -35,7 +35,8 @@ final class Callouts {
 
     VisitHandler<?>[] handlers() {
         return new VisitHandler<?>[] {
-            new VisitHandler<>(BlockQuote.class, this::quote), new VisitHandler<>(AdmonitionBlock.class, this::admonition),
+            new VisitHandler<>(BlockQuote.class, this::quote),
+            new VisitHandler<>(AdmonitionBlock.class, this::admonition),
         };
     }
 
@@ -46,7 +47,8 @@ final class Callouts {
                 return;
             }
         }
-        out.markup("<blockquote" + GivenAttributes.of(quote, rendering.document()).html() + ">");
+        out.markup(
+                "<blockquote" + GivenAttributes.of(quote, rendering.document()).html() + ">");
         body(quote.getFirstChild());
         out.markup("</blockquote>").endBlock();
     }

@@ -31,33 +31,37 @@ final class Dialect {
      */
     static String commonMark(String markdown) {
         MutableDataSet core = core();
-        return HtmlRenderer.builder(core).build().render(Parser.builder(core).build().parse(markdown));
+        return HtmlRenderer.builder(core)
+                .build()
+                .render(Parser.builder(core).build().parse(markdown));
     }
 
     private static MutableDataSet core() {
         return new MutableDataSet()
-                // Without this **「日本」**は keeps its asterisks: CommonMark's flanking rule knows no scripts without spaces.
+                // Without this **「日本」**は keeps its asterisks: CommonMark's flanking rule knows no scripts without
+                // spaces.
                 .set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true)
                 .set(HtmlRenderer.INDENT_SIZE, 0);
     }
 
     private static MutableDataSet extended() {
-        return core()
-                .set(TablesExtension.COLUMN_SPANS, false)
+        return core().set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(AttributesExtension.ASSIGN_TEXT_ATTRIBUTES, true)
-                .set(Parser.EXTENSIONS, List.of(
-                        RubyExtension.create(),
-                        TablesExtension.create(),
-                        FootnoteExtension.create(),
-                        DefinitionExtension.create(),
-                        StrikethroughExtension.create(),
-                        TaskListExtension.create(),
-                        AutolinkExtension.create(),
-                        AttributesExtension.create(),
-                        AdmonitionExtension.create(),
-                        AbbreviationExtension.create()));
+                .set(
+                        Parser.EXTENSIONS,
+                        List.of(
+                                RubyExtension.create(),
+                                TablesExtension.create(),
+                                FootnoteExtension.create(),
+                                DefinitionExtension.create(),
+                                StrikethroughExtension.create(),
+                                TaskListExtension.create(),
+                                AutolinkExtension.create(),
+                                AttributesExtension.create(),
+                                AdmonitionExtension.create(),
+                                AbbreviationExtension.create()));
     }
 }

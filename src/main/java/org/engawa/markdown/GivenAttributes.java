@@ -22,7 +22,8 @@ final class GivenAttributes {
 
     static GivenAttributes of(Node node, Document document) {
         GivenAttributes given = new GivenAttributes();
-        List<AttributesNode> all = AttributesExtension.NODE_ATTRIBUTES.get(document).get(node);
+        List<AttributesNode> all =
+                AttributesExtension.NODE_ATTRIBUTES.get(document).get(node);
         if (all != null) {
             all.forEach(given::take);
         }
@@ -58,7 +59,11 @@ final class GivenAttributes {
         StringBuilder html = new StringBuilder();
         values.forEach((name, value) -> {
             if (withId || !name.equals("id")) {
-                html.append(' ').append(name).append("=\"").append(Escape.text(value)).append('"');
+                html.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(Escape.text(value))
+                        .append('"');
             }
         });
         return html.toString();

@@ -33,7 +33,8 @@ final class Inlines {
         return new VisitHandler<?>[] {
             new VisitHandler<>(Text.class, text -> out.text(text.getChars().unescape())),
             new VisitHandler<>(TextBase.class, this::base),
-            new VisitHandler<>(HtmlEntity.class, entity -> out.text(entity.getChars().unescape())),
+            new VisitHandler<>(
+                    HtmlEntity.class, entity -> out.text(entity.getChars().unescape())),
             new VisitHandler<>(SoftLineBreak.class, end -> out.softLineBreak()),
             new VisitHandler<>(HardLineBreak.class, end -> out.endLine()),
             new VisitHandler<>(Emphasis.class, node -> element("em", node)),

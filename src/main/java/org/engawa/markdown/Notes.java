@@ -109,7 +109,9 @@ final class Notes {
         for (int use = 1; use <= uses; use++) {
             String label = rendering.words().back() + (uses == 1 ? "" : " " + use);
             links.append(" <a href=\"#fnref-").append(number).append('-').append(use);
-            links.append("\" role=\"doc-backlink\" aria-label=\"").append(Escape.text(label)).append("\">↩\uFE0E</a>");
+            links.append("\" role=\"doc-backlink\" aria-label=\"")
+                    .append(Escape.text(label))
+                    .append("\">↩\uFE0E</a>");
         }
         return links.toString();
     }

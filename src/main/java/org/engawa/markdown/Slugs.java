@@ -12,7 +12,8 @@ import java.util.Set;
 final class Slugs {
 
     private static final int LONGEST = 60;
-    private static final Set<String> TAKEN = Set.of("main", "menu", "search", "top", "nav", "header", "footer", "content");
+    private static final Set<String> TAKEN =
+            Set.of("main", "menu", "search", "top", "nav", "header", "footer", "content");
     private static final String OWN = "(evidence|cite|fn|fnref)-.*";
 
     private final Set<String> given = new HashSet<>(TAKEN);

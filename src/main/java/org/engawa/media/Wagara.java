@@ -44,6 +44,11 @@ public enum Wagara {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** The topic it stands for. */
+    public String topic() {
+        return topic;
+    }
+
     List<Colours> palettes() {
         return palettes;
     }

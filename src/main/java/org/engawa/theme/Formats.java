@@ -2,6 +2,8 @@ package org.engawa.theme;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
@@ -21,16 +23,23 @@ import org.engawa.theme.view.Span;
 final class Formats {
     private final ULocale locale;
     private final NumberFormat numbers;
+    private final LocaleDisplayNames names;
     private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
     private final Map<String, DateIntervalFormat> spans = new ConcurrentHashMap<>();
 
     Formats(ULocale locale) {
         this.locale = locale;
+        this.names = LocaleDisplayNames.getInstance(locale, DialectHandling.DIALECT_NAMES);
         this.numbers = NumberFormat.getInstance(locale);
     }
 
     String number(Number number) {
         return ((NumberFormat) numbers.clone()).format(number);
+    }
+
+    /** What this language calls another, for the middle of a sentence. */
+    String language(String tag) {
+        return names.localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
     String date(TemporalAccessor time) {

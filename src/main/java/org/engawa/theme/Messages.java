@@ -13,7 +13,7 @@ import org.engawa.theme.view.LanguageView;
 public final class Messages {
     static final String NAME = "language.name";
     static final String DIRECTION = "language.direction";
-    static final String DIGITS = "language.digits";
+    static final String FORMATS = "language.formats";
 
     private final String tag;
     private final Map<String, String> patterns;
@@ -23,8 +23,8 @@ public final class Messages {
     Messages(String tag, Map<String, String> patterns) {
         this.tag = tag;
         this.patterns = new LinkedHashMap<>(patterns);
-        String digits = patterns.getOrDefault(DIGITS, "latn");
-        this.locale = ULocale.forLanguageTag(tag + "-u-ca-gregory-nu-" + digits);
+        this.locale =
+                ULocale.forLanguageTag(patterns.getOrDefault(FORMATS, tag)).setKeywordValue("calendar", "gregorian");
     }
 
     /** The language as pages name it. */

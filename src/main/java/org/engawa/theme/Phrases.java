@@ -1,14 +1,18 @@
 package org.engawa.theme;
 
-import java.util.List;
 import java.util.Locale;
+import org.engawa.theme.view.Markup;
 
 /** Where a heading may break: the phrases of scripts that put no spaces between words. */
 @FunctionalInterface
 public interface Phrases {
-    /** Leaves text as it is. */
-    Phrases WHOLE = (text, locale) -> List.of(text);
+    /** Only escapes; for languages with spaces, and for tests. */
+    Phrases NONE = (text, locale) -> () -> text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;")
+            .replace("'", "&#39;");
 
-    /** The phrases of a text, in order; joined they are the text again. */
-    List<String> split(String text, Locale locale);
+    /** The text, escaped, with {@code <wbr>} between its phrases. */
+    Markup withBreaks(String text, Locale locale);
 }

@@ -24,7 +24,7 @@ final class SamplePages {
             Map.entry("kind", "result"),
             Map.entry("state", "now"),
             Map.entry("pattern", "seigaiha"),
-            Map.entry("MenuItem.key", "stories"),
+            Map.entry("MenuItem.key", "menu.stories"),
             Map.entry("TopicCard.key", "environment"),
             Map.entry("TopicPage.key", "environment"),
             Map.entry("Fact.key", "project"),
@@ -32,10 +32,17 @@ final class SamplePages {
 
     private final LanguageView language;
     private final boolean full;
+    private final String words;
 
     SamplePages(LanguageView language, boolean full) {
+        this(language, full, "…");
+    }
+
+    /** With these words in every text. */
+    SamplePages(LanguageView language, boolean full, String words) {
         this.language = language;
         this.full = full;
+        this.words = words;
     }
 
     /** One page of every kind. */
@@ -110,6 +117,9 @@ final class SamplePages {
             return key;
         }
         // A crumb has either a key or a text.
-        return full && !owner.equals("Crumb") ? name : owner.equals("Crumb") && name.equals("text") ? "…" : "";
+        if (owner.equals("Crumb")) {
+            return name.equals("key") ? "" : words;
+        }
+        return full ? words : "";
     }
 }

@@ -17,8 +17,8 @@ import org.engawa.theme.view.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions and filters templates have beyond Pebble's own: {@code t}, {@code t_in}, {@code date}, {@code number}, {@code phrases},
- * {@code asset}, and {@code raw}, which takes nothing but sanitised HTML.
+ * The functions and filters templates have beyond Pebble's own: {@code t}, {@code t_in}, {@code date}, {@code number}, {@code language},
+ * {@code phrases}, {@code asset}, and {@code raw}, which takes nothing but sanitised HTML.
  */
 final class TemplateWords extends AbstractExtension {
     private final Languages languages;
@@ -40,6 +40,7 @@ final class TemplateWords extends AbstractExtension {
                 "t_in", new Call(List.of("language", "key"), this::messageIn),
                 "date", new Call(List.of("value"), this::date),
                 "number", new Call(List.of("value"), this::number),
+                "language", new Call(List.of("tag"), this::language),
                 "phrases", new Call(List.of("value"), this::phrases),
                 "asset", new Call(List.of("name"), this::asset));
     }
@@ -86,11 +87,15 @@ final class TemplateWords extends AbstractExtension {
         throw call.wrong("number() needs a number, not " + call.values().get("value"));
     }
 
+    private String language(Arguments call) {
+        return languages
+                .formats(call.locale())
+                .language(String.valueOf(call.values().get("tag")));
+    }
+
     private SafeString phrases(Arguments call) {
         String text = String.valueOf(call.values().get("value"));
-        return new SafeString(phrases.split(text, call.locale()).stream()
-                .map(TemplateWords::escaped)
-                .collect(Collectors.joining("<wbr>")));
+        return new SafeString(phrases.withBreaks(text, call.locale()).html());
     }
 
     private String asset(Arguments call) {
@@ -98,14 +103,6 @@ final class TemplateWords extends AbstractExtension {
         return "/assets/"
                 + assets.path(name)
                         .orElseThrow(() -> call.wrong("asset('" + name + "'): there is no such file in assets/"));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 
     private record Arguments(Map<String, Object> values, String template, int line, Locale locale) {

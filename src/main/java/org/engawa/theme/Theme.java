@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.engawa.theme.view.LanguageView;
 import org.engawa.theme.view.Page;
 
@@ -21,6 +22,8 @@ import org.engawa.theme.view.Page;
  * Immutable and safe for all threads. Get one that has passed its check from {@link LiveTheme}.
  */
 public final class Theme {
+    private static final Set<String> NOT_COMPONENTS = Set.of("hashCode", "toString");
+
     private final String version;
     private final ThemeSettings settings;
     private final Languages languages;
@@ -119,7 +122,7 @@ public final class Theme {
 
     /** Templates see what views show and how far a loop is, and nothing else of Java. */
     private static boolean isComponent(Object object, Method method) {
-        if (method.getParameterCount() > 0) {
+        if (method.getParameterCount() > 0 || NOT_COMPONENTS.contains(method.getName())) {
             return false;
         }
         if (object instanceof Record) {

@@ -2,9 +2,10 @@ package org.engawa.theme;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.engawa.source.Fields;
+import org.engawa.source.Problem;
+import org.engawa.source.Problems;
+import org.engawa.source.YamlReader;
 
 /**
  * What {@code theme.yaml} says.
@@ -14,7 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * @param settings free settings of the theme, as {@code settings.<name>} in templates; {@code true} and {@code false} are conditions
  */
 record ThemeSettings(String name, String reference, Map<String, Object> settings) {
-    static final int API = 1;
+    private static final String API = "1";
     private static final String FILE = "theme.yaml";
 
     ThemeSettings {
@@ -28,47 +29,32 @@ record ThemeSettings(String name, String reference, Map<String, Object> settings
                         0,
                         "The file is missing.",
                         "Write one with name, api and messages, as in themes/engawa."));
-        Map<?, ?> top = mapping(parse(text), "the file");
-        String api = text(top, "api");
-        if (!api.equals(String.valueOf(API))) {
-            throw ThemeException.of(FILE, 0, "The theme is made for api " + api + ".", "This Engawa speaks api 1.");
+        Problems problems = new Problems();
+        Fields fields = YamlReader.read(FILE, text, problems);
+        String name = fields.text("name");
+        String api = fields.text("api");
+        if (!api.isEmpty() && !api.equals(API)) {
+            fields.problem(
+                    "api",
+                    "is " + api + ", but this Engawa speaks api " + API,
+                    "adapt the theme and write api: " + API);
         }
+        String reference = fields.text("messages");
         Map<String, Object> settings = new LinkedHashMap<>();
-        Object own = top.get("settings");
-        mapping(own == null ? Map.of() : own, "settings")
-                .forEach((key, value) -> settings.put(String.valueOf(key), value));
-        return new ThemeSettings(text(top, "name"), text(top, "messages"), settings);
+        fields.textMap("settings").forEach((key, value) -> settings.put(key, condition(value)));
+        fields.refuseOthers();
+        for (Problem problem : problems.list()) {
+            String what = (problem.field().isEmpty() ? "" : "`" + problem.field() + "` ") + problem.what() + ".";
+            throw ThemeException.of(problem.file(), problem.line(), what, "To mend it: " + problem.remedy() + ".");
+        }
+        return new ThemeSettings(name, reference, settings);
     }
 
-    private static Object parse(String text) {
-        try {
-            Object loaded = new Load(LoadSettings.builder().setLabel(FILE).build()).loadFromString(text);
-            return loaded == null ? Map.of() : loaded;
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new ThemeException(
-                    new ThemeProblem(
-                            FILE,
-                            line,
-                            "This is not YAML: " + e.getProblem() + ".",
-                            "Check the line and the one before."),
-                    e);
-        }
-    }
-
-    private static Map<?, ?> mapping(Object value, String what) {
-        if (value instanceof Map<?, ?> map) {
-            return map;
-        }
-        throw ThemeException.of(
-                FILE, 0, "There must be keys with values in " + what + ".", "Write lines like `name: Engawa`.");
-    }
-
-    private static String text(Map<?, ?> map, String key) {
-        Object value = map.get(key);
-        if (value == null) {
-            throw ThemeException.of(FILE, 0, "The key " + key + " is missing.", "Add a line `" + key + ": …`.");
-        }
-        return value.toString();
+    private static Object condition(String value) {
+        return switch (value) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> value;
+        };
     }
 }

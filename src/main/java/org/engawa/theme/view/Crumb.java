@@ -3,7 +3,7 @@ package org.engawa.theme.view;
 /**
  * One step of the way from the home page to this page.
  *
- * @param key name of a message {@code menu.<key>}; empty if {@code text} is given
+ * @param key name of the message, such as {@code menu.stories}; empty if {@code text} is given
  * @param text own words, such as a country's name; empty if {@code key} is given
  * @param href ready URL
  */

@@ -1,9 +1,9 @@
 package org.engawa.theme.view;
 
 /**
- * An entry of a menu; its label is the message {@code menu.<key>}.
+ * An entry of a menu.
  *
- * @param key {@code stories}, {@code programmes}, {@code countries}, {@code topics}, {@code people}, {@code venues}; kinds: {@code result} and so on
+ * @param key name of the message that is its label: {@code menu.stories}, {@code kinds.result} …
  * @param href ready URL
  * @param current whether the reader is in this part of the site
  */

@@ -1,0 +1,377 @@
+package org.engawa.theme.view;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every page in every state it must survive (brief 1.3), in one language. */
+public final class PageFixtures {
+    private final Blocks b;
+
+    /** Pages in a language. */
+    public PageFixtures(LanguageView language) {
+        this.b = new Blocks(language);
+    }
+
+    /** All states by name, in the order of the site. */
+    public Map<String, Page> all() {
+        Map<String, Page> all = new LinkedHashMap<>();
+        all.put("home", home());
+        all.put("home-one-story", homeOf(b.card(0), List.of()));
+        all.put("home-foreign-lead", homeOf(b.foreignCard(1), List.of(b.longCard())));
+        all.put("home-empty", homeOf(null, List.of()));
+        all.put("story", story(Notices.none(), b.facts()));
+        all.put("story-bare", storyBare());
+        all.put("story-corrected", story(corrected(), List.of()));
+        all.put("story-older", story(older(), List.of()));
+        all.put("story-withdrawn", story(withdrawn(), List.of()));
+        all.put("event", event());
+        all.put("list", list("story", b.cards(12), pager()));
+        all.put("list-one", list("result", List.of(b.card(0)), Pager.single(1)));
+        all.put(
+                "list-mixed",
+                list("exhibit", List.of(b.longCard(), b.foreignCard(2), b.exhibit(3, "ended")), Pager.single(3)));
+        all.put("list-empty", list("event", List.of(), Pager.single(0)));
+        all.put("country", country(b.cards(4)));
+        all.put("country-one", country(List.of(b.card(2))));
+        all.put("country-empty", country(List.of()));
+        all.put("countries", new CountriesPage(frame("countries"), b.world()));
+        all.put("programme", programme(b.cards(3)));
+        all.put("programme-empty", programme(List.of()));
+        all.put("programmes", new ProgrammesPage(frame("programmes"), List.of(b.programme(), longProgramme())));
+        all.put("topic", topic(b.cards(3)));
+        all.put("topic-empty", topic(List.of()));
+        all.put("topics", topics());
+        all.put("person", person(b.cards(1)));
+        all.put("person-bare", personBare());
+        all.put(
+                "people",
+                new PeoplePage(frame("people"), List.of(b.person(1), b.person(2), b.person(3)), Pager.single(3)));
+        all.put("venue", venue());
+        all.put("venue-empty", venueEmpty());
+        all.put("venues", new VenuesPage(frame("venues"), List.of(b.venue())));
+        all.put("not-found", new NotFoundPage(b.bareFrame(), b.cards(3)));
+        all.put("gone", gone());
+        all.put("missing-language", missingLanguage());
+        all.put("error", new ErrorPage(b.bareFrame(), List.of(Blocks.ENGLISH, Blocks.JAPANESE, Blocks.ARABIC)));
+        all.put("error-one-language", new ErrorPage(b.bareFrame(), List.of()));
+        return all;
+    }
+
+    /** The front page with everything. */
+    public HomePage home() {
+        return new HomePage(
+                b.frame("", "", ""),
+                b.card(0),
+                List.of(b.card(1), b.card(2), b.foreignCard(3), b.card(4), b.longCard()),
+                List.of(b.exhibit(4, "now"), b.exhibit(5, "coming")),
+                b.world(),
+                List.of(b.programme(), longProgramme()),
+                b.url("stories"));
+    }
+
+    private HomePage homeOf(Card lead, List<Card> latest) {
+        return new HomePage(b.frame("", "", ""), lead, latest, List.of(), null, List.of(), b.url("stories"));
+    }
+
+    private FrameView frame(String path) {
+        return b.withCrumbs(b.frame("", "", path), Crumb.section("menu.home", b.url("")));
+    }
+
+    /** A story with everything. */
+    public StoryPage story(Notices notices, List<Fact> facts) {
+        SampleTexts texts = b.texts();
+        FrameView frame = b.withCrumbs(
+                b.frame(texts.titles().get(0), texts.summaries().get(0), "stories/story-0"),
+                Crumb.section("menu.home", b.url("")),
+                Crumb.section("menu.stories", b.url("stories")),
+                Crumb.section("kinds.result", b.url("results")));
+        return new StoryPage(
+                frame,
+                "story-0",
+                "result",
+                Blocks.cover("story-0", "environment"),
+                new Link(b.url("topics/environment"), texts.topic()),
+                texts.titles().get(0),
+                texts.summaries().get(0),
+                new Byline("", texts.mission(), b.other(), texts.mission()),
+                LocalDate.of(2026, 11, 2),
+                LocalDate.of(2026, 11, 9),
+                List.of(new Link(b.url("countries/zm"), texts.country()), new Link("", "Japan")),
+                facts,
+                6,
+                "",
+                notices,
+                texts::body,
+                b.evidence(),
+                "seigaiha",
+                List.of(b.person(1), b.person(2)),
+                List.of(b.programme()),
+                b.venue(),
+                List.of(b.card(1), b.card(2), b.longCard()));
+    }
+
+    private StoryPage storyBare() {
+        return new StoryPage(
+                b.frame(b.texts().longTitle(), "", "stories/story-9"),
+                "story-9",
+                "article",
+                new Panel("/covers/story-9.exchange.svg", 1200, 630, "A photograph of a desk", false),
+                null,
+                b.texts().longTitle(),
+                "",
+                new Byline("", b.texts().mission(), null, ""),
+                LocalDate.of(2026, 11, 2),
+                null,
+                List.of(),
+                List.of(),
+                0,
+                "",
+                Notices.none(),
+                () -> "<p>…</p>",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    private StoryPage event() {
+        StoryPage story = story(
+                Notices.none(),
+                List.of(
+                        Fact.of(
+                                "when",
+                                new FactValue.When(
+                                        new Span(
+                                                LocalDateTime.of(2026, 12, 3, 18, 30),
+                                                LocalDateTime.of(2026, 12, 3, 20, 0)),
+                                        b.texts().city())),
+                        Fact.of("tour", new FactValue.When(new Span(LocalDate.of(2026, 12, 3), null), "")),
+                        Fact.of("attendance", new FactValue.Word("attendance.mixed"))));
+        return new StoryPage(
+                story.frame(),
+                story.id(),
+                "event",
+                story.panel(),
+                story.topic(),
+                story.title(),
+                story.summary(),
+                story.byline(),
+                story.published(),
+                null,
+                story.countries(),
+                story.facts(),
+                3,
+                "coming",
+                story.notices(),
+                story.body(),
+                List.of(),
+                "kikko",
+                List.of(),
+                List.of(),
+                story.venue(),
+                List.of());
+    }
+
+    private Notices corrected() {
+        return new Notices(
+                List.of(new Correction(LocalDate.of(2026, 11, 9), b.texts().sentence())), null, null);
+    }
+
+    private Notices older() {
+        OlderTranslation older = new OlderTranslation(
+                LocalDate.of(2026, 11, 2),
+                LocalDate.of(2026, 11, 9),
+                b.other(),
+                "/" + b.other().tag() + "/stories/story-0");
+        return new Notices(List.of(), older, null);
+    }
+
+    private Notices withdrawn() {
+        return new Notices(List.of(), null, withdrawal());
+    }
+
+    private Withdrawal withdrawal() {
+        return new Withdrawal(
+                LocalDate.of(2026, 11, 12),
+                b.texts().sentence(),
+                new Link(b.url("stories/story-1"), b.texts().titles().get(1)));
+    }
+
+    private ListPage list(String kind, List<Card> cards, Pager pager) {
+        List<MenuItem> kinds = List.of(
+                new MenuItem("kinds.story", b.url("stories"), kind.equals("story")),
+                new MenuItem("kinds.result", b.url("results"), kind.equals("result")),
+                new MenuItem("kinds.exhibit", b.url("exhibits"), kind.equals("exhibit")));
+        return new ListPage(frame(kind + "s"), kind, kinds, cards, pager);
+    }
+
+    private Pager pager() {
+        List<PagerLink> pages = List.of(
+                new PagerLink(1, b.url("stories"), false),
+                new PagerLink(2, b.url("stories?page=2"), true),
+                new PagerLink(0, "", false),
+                new PagerLink(9, b.url("stories?page=9"), false));
+        return new Pager(2, 9, 104, b.url("stories"), b.url("stories?page=3"), pages);
+    }
+
+    private CountryPage country(List<Card> cards) {
+        boolean any = !cards.isEmpty();
+        return new CountryPage(
+                b.withCrumbs(
+                        b.frame("", "", "countries/zm"),
+                        Crumb.section("menu.home", b.url("")),
+                        Crumb.section("menu.countries", b.url("countries")),
+                        Crumb.named(b.texts().region(), b.url("countries"))),
+                b.texts().country(),
+                b.texts().region(),
+                b.url("countries"),
+                cards,
+                Pager.single(cards.size()),
+                any ? List.of(b.programme()) : List.of(),
+                any ? List.of(b.person(1)) : List.of(),
+                any ? List.of(b.venue()) : List.of(),
+                List.of(
+                        new CountryLink(b.url("countries/mg"), "Madagascar", 2),
+                        new CountryLink(b.url("countries/ga"), "Gabon", 1)));
+    }
+
+    private ProgrammeCard longProgramme() {
+        return new ProgrammeCard(b.url("programmes/long"), "", b.texts().longTitle(), "", 0);
+    }
+
+    private ProgrammePage programme(List<Card> cards) {
+        boolean any = !cards.isEmpty();
+        return new ProgrammePage(
+                frame("programmes/satreps"),
+                any ? "SATREPS" : "",
+                b.texts().programme(),
+                any ? b.texts().sentence() : "",
+                any ? b.facts() : List.of(),
+                any ? List.of(new Link(b.url("countries/zm"), b.texts().country())) : List.of(),
+                cards,
+                Pager.single(cards.size()),
+                any ? List.of(b.person(1)) : List.of(),
+                any ? b.evidence() : List.of());
+    }
+
+    private TopicPage topic(List<Card> cards) {
+        return new TopicPage(
+                frame("topics/environment"),
+                "environment",
+                b.texts().topic(),
+                cards.isEmpty() ? "" : b.texts().sentence(),
+                Blocks.cover("story-20", "environment"),
+                "seigaiha",
+                cards,
+                Pager.single(cards.size()),
+                cards.isEmpty() ? List.of() : List.of(b.programme()));
+    }
+
+    private TopicsPage topics() {
+        return new TopicsPage(
+                frame("topics"),
+                List.of(
+                        new TopicCard(
+                                b.url("topics/environment"),
+                                "environment",
+                                b.texts().topic(),
+                                b.texts().sentence(),
+                                Blocks.cover("story-20", "environment"),
+                                9),
+                        new TopicCard(
+                                b.url("topics/space"),
+                                "space",
+                                b.texts().longTitle(),
+                                "",
+                                Blocks.cover("story-21", "space"),
+                                0)));
+    }
+
+    private PersonPage person(List<Card> cards) {
+        return new PersonPage(
+                frame("people/sample"),
+                "Sample Person",
+                b.language().tag().equals("ja") ? null : new Words("見本花子", Blocks.JAPANESE, true),
+                "みほん はなこ",
+                b.texts().topic(),
+                b.texts().mission(),
+                new Link(b.url("countries/zm"), b.texts().country()),
+                cards,
+                Pager.single(cards.size()),
+                List.of(b.programme()),
+                b.evidence());
+    }
+
+    private PersonPage personBare() {
+        return new PersonPage(
+                frame("people/bare"),
+                "Sample Person",
+                null,
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                Pager.single(0),
+                List.of(),
+                List.of());
+    }
+
+    private VenuePage venue() {
+        return new VenuePage(
+                frame("venues/london"),
+                b.texts().venue(),
+                new Words(
+                        "Japan House London",
+                        Blocks.ENGLISH,
+                        !b.language().tag().equals("en")),
+                b.texts().sentence(),
+                List.of(
+                        Fact.of("city", new FactValue.Text(b.words(b.texts().city()), "")),
+                        Fact.of(
+                                "opened",
+                                new FactValue.When(
+                                        new Span(LocalDate.of(2018, 6, 22), LocalDate.of(2018, 6, 22)), ""))),
+                List.of(b.exhibit(4, "now")),
+                List.of(b.exhibit(5, "coming")),
+                List.of(b.exhibit(6, "ended")),
+                List.of(b.card(2)),
+                b.evidence());
+    }
+
+    private VenuePage venueEmpty() {
+        return new VenuePage(
+                frame("venues/empty"),
+                b.texts().venue(),
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private GonePage gone() {
+        return new GonePage(b.bareFrame(), b.texts().titles().get(0), withdrawal(), b.cards(3));
+    }
+
+    /** The page for a story that exists in other languages. */
+    public MissingLanguagePage missingLanguage() {
+        List<Available> available = List.of(Blocks.ENGLISH, Blocks.JAPANESE, Blocks.ARABIC).stream()
+                .filter(each -> !each.tag().equals(b.language().tag()))
+                .map(each -> new Available(
+                        each,
+                        "/" + each.tag() + "/stories/story-0",
+                        SampleTexts.in(each.tag()).titles().get(0),
+                        SampleTexts.in(each.tag()).summaries().get(0)))
+                .toList();
+        return new MissingLanguagePage(b.bareFrame(), available, b.cards(3));
+    }
+}
