@@ -116,7 +116,7 @@ public class ContentStart {
     }
 
     @PreDestroy
-    void stop() throws IOException {
+    void stop() {
         ContentWatch present = watching;
         if (present != null) {
             present.close();

@@ -81,7 +81,11 @@ final class ContentWatch implements Runnable, Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        watch.close();
+    public void close() {
+        try {
+            watch.close();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "The watch was not closed cleanly", e);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.engawa.media;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The bytes of pictures, in the folder `pictures` of the data folder. A picture has the same key whenever it is kept,
  * but nobody can compute the key from the picture: it is a keyed hash (HMAC-SHA-256) under a secret of the installation.
  */
-@ApplicationScoped
+@Singleton
 public class PictureStore {
     private static final int MOST_BYTES = 20_000_000;
     private static final long MOST_PIXELS = 60_000_000;
