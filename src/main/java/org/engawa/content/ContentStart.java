@@ -1,0 +1,125 @@
+package org.engawa.content;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engawa.catalogue.CatalogueFollower;
+import org.engawa.database.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Imports the content folder at the start, and from then on whatever is saved in it. */
+@ApplicationScoped
+public class ContentStart {
+    private static final Logger LOG = System.getLogger(ContentStart.class.getName());
+
+    @Inject
+    private ContentImport contentImport;
+
+    @Inject
+    private CatalogueFollower catalogue;
+
+    @Inject
+    private Database database;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Resource
+    private ManagedExecutorService watcher;
+
+    @Inject
+    @ConfigProperty(name = "engawa.content.dir", defaultValue = "content")
+    private Path folder;
+
+    @Inject
+    @ConfigProperty(name = "engawa.content.watch", defaultValue = "true")
+    private boolean watch;
+
+    private volatile boolean settled;
+    private volatile @Nullable ContentWatch watching;
+    private volatile ImportReport lastReport = new ImportReport(List.of(), 0, false, List.of(), List.of());
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        executor.execute(this::firstImport);
+    }
+
+    /**
+     * Whether the import at the start is done and in the catalogue; also when it could not be done because the database
+     * is down, for then readers go on from what the catalogue has.
+     */
+    public boolean settled() {
+        return settled;
+    }
+
+    /** What the last import of the content folder said. */
+    public ImportReport lastReport() {
+        return lastReport;
+    }
+
+    private void firstImport() {
+        if (!Files.isDirectory(folder)) {
+            LOG.log(Level.INFO, "No content folder {0}; the site goes on with what it has", folder.toAbsolutePath());
+            settled = true;
+        } else if (database.prepare()) {
+            importFolder();
+            catalogue.follow();
+            settled = true;
+            startWatching();
+        } else {
+            LOG.log(Level.WARNING, "The database is down; readers are answered from the catalogue meanwhile");
+            settled = true;
+            executor.schedule(this::firstImport, 2, TimeUnit.SECONDS);
+        }
+    }
+
+    private void importFolder() {
+        try {
+            ImportReport report = contentImport.run(folder);
+            if (!report.lines().equals(lastReport.lines())) {
+                report.lines()
+                        .forEach(line -> LOG.log(
+                                report.problems().isEmpty() ? Level.INFO : Level.WARNING, "Content: {0}", line));
+            }
+            lastReport = report;
+        } catch (PersistenceException | TransactionalException | UncheckedIOException e) {
+            LOG.log(Level.ERROR, "The content was not imported; what was public stays", e);
+        }
+    }
+
+    private void startWatching() {
+        if (!watch) {
+            return;
+        }
+        try {
+            ContentWatch started = new ContentWatch(folder, this::importFolder);
+            watching = started;
+            watcher.execute(started);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The content folder can''t be watched; use `engawa import`", e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        ContentWatch present = watching;
+        if (present != null) {
+            present.close();
+        }
+    }
+}

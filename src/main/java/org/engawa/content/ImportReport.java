@@ -1,0 +1,37 @@
+package org.engawa.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engawa.source.Problem;
+
+/**
+ * What an import did.
+ *
+ * @param changed slugs of the stories that were new or changed
+ * @param unchanged how many stories were as before
+ * @param problems why stories, or the settings, stayed as they were
+ * @param notes what the operator should know although nothing is wrong
+ */
+public record ImportReport(
+        List<String> changed, int unchanged, boolean settingsChanged, List<Problem> problems, List<String> notes) {
+    /** Keeps its own copies of the lists. */
+    public ImportReport {
+        changed = List.copyOf(changed);
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
+    /** One line for each thing to know, the sum first. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("%d stories new or changed, %d as before, %d problems%s"
+                .formatted(
+                        changed.size(),
+                        unchanged,
+                        problems.size(),
+                        settingsChanged ? "; site, missions or vocabulary changed" : ""));
+        problems.forEach(problem -> lines.add(problem.sentence()));
+        lines.addAll(notes);
+        return List.copyOf(lines);
+    }
+}

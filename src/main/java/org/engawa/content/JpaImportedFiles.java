@@ -1,0 +1,30 @@
+package org.engawa.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** What was imported in which state, in the database. */
+@ApplicationScoped
+class JpaImportedFiles {
+    @Inject
+    private EntityManager entities;
+
+    Optional<String> hash(String path) {
+        return Optional.ofNullable(entities.find(ImportedFile.class, path)).map(ImportedFile::contentHash);
+    }
+
+    void imported(String path, String hash) {
+        ImportedFile present = entities.find(ImportedFile.class, path);
+        if (present == null) {
+            entities.persist(new ImportedFile(path, hash));
+        } else {
+            present.changed(hash);
+        }
+    }
+
+    void forgetAll() {
+        entities.createQuery("delete from ImportedFile f").executeUpdate();
+    }
+}

@@ -1,0 +1,94 @@
+package org.engawa.content;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engawa.locale.Site;
+import org.engawa.organization.Mission;
+import org.engawa.organization.Mission.MissionKind;
+import org.engawa.publication.SiteSettings;
+import org.engawa.source.Fields;
+
+/** Reads `site.yaml`, `missions.yaml` and the vocabulary. */
+final class SettingsReader {
+    private static final URI LOCAL = URI.create("http://localhost:8080");
+
+    private final BundleFiles files;
+
+    SettingsReader(BundleFiles files) {
+        this.files = files;
+    }
+
+    SiteSettings read() {
+        return new SiteSettings(site(), missions(), new VocabularyReader(files).read());
+    }
+
+    private Site site() {
+        Fields fields = files.yaml("site.yaml");
+        List<String> languages = fields.texts("languages");
+        if (languages.isEmpty()) {
+            fields.problem("languages", "names no language", "list at least one, for example [en, ja]");
+        }
+        for (String language : languages) {
+            if (!Texts.isLanguage(language)) {
+                fields.problem("languages", "`" + language + "` is no language", "write a tag such as ja or zh-Hans");
+            }
+        }
+        String first = fields.text("default");
+        if (!languages.contains(first)) {
+            fields.problem("default", "`" + first + "` is not among the languages", "choose one of " + languages);
+        }
+        Site site = new Site(
+                Texts.required(fields, "name"),
+                Texts.required(fields, "tagline"),
+                languages,
+                first,
+                fields.value("address", "an address such as https://example.org", SettingsReader::origin, LOCAL),
+                Texts.zone(fields, "zone"),
+                fields.text("theme"));
+        fields.refuseOthers();
+        return site;
+    }
+
+    private static URI origin(String text) {
+        URI address = URI.create(text);
+        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        String path = address.getRawPath();
+        if (!web || address.getHost() == null || !(path.isEmpty() || path.equals("/"))) {
+            throw new IllegalArgumentException(text);
+        }
+        return path.isEmpty() ? address : address.resolve("").normalize();
+    }
+
+    private Map<String, Mission> missions() {
+        Fields file = files.yaml("missions.yaml");
+        Map<String, Mission> missions = new LinkedHashMap<>();
+        for (String key : file.keys()) {
+            Fields fields = file.fields(key);
+            missions.put(
+                    key,
+                    new Mission(
+                            key,
+                            fields.value("kind", kinds(), SettingsReader::kind, MissionKind.HEADQUARTERS),
+                            Texts.required(fields, "names"),
+                            fields.text("country"),
+                            Texts.zone(fields, "zone")));
+            fields.refuseOthers();
+        }
+        return missions;
+    }
+
+    private static String kinds() {
+        return Stream.of(MissionKind.values()).map(MissionKind::word).collect(Collectors.joining(", ", "one of ", ""));
+    }
+
+    private static MissionKind kind(String word) {
+        return Stream.of(MissionKind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(word));
+    }
+}

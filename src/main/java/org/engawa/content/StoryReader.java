@@ -1,0 +1,219 @@
+package org.engawa.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.engawa.locale.LocalText;
+import org.engawa.media.PictureStore;
+import org.engawa.source.Fields;
+import org.engawa.source.MarkdownFile;
+import org.engawa.source.Problem;
+import org.engawa.source.Problems;
+import org.engawa.story.Details;
+import org.engawa.story.Evidence;
+import org.engawa.story.Kind;
+import org.engawa.story.PictureFacts;
+import org.engawa.story.Slug;
+import org.engawa.story.StoryFacts;
+import org.engawa.story.StoryText;
+import org.engawa.story.Withdrawal;
+import org.engawa.workflow.StoryDraft;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the folder of a story: `story.yaml`, one Markdown file a language, pictures. */
+final class StoryReader {
+    private static final OffsetDateTime NEVER = OffsetDateTime.of(LocalDate.EPOCH.atStartOfDay(), ZoneOffset.UTC);
+    private static final String INSTANT = "a time with its offset such as 2026-11-12T09:00:00+09:00";
+
+    private final PictureStore pictures;
+
+    StoryReader(PictureStore pictures) {
+        this.pictures = pictures;
+    }
+
+    /** What stands in a folder, with the places of what is wrong. */
+    record Reading(Optional<StoryDraft> draft, Map<String, MarkdownFile> texts) {}
+
+    /**
+     * Reads a folder.
+     *
+     * @param root of the bundle
+     * @param slug name of the folder under `stories/`
+     * @return no draft when something is wrong
+     */
+    Reading read(Path root, String slug, Problems problems) {
+        String folder = "stories/" + slug + "/";
+        int before = problems.list().size();
+        BundleFiles files = new BundleFiles(root, problems);
+        Fields fields = files.yaml(folder + "story.yaml");
+        String original = fields.text("original");
+        StoryFacts facts = facts(root.resolve(folder), fields);
+        fields.refuseOthers();
+        Map<String, MarkdownFile> sources = new LinkedHashMap<>();
+        Map<String, StoryText> texts = new LinkedHashMap<>();
+        for (String language : languages(root.resolve(folder), folder, problems)) {
+            String file = folder + language + ".md";
+            MarkdownFile source = MarkdownFile.read(file, files.text(file), problems);
+            sources.put(language, source);
+            texts.put(language, text(source, problems, file));
+        }
+        if (!original.isEmpty() && !texts.containsKey(original)) {
+            fields.problem("original", "there is no text in `" + original + "`", "write " + original + ".md");
+        }
+        if (!Slug.isSlug(slug)) {
+            problems.add(new Problem(
+                    folder,
+                    0,
+                    "",
+                    "`" + slug + "` can't be an address",
+                    "use small Latin letters, digits, single hyphens"));
+        }
+        boolean good = problems.list().size() == before;
+        return new Reading(
+                good ? Optional.of(new StoryDraft(new Slug(slug), original, facts, texts)) : Optional.empty(), sources);
+    }
+
+    private static TreeSet<String> languages(Path folder, String name, Problems problems) {
+        TreeSet<String> languages = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> file.endsWith(".md") && !file.equals("README.md"))
+                    .map(file -> file.substring(0, file.length() - ".md".length()))
+                    .forEach(languages::add);
+        } catch (IOException e) {
+            problems.add(new Problem(name, 0, "", "the folder can't be read", "look at its permissions"));
+        }
+        for (String language : List.copyOf(languages)) {
+            if (!Texts.isLanguage(language)) {
+                languages.remove(language);
+                problems.add(new Problem(
+                        name + language + ".md",
+                        0,
+                        "",
+                        "the name of the file is no language",
+                        "name it after one, for example ja.md or zh-Hans.md"));
+            }
+        }
+        return languages;
+    }
+
+    private static StoryText text(MarkdownFile source, Problems problems, String file) {
+        Fields fields = source.frontMatter();
+        StoryText text = new StoryText(
+                fields.text("title"), fields.text("summary"), source.body(), fields.textOrNull("translator"));
+        fields.refuseOthers();
+        if (source.body().isBlank()) {
+            problems.add(new Problem(file, source.bodyLine(), "", "there is no text", "write it under the second ---"));
+        }
+        return text;
+    }
+
+    private StoryFacts facts(Path folder, Fields fields) {
+        Kind kind = fields.value(
+                "kind",
+                "one of " + List.of(Kind.values()).stream().map(Kind::word).toList(),
+                Kind::of,
+                Kind.ARTICLE);
+        Details details = DetailsReader.read(kind, fields.fields("details"));
+        String venue = fields.textOrNull("venue");
+        if (kind == Kind.EXHIBIT && venue == null) {
+            fields.problem("venue", "is missing", "an exhibit names the venue where it is or was first shown");
+        }
+        List<String> topics = fields.texts("topics");
+        if (topics.isEmpty()) {
+            fields.problem("topics", "names no topic", "name at least one; the first decides the cover");
+        }
+        List<PictureFacts> shown = pictures(folder, fields);
+        String cover = fields.textOrNull("cover");
+        if (cover != null && shown.stream().noneMatch(picture -> picture.file().equals(cover))) {
+            fields.problem("cover", "`" + cover + "` is not among the pictures", "list it under `pictures`");
+        }
+        return new StoryFacts(
+                fields.text("mission"),
+                fields.value("published", INSTANT, OffsetDateTime::parse, NEVER),
+                fields.valueOrNull("updated", INSTANT, OffsetDateTime::parse),
+                fields.texts("countries"),
+                fields.texts("programmes"),
+                topics,
+                fields.texts("people"),
+                venue,
+                details,
+                evidence(fields),
+                shown,
+                cover,
+                withdrawal(fields));
+    }
+
+    private static List<Evidence> evidence(Fields fields) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Fields entry : fields.fieldsList("evidence")) {
+            String id = entry.text("id");
+            if (!Slug.isSlug(id)) {
+                entry.problem("id", "`" + id + "` can't be cited", "use small Latin letters, digits, single hyphens");
+            }
+            if (evidence.stream().anyMatch(other -> other.id().equals(id))) {
+                entry.problem("id", "`" + id + "` is used twice", "give each source an id of its own");
+            }
+            evidence.add(new Evidence(
+                    id,
+                    entry.text("title"),
+                    entry.textOrNull("publisher"),
+                    Texts.address(entry, "url"),
+                    entry.textOrNull("language"),
+                    DetailsReader.date(entry, "date"),
+                    entry.textOrNull("supports")));
+            entry.refuseOthers();
+        }
+        return evidence;
+    }
+
+    private List<PictureFacts> pictures(Path folder, Fields fields) {
+        List<PictureFacts> found = new ArrayList<>();
+        for (Fields entry : fields.fieldsList("pictures")) {
+            String file = entry.text("file");
+            String credit = entry.textOrNull("credit");
+            String licence = entry.textOrNull("licence");
+            LocalText alt = Texts.optional(entry, "alt");
+            entry.refuseOthers();
+            try {
+                PictureStore.Stored stored = pictures.keep(folder.resolve(file).normalize(), folder);
+                found.add(new PictureFacts(
+                        file, stored.key(), stored.type(), stored.width(), stored.height(), credit, licence, alt));
+            } catch (IOException e) {
+                entry.problem("file", "`" + file + "`: " + e.getMessage(), "put a JPEG, PNG or GIF picture there");
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Withdrawal withdrawal(Fields fields) {
+        Fields entry = fields.fieldsOrNull("withdrawn");
+        if (entry == null) {
+            return null;
+        }
+        Withdrawal.Manner manner = DetailsReader.word(entry, "manner", Withdrawal.Manner.class);
+        Slug replacement = entry.valueOrNull("replacement", "the slug of a story", Slug::new);
+        if (manner == null) {
+            entry.problem("manner", "is missing", "write in-error, replaced or no-longer-current");
+        } else if (manner == Withdrawal.Manner.REPLACED && replacement == null) {
+            entry.problem("replacement", "is missing", "name the slug of the story to read instead");
+        }
+        Withdrawal withdrawal = new Withdrawal(
+                entry.value("on", "a day such as 2026-11-21", LocalDate::parse, LocalDate.EPOCH),
+                manner == null ? Withdrawal.Manner.IN_ERROR : manner,
+                Texts.required(entry, "reason"),
+                replacement);
+        entry.refuseOthers();
+        return withdrawal;
+    }
+}

@@ -1,0 +1,149 @@
+package org.engawa.media;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The bytes of pictures, in the folder `pictures` of the data folder. A picture has the same key whenever it is kept,
+ * but nobody can compute the key from the picture: it is a keyed hash (HMAC-SHA-256) under a secret of the installation.
+ */
+@Singleton
+public class PictureStore {
+    private static final int MOST_BYTES = 20_000_000;
+    private static final long MOST_PIXELS = 60_000_000;
+    private static final int KEY_LENGTH = 32;
+    private static final Map<String, String> TYPES =
+            Map.of("jpeg", "image/jpeg", "png", "image/png", "gif", "image/gif");
+
+    private final Path data;
+
+    @Inject
+    PictureStore(@ConfigProperty(name = "engawa.data.dir", defaultValue = "data") Path data) {
+        this.data = data;
+    }
+
+    /** A store in this data folder, for use without a container. */
+    public static PictureStore in(Path data) {
+        return new PictureStore(data);
+    }
+
+    /**
+     * A picture that is kept.
+     *
+     * @param key under which it is found again, 64 hexadecimal digits
+     * @param type media type by content
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Stored(String key, String type, int width, int height) {}
+
+    /**
+     * Keeps a copy of a picture.
+     *
+     * @param file the picture
+     * @param folder in which it must lie
+     * @throws IOException when there is none, when it lies elsewhere, is too large, or is no JPEG, PNG or GIF; the message
+     *     is a sentence for the person who put it there
+     */
+    public Stored keep(Path file, Path folder) throws IOException {
+        if (!file.startsWith(folder) || Files.isSymbolicLink(file)) {
+            throw new IOException("it must lie in the folder of the story");
+        }
+        byte[] bytes;
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new IOException("it is larger than " + MOST_BYTES / 1_000_000 + " MB");
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new IOException("there is no such file", e);
+        }
+        Stored stored = measured(bytes);
+        Path target = path(stored.key());
+        if (!Files.exists(target)) {
+            Files.createDirectories(target.getParent());
+            Path partial = Files.createTempFile(target.getParent(), "new", ".part");
+            Files.write(partial, bytes);
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return stored;
+    }
+
+    /** Where the bytes of a picture are. */
+    public Path path(String key) {
+        return data.resolve("pictures").resolve(key);
+    }
+
+    private Stored measured(byte[] bytes) throws IOException {
+        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                throw new IOException("it is no picture that every browser shows");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(input);
+                String type = TYPES.get(reader.getFormatName().toLowerCase(Locale.ROOT));
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                if (type == null) {
+                    throw new IOException("it is no picture that every browser shows");
+                }
+                if ((long) width * height > MOST_PIXELS) {
+                    throw new IOException("it has more than " + MOST_PIXELS / 1_000_000 + " million pixels");
+                }
+                return new Stored(key(bytes), type, width, height);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new IOException("it is damaged", e);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private String key(byte[] bytes) throws IOException {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret(), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(bytes));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
+        }
+    }
+
+    private synchronized byte[] secret() throws IOException {
+        Path file = data.resolve("pictures.secret");
+        if (!Files.exists(file)) {
+            byte[] fresh = new byte[KEY_LENGTH];
+            new SecureRandom().nextBytes(fresh);
+            Files.createDirectories(data);
+            Path partial = Files.createTempFile(data, "pictures", ".part");
+            Files.write(partial, fresh);
+            try {
+                Files.move(partial, file);
+            } catch (FileAlreadyExistsException e) {
+                Files.delete(partial);
+            }
+        }
+        return Files.readAllBytes(file);
+    }
+}

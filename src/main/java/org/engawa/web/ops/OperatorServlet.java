@@ -1,0 +1,52 @@
+package org.engawa.web.ops;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.engawa.web.ops.OperatorActs.Answer;
+
+/**
+ * Takes the launcher's requests: `POST /-/operator/{act}` with the secret of the data folder in the header
+ * `Engawa-Operator` and, where the act needs one, a folder as the whole body. To everybody else the address does not
+ * exist.
+ */
+@WebServlet("/-/operator/*")
+public class OperatorServlet extends HttpServlet {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_BODY = 4096;
+
+    @Inject
+    private transient OperatorActs acts;
+
+    @Inject
+    private transient OperatorSecret secret;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getMethod().equals("POST") || !isOperator(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String body = new String(request.getInputStream().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8).strip();
+        String act = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        Answer answer = acts.act(act, body);
+        response.setStatus(answer.done() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT);
+        response.setContentType("text/plain; charset=utf-8");
+        response.getOutputStream().write((String.join("\n", answer.lines()) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean isOperator(HttpServletRequest request) {
+        String given = request.getHeader("Engawa-Operator");
+        return given != null
+                && MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.UTF_8), secret.text().getBytes(StandardCharsets.UTF_8));
+    }
+}
