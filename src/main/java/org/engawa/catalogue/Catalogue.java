@@ -25,6 +25,7 @@ import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.PublishedStory;
 import org.engawa.publication.SiteSettings;
 import org.engawa.publication.WithdrawnStory;
+import org.engawa.story.PictureFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue implements Closeable {
     /** Raised when documents of an older program can't be read by this one; the catalogue is then built anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String POSITION = "engawa.position";
     private static final String FORMAT_KEY = "engawa.format";
@@ -170,6 +171,14 @@ public final class Catalogue implements Closeable {
     /** The story that was withdrawn from this address. */
     public Optional<WithdrawnStory> withdrawn(String slug) {
         return query(searcher -> Documents.withdrawn(searcher, slug));
+    }
+
+    /** The picture stored under this key, if any public edition shows it. */
+    public Optional<PictureFacts> picture(String key) {
+        return query(searcher -> editions(searcher, Filter.all().with(Documents.PICTURE, key), 0, 1)).stream()
+                .flatMap(edition -> edition.facts().pictures().stream())
+                .filter(picture -> picture.key().equals(key))
+                .findFirst();
     }
 
     /**

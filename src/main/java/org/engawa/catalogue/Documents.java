@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -26,6 +27,7 @@ import org.engawa.publication.PublishedStory;
 import org.engawa.publication.SiteSettings;
 import org.engawa.publication.WithdrawnStory;
 import org.engawa.story.Details;
+import org.engawa.story.PictureFacts;
 import org.engawa.story.StoryFacts;
 
 /** How records stand in the index: fields to find them by, and the record itself as JSON. */
@@ -45,6 +47,7 @@ final class Documents {
     static final String PERSON = "person";
     static final String VENUE = "venue";
     static final String PUBLISHED = "published";
+    static final String PICTURE = "picture";
     private static final String RECORD = "record";
 
     private Documents() {}
@@ -80,8 +83,18 @@ final class Documents {
         facts.topics().forEach(key -> keyword(document, TOPIC, key));
         facts.people().forEach(key -> keyword(document, PERSON, key));
         venues(facts).forEach(key -> keyword(document, VENUE, key));
+        pictures(edition).forEach(key -> keyword(document, PICTURE, key));
         document.add(new NumericDocValuesField(PUBLISHED, facts.published().toEpochSecond()));
         return document;
+    }
+
+    /** The pictures that this edition shows; one that merely lies beside the story is not public. */
+    private static Set<String> pictures(PublishedEdition edition) {
+        return edition.facts().pictures().stream()
+                .filter(picture -> picture.file().equals(edition.facts().cover())
+                        || edition.html().contains("\"picture:" + picture.file() + "\""))
+                .map(PictureFacts::key)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> venues(StoryFacts facts) {

@@ -54,6 +54,11 @@ public final class Filter {
         return with(Documents.VENUE, key);
     }
 
+    /** Stories told in this language itself, whoever is shown them. */
+    public Filter language(String tag) {
+        return with(Documents.LANGUAGE, tag);
+    }
+
     Filter with(String field, String value) {
         List<Term> more = new ArrayList<>(terms);
         more.add(new Term(field, value));

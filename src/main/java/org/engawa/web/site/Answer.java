@@ -1,0 +1,72 @@
+package org.engawa.web.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What goes back to a reader: a status, headers and bytes. Immutable, so that one answer can serve many readers. */
+final class Answer {
+    private static final byte[] NOTHING = {};
+
+    private final int status;
+    private final List<Header> headers;
+    private final byte[] body;
+
+    private Answer(int status, List<Header> headers, byte[] body) {
+        this.status = status;
+        this.headers = List.copyOf(headers);
+        this.body = body;
+    }
+
+    /** A header line. */
+    record Header(String name, String value) {}
+
+    static Answer of(int status, List<Header> headers, byte[] body) {
+        return new Answer(status, headers, body);
+    }
+
+    /** An answer in plain words for clients that are no browsers. */
+    static Answer plain(int status, String text) {
+        return new Answer(
+                status,
+                List.of(new Header("Content-Type", "text/plain; charset=utf-8")),
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * An answer that sends the reader elsewhere on this site.
+     *
+     * @param location a path of this site
+     */
+    static Answer moved(int status, String location) {
+        return new Answer(status, List.of(new Header("Location", location)), NOTHING);
+    }
+
+    /** The same with one more header. */
+    Answer with(String name, String value) {
+        List<Header> more = new ArrayList<>(headers);
+        more.add(new Header(name, value));
+        return new Answer(status, more, body);
+    }
+
+    int status() {
+        return status;
+    }
+
+    List<Header> headers() {
+        return headers;
+    }
+
+    Optional<String> header(String name) {
+        return headers.stream()
+                .filter(header -> header.name().equalsIgnoreCase(name))
+                .map(Header::value)
+                .findFirst();
+    }
+
+    /** The bytes themselves, not a copy: this room never changes them. */
+    byte[] body() {
+        return body;
+    }
+}

@@ -1,0 +1,122 @@
+package org.engawa.web.site;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as ready bytes: every answer that can be given with it is made once, so that giving one costs a choice and a write. Each
+ * encoding has a strong entity tag of its own (RFC 9110, section 8.8.3).
+ */
+final class CachedPage {
+    private static final int WORTH_ZIPPING = 200;
+    private static final byte[] NOTHING = {};
+
+    private final Set<String> tags;
+    private final long until;
+    private final Variant plain;
+    private final @Nullable Variant zipped;
+
+    /** One encoding of the page: with and without its bytes. */
+    private record Variant(
+            String tag, Answer full, @Nullable Answer unchanged) {}
+
+    private CachedPage(Set<String> tags, long until, Variant plain, @Nullable Variant zipped) {
+        this.tags = Set.copyOf(tags);
+        this.until = until;
+        this.plain = plain;
+        this.zipped = zipped;
+    }
+
+    /** What a page is made of. */
+    record Content(int status, String type, byte[] bytes, List<Answer.Header> headers) {}
+
+    /**
+     * Makes the answers.
+     *
+     * @param tags what the page was made from
+     * @param until when it becomes wrong by the passing of time alone, or null
+     */
+    static CachedPage of(Content content, Set<String> tags, @Nullable Instant until) {
+        String hash = hash(content.bytes());
+        boolean text = content.type().startsWith("text/")
+                || content.type().startsWith("image/svg")
+                || content.type().startsWith("application/xml");
+        byte[] small = text && content.bytes().length >= WORTH_ZIPPING ? Encodings.gzip(content.bytes()) : NOTHING;
+        boolean worth = small.length > 0 && small.length < content.bytes().length;
+        Variant plain = variant(content, content.bytes(), hash, text, "");
+        Variant zipped = worth ? variant(content, small, hash + "-gzip", true, "gzip") : null;
+        return new CachedPage(tags, until == null ? Long.MAX_VALUE : until.toEpochMilli(), plain, zipped);
+    }
+
+    private static Variant variant(Content content, byte[] bytes, String tag, boolean varies, String encoding) {
+        List<Answer.Header> common = new ArrayList<>(content.headers());
+        if (varies) {
+            common.add(new Answer.Header("Vary", "Accept-Encoding"));
+        }
+        boolean ok = content.status() == 200;
+        String quoted = '"' + tag + '"';
+        if (ok) {
+            common.add(new Answer.Header("ETag", quoted));
+        }
+        List<Answer.Header> full = new ArrayList<>(common);
+        full.add(0, new Answer.Header("Content-Type", content.type()));
+        if (!encoding.isEmpty()) {
+            full.add(new Answer.Header("Content-Encoding", encoding));
+        }
+        return new Variant(
+                quoted, Answer.of(content.status(), full, bytes), ok ? Answer.of(304, common, NOTHING) : null);
+    }
+
+    /** The answer for a reader: in the encoding that he takes, without bytes when he has them. */
+    Answer answer(ReaderRequest request) {
+        Variant chosen = zipped != null && Encodings.takesGzip(request.encodings()) ? zipped : plain;
+        String known = request.known();
+        return known != null && chosen.unchanged() != null && names(known, chosen.tag())
+                ? chosen.unchanged()
+                : chosen.full();
+    }
+
+    /** Weak comparison, since a proxy that changes bytes on the way makes strong tags weak. */
+    private static boolean names(String known, String tag) {
+        if (known.equals(tag)) {
+            return true;
+        }
+        return Arrays.stream(known.split(",", 50))
+                .map(String::strip)
+                .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+                .anyMatch(one -> one.equals(tag) || one.equals("*"));
+    }
+
+    /** Whether it still says what is true at this moment, in milliseconds since 1970. */
+    boolean holds(long now) {
+        return now < until;
+    }
+
+    boolean madeFrom(Set<String> changed) {
+        return tags.stream().anyMatch(changed::contains);
+    }
+
+    /** About how many bytes it takes. */
+    int weight() {
+        int text = tags.stream().mapToInt(tag -> 2 * tag.length() + 50).sum();
+        return 1000
+                + text
+                + plain.full().body().length
+                + (zipped == null ? 0 : zipped.full().body().length);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

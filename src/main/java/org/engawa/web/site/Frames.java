@@ -1,0 +1,160 @@
+package org.engawa.web.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engawa.story.Kind;
+import org.engawa.theme.view.Alternate;
+import org.engawa.theme.view.Crumb;
+import org.engawa.theme.view.FrameView;
+import org.engawa.theme.view.MenuItem;
+import org.engawa.theme.view.SiteView;
+
+/** What every page shares: menus, the languages of the page, the way from the home page to it. */
+final class Frames {
+    private final Draft draft;
+
+    Frames(Draft draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * What a page says of itself.
+     *
+     * @param title empty where the theme has words of its own
+     * @param description likewise
+     * @param image absolute address of a raster picture, or empty
+     * @param indexed whether it is worth finding
+     */
+    record Self(String title, String description, String image, boolean indexed) {
+        /** A page named by the theme. */
+        static Self unnamed() {
+            return new Self("", "", "", true);
+        }
+
+        static Self named(String title) {
+            return new Self(title, "", "", true);
+        }
+
+        /** The same, out of search engines while there is nothing on it. */
+        Self worth(boolean finding) {
+            return new Self(title, description, image, indexed && finding);
+        }
+    }
+
+    /** The frame of a page that exists in all languages that the site offers. */
+    FrameView frame(Route route, Self self) {
+        return frame(route, self, draft.offer().languages());
+    }
+
+    /** The frame of a page that exists in some languages; perhaps not in that of the draft, which then has no canonical address. */
+    FrameView frame(Route route, Self self, List<String> languages) {
+        Versions versions = Versions.of(draft.site().address(), route, languages);
+        List<Alternate> alternates = versions.all().stream()
+                .map(version -> new Alternate(
+                        draft.tongue(version.language()),
+                        version.address(),
+                        version.language().equals(draft.language())))
+                .toList();
+        String canonical = versions.in(draft.language()).orElse("");
+        return new FrameView(
+                site(route),
+                draft.tongue(draft.language()),
+                self.title(),
+                self.description(),
+                canonical,
+                versions.neutral(),
+                alternates,
+                way(route),
+                self.image(),
+                self.indexed() && !canonical.isEmpty(),
+                "");
+    }
+
+    /** The frame of an answer that is no page of its own: not found, gone, failed. */
+    FrameView bare() {
+        return new FrameView(
+                site(new Route(Section.HOME, "none", 1)),
+                draft.tongue(draft.language()),
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                false,
+                "");
+    }
+
+    private SiteView site(Route here) {
+        return new SiteView(
+                draft.text(draft.site().name()),
+                draft.text(draft.site().tagline()),
+                "",
+                Route.home().in(draft.language()),
+                menu(here),
+                footer(here));
+    }
+
+    private List<MenuItem> menu(Route here) {
+        List<MenuItem> menu = new ArrayList<>();
+        menu.add(item(Section.STORIES, here));
+        if (!draft.vocabulary().programmes().isEmpty()) {
+            menu.add(item(Section.PROGRAMMES, here));
+        }
+        if (!draft.vocabulary().countries().isEmpty()) {
+            menu.add(item(Section.COUNTRIES, here));
+        }
+        if (!draft.vocabulary().topics().isEmpty()) {
+            menu.add(item(Section.TOPICS, here));
+        }
+        if (!draft.vocabulary().people().isEmpty()) {
+            menu.add(item(Section.PEOPLE, here));
+        }
+        if (!draft.vocabulary().venues().isEmpty()) {
+            menu.add(item(Section.VENUES, here));
+        }
+        return menu;
+    }
+
+    private List<MenuItem> footer(Route here) {
+        return kinds(here).stream()
+                .filter(item -> !item.key().equals(Section.STORIES.message()))
+                .toList();
+    }
+
+    /** The lists of stories that there are: all, and each kind that has any. */
+    List<MenuItem> kinds(Route here) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(new MenuItem(
+                "kinds.story",
+                Route.to(Section.STORIES).in(draft.language()),
+                here.equals(Route.to(Section.STORIES).at(here.page()))));
+        draft.offer().kinds().stream()
+                .filter(kind -> kind != Kind.PROGRAMME)
+                .forEach(kind -> items.add(item(Section.of(kind), here)));
+        return items;
+    }
+
+    private MenuItem item(Section section, Route here) {
+        return new MenuItem(section.message(), Route.to(section).in(draft.language()), here.section() == section);
+    }
+
+    private List<Crumb> way(Route here) {
+        List<Crumb> way = new ArrayList<>();
+        if (here.section() != Section.HOME) {
+            way.add(crumb(Section.HOME));
+        }
+        if (here.section().kind().isPresent()) {
+            way.add(crumb(Section.STORIES));
+        }
+        if (here.single()) {
+            way.add(crumb(here.section()));
+        }
+        return way;
+    }
+
+    private Crumb crumb(Section section) {
+        return Crumb.section(section.message(), Route.to(section).in(draft.language()));
+    }
+}

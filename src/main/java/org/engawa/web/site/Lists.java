@@ -1,0 +1,82 @@
+package org.engawa.web.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.engawa.catalogue.Listing;
+import org.engawa.story.StoryFacts;
+import org.engawa.theme.view.Card;
+import org.engawa.theme.view.Pager;
+import org.engawa.theme.view.PagerLink;
+
+/** Lists in pages of twelve. */
+final class Lists {
+    static final int SIZE = 12;
+
+    /** Enough for whatever a page could usefully show; a bound, since lists grow for years. */
+    static final int MOST_SEEN = 200;
+
+    private final Draft draft;
+
+    Lists(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** A page of a list of stories, with the way to the others. */
+    record Part(List<Card> cards, Pager pager) {}
+
+    /** The page of the list that a route asks for; empty when the list has no such page. */
+    Optional<Part> part(Selection selection, Route route) {
+        Listing listing = draft.list(selection, (route.page() - 1) * SIZE, SIZE);
+        return pager(route, listing.total()).map(pager -> new Part(new Cards(draft).of(listing.editions()), pager));
+    }
+
+    /** What the newest stories of a list mention, each once, the newest first. */
+    List<String> mentioned(Selection selection, Function<StoryFacts, List<String>> what) {
+        return draft.list(selection, 0, MOST_SEEN).editions().stream()
+                .flatMap(edition -> what.apply(edition.facts()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The pager of a list; empty when the list has no such page. Even an empty list has a first page. */
+    Optional<Pager> pager(Route route, int items) {
+        int total = Math.max(1, (items + SIZE - 1) / SIZE);
+        int number = route.page();
+        if (number > total) {
+            return Optional.empty();
+        }
+        return Optional.of(new Pager(
+                number,
+                total,
+                items,
+                number == 1 ? "" : href(route, number - 1),
+                number == total ? "" : href(route, number + 1),
+                total == 1 ? List.of() : links(route, total)));
+    }
+
+    private List<PagerLink> links(Route route, int total) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        for (int near = route.page() - 2; near <= route.page() + 2; near++) {
+            numbers.add(Math.min(Math.max(near, 1), total));
+        }
+        numbers.add(1);
+        numbers.add(total);
+        List<PagerLink> links = new ArrayList<>();
+        int last = 0;
+        for (int number : numbers) {
+            if (number > last + 1) {
+                links.add(new PagerLink(0, "", false));
+            }
+            links.add(new PagerLink(number, href(route, number), number == route.page()));
+            last = number;
+        }
+        return links;
+    }
+
+    private String href(Route route, int number) {
+        return route.at(number).in(draft.language());
+    }
+}

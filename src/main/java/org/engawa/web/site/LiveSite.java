@@ -1,0 +1,56 @@
+package org.engawa.web.site;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engawa.catalogue.CatalogueChanged;
+import org.engawa.catalogue.CatalogueFollower;
+import org.jspecify.annotations.Nullable;
+
+/** The public site of this node, kept in step with its catalogue. */
+@ApplicationScoped
+public class LiveSite {
+    @Inject
+    private CatalogueFollower follower;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "engawa.data.dir", defaultValue = "data")
+    private Path data;
+
+    @Inject
+    @ConfigProperty(name = "engawa.pages.bytes", defaultValue = "67108864")
+    private long pageBytes;
+
+    private @Nullable PublicSite site;
+
+    @PostConstruct
+    void open() {
+        site = new PublicSite(follower::catalogue, themes::current, clock, new PageCache(pageBytes), data);
+    }
+
+    void changed(@Observes CatalogueChanged change) {
+        site().changed(change.tags(), change.everything());
+    }
+
+    Answer answer(ReaderRequest request) {
+        return site().answer(request);
+    }
+
+    private PublicSite site() {
+        PublicSite present = site;
+        if (present == null) {
+            throw new IllegalStateException("the site is not open");
+        }
+        return present;
+    }
+}

@@ -1,0 +1,63 @@
+package org.engawa.web.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ready pages, bounded by their weight. A page stays until something it was made from changes, or until it becomes wrong by the
+ * passing of time. Making one takes a while, and what it is made from may change meanwhile; so whoever makes a page asks for a
+ * {@linkplain #begin stamp} before looking anything up, and a page whose stamp is no longer the current one is not kept.
+ */
+final class PageCache {
+    private final Cache<String, CachedPage> pages;
+    private volatile long changes;
+
+    PageCache(long mostBytes) {
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(mostBytes)
+                .weigher((String key, CachedPage page) -> 2 * key.length() + page.weight())
+                .build();
+    }
+
+    /**
+     * The page under this key.
+     *
+     * @param now in milliseconds since 1970
+     */
+    @Nullable
+    CachedPage find(String key, long now) {
+        CachedPage page = pages.getIfPresent(key);
+        return page != null && page.holds(now) ? page : null;
+    }
+
+    /** To be called before anything of a page is looked up. */
+    long begin() {
+        return changes;
+    }
+
+    /** Keeps a page, unless anything changed since it was begun. */
+    synchronized void keep(String key, CachedPage page, long stamp) {
+        if (stamp == changes) {
+            pages.put(key, page);
+        }
+    }
+
+    /** Lets go of the pages made from what changed. */
+    synchronized void drop(Set<String> tags) {
+        changes++;
+        pages.asMap().values().removeIf(page -> page.madeFrom(tags));
+    }
+
+    /** Lets go of all pages. */
+    synchronized void dropAll() {
+        changes++;
+        pages.invalidateAll();
+    }
+
+    /** How many pages there are, about. */
+    long size() {
+        return pages.estimatedSize();
+    }
+}

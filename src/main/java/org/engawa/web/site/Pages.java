@@ -1,0 +1,54 @@
+package org.engawa.web.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.engawa.theme.view.NotFoundPage;
+import org.engawa.theme.view.Page;
+
+/** From a route to a ready page: who puts it together, and the headers it gets. */
+final class Pages {
+    private static final int FEW = 3;
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private Pages() {}
+
+    static Outcome find(Draft draft, Route route) {
+        return switch (route.section()) {
+            case HOME -> new HomePages(draft).find(route);
+            case STORIES -> route.single() ? new StoryPages(draft).find(route) : new ListPages(draft).find(route);
+            case PROGRAMMES -> new ProgrammePages(draft).find(route);
+            case COUNTRIES -> new CountryPages(draft).find(route);
+            case TOPICS -> new TopicPages(draft).find(route);
+            case PEOPLE -> new PersonPages(draft).find(route);
+            case VENUES -> new VenuePages(draft).find(route);
+            default -> new ListPages(draft).find(route);
+        };
+    }
+
+    /** The page that says that there is no such page. */
+    static Outcome.Shown notFound(Draft draft) {
+        NotFoundPage page = new NotFoundPage(
+                new Frames(draft).bare(),
+                new Cards(draft).of(draft.list(Selection.all(), 0, FEW).editions()));
+        return new Outcome.Shown(404, page, "");
+    }
+
+    /** Renders a page and makes its answers. */
+    static CachedPage ready(Draft draft, Outcome.Shown shown) {
+        Page page = shown.page();
+        List<Answer.Header> headers = new ArrayList<>();
+        headers.add(new Answer.Header("Content-Language", draft.language()));
+        headers.add(new Answer.Header(
+                "Cache-Control",
+                shown.status() == 200 ? "public, max-age=60, stale-while-revalidate=86400" : "no-cache"));
+        if (!shown.links().isEmpty()) {
+            headers.add(new Answer.Header("Link", shown.links()));
+        }
+        byte[] bytes = draft.theme().render(page).getBytes(StandardCharsets.UTF_8);
+        return CachedPage.of(
+                new CachedPage.Content(shown.status(), HTML, bytes, headers),
+                draft.tags(),
+                draft.changes().orElse(null));
+    }
+}

@@ -1,0 +1,60 @@
+package org.engawa.web.site;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.engawa.catalogue.Catalogue;
+import org.engawa.locale.Negotiation;
+import org.engawa.publication.PublishedEdition;
+import org.engawa.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** In which languages a page exists, and which of them a reader who names none in the address is sent to. */
+final class Presence {
+    private final Catalogue catalogue;
+    private final Offer offer;
+
+    Presence(Catalogue catalogue, Offer offer) {
+        this.catalogue = catalogue;
+        this.offer = offer;
+    }
+
+    /** The best language for a reader; empty when there is no such page. */
+    Optional<String> best(Route route, @Nullable String accepted) {
+        if (route.section() == Section.STORIES && route.single()) {
+            return catalogue.editions(route.key()).stream().findFirst().map(story -> best(story, accepted));
+        }
+        return known(route) ? Optional.of(best(accepted)) : Optional.empty();
+    }
+
+    /** The best language of the site for a reader. */
+    String best(@Nullable String accepted) {
+        String usual = catalogue.settings().site().defaultLanguage();
+        return Negotiation.choose(accepted, offer.languages())
+                .orElse(
+                        offer.languages().contains(usual)
+                                ? usual
+                                : offer.languages().get(0));
+    }
+
+    private static String best(PublishedEdition story, @Nullable String accepted) {
+        return Negotiation.choose(accepted, story.languages())
+                .orElse(
+                        story.languages().contains(story.original())
+                                ? story.original()
+                                : story.languages().get(0));
+    }
+
+    private boolean known(Route route) {
+        Vocabulary vocabulary = catalogue.settings().vocabulary();
+        String key = route.key();
+        return !route.single()
+                || switch (route.section()) {
+                    case COUNTRIES -> vocabulary.countries().containsKey(key.toUpperCase(Locale.ROOT));
+                    case PROGRAMMES -> vocabulary.programmes().containsKey(key);
+                    case TOPICS -> vocabulary.topics().containsKey(key);
+                    case PEOPLE -> vocabulary.people().containsKey(key);
+                    case VENUES -> vocabulary.venues().containsKey(key);
+                    default -> false;
+                };
+    }
+}

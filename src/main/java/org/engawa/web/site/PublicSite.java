@@ -1,0 +1,220 @@
+package org.engawa.web.site;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.engawa.catalogue.Catalogue;
+import org.engawa.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers every request of a reader, from the catalogue and the theme alone. A page that is in the cache costs one look-up; any
+ * other is put together, rendered, and kept until something it shows changes.
+ */
+final class PublicSite {
+    private static final int LOCKS = 64;
+
+    private final Supplier<Catalogue> catalogues;
+    private final Function<String, Theme> themes;
+    private final Clock clock;
+    private final PageCache cache;
+    private final SiteFiles files;
+    private final Failures failures = new Failures();
+    private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
+    private volatile @Nullable Theme seen;
+    private volatile @Nullable Offer offer;
+
+    /**
+     * A site.
+     *
+     * @param catalogues the catalogue now; may throw {@link IllegalStateException} while there is none
+     * @param themes the theme of a name now
+     * @param data the folder with the folder {@code pictures}
+     */
+    PublicSite(
+            Supplier<Catalogue> catalogues, Function<String, Theme> themes, Clock clock, PageCache cache, Path data) {
+        this.catalogues = catalogues;
+        this.themes = themes;
+        this.clock = clock;
+        this.cache = cache;
+        this.files = new SiteFiles(data);
+    }
+
+    /** Everything a request needs to know of the moment at which it came. */
+    private record Moment(Catalogue catalogue, Theme theme, long stamp) {}
+
+    Answer answer(ReaderRequest request) {
+        if (!request.reads()) {
+            return Answer.plain(405, "Only GET and HEAD are answered here.\n").with("Allow", "GET, HEAD");
+        }
+        Moment moment = null;
+        try {
+            moment = moment();
+            CachedPage ready = cache.find(request.key(), clock.millis());
+            if (ready != null) {
+                return ready.answer(request);
+            }
+            return moment.catalogue().usable()
+                    ? found(request, moment)
+                    : failures.notYet(
+                            draft(moment, moment.catalogue().settings().site().defaultLanguage()));
+        } catch (RuntimeException e) {
+            return failures.failed(request, e, moment == null ? null : fallbackDraft(moment));
+        }
+    }
+
+    /** Something in the catalogue changed. */
+    void changed(Set<String> tags, boolean everything) {
+        Offer before = offer;
+        Offer now = Offer.of(catalogues.get());
+        offer = now;
+        if (everything || !now.equals(before)) {
+            cache.dropAll();
+        } else {
+            cache.drop(tags);
+        }
+    }
+
+    private Moment moment() {
+        long stamp = cache.begin();
+        Catalogue catalogue = catalogues.get();
+        Theme theme = themes.apply(catalogue.settings().site().theme());
+        if (theme != seen) {
+            seen = theme;
+            cache.dropAll();
+            stamp = cache.begin();
+        }
+        return new Moment(catalogue, theme, stamp);
+    }
+
+    private Answer found(ReaderRequest request, Moment moment) {
+        if (SiteFiles.isFile(request.path())) {
+            return file(request, moment);
+        }
+        var languages = moment.catalogue().settings().site().languages();
+        Destination destination = Destination.of(request.path(), request.query(), languages);
+        if (destination instanceof Destination.Page page) {
+            return page(request, moment, page.language(), page.route());
+        }
+        if (destination instanceof Destination.Neutral neutral) {
+            return neutral(request, moment, neutral.route());
+        }
+        if (destination instanceof Destination.Elsewhere elsewhere) {
+            return Answer.moved(301, elsewhere.path()).with("Cache-Control", "public, max-age=3600");
+        }
+        return notFound(request, moment, ((Destination.Nowhere) destination).language());
+    }
+
+    private Answer page(ReaderRequest request, Moment moment, String language, Route route) {
+        String key = route.in(language);
+        synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
+            // Another reader may have had it made while this one waited.
+            CachedPage ready = cache.find(key, clock.millis());
+            if (ready != null) {
+                return ready.answer(request);
+            }
+            Draft draft = draft(moment, language);
+            Outcome outcome = Pages.find(draft, route);
+            if (outcome instanceof Outcome.Shown shown) {
+                CachedPage made = Pages.ready(draft, shown);
+                if (shown.status() == 200) {
+                    cache.keep(key, made, moment.stamp());
+                }
+                return made.answer(request);
+            }
+            return outcome instanceof Outcome.Moved moved
+                    ? Answer.moved(301, moved.path()).with("Cache-Control", "public, max-age=3600")
+                    : notFound(request, moment, language);
+        }
+    }
+
+    /** The one place where a reader's own wish for a language is asked. */
+    private Answer neutral(ReaderRequest request, Moment moment, Route route) {
+        Presence presence = new Presence(moment.catalogue(), offer(moment.catalogue()));
+        Optional<String> best = presence.best(route, request.languages());
+        if (best.isPresent()) {
+            return chosen(Answer.moved(302, route.in(best.get())));
+        }
+        Draft draft = draft(moment, presence.best(request.languages()));
+        Outcome outcome = route.section() == Section.STORIES ? Pages.find(draft, route) : Outcome.unknown();
+        if (outcome instanceof Outcome.Moved moved) {
+            return chosen(Answer.moved(302, moved.path()));
+        }
+        return outcome instanceof Outcome.Shown shown
+                ? chosen(Pages.ready(draft, shown).answer(request))
+                : notFound(request, moment, null);
+    }
+
+    private static Answer chosen(Answer answer) {
+        return answer.with("Vary", "Accept-Language").with("Cache-Control", "private, no-store");
+    }
+
+    private Answer notFound(ReaderRequest request, Moment moment, @Nullable String prefix) {
+        String language = prefix == null
+                ? new Presence(moment.catalogue(), offer(moment.catalogue())).best(request.languages())
+                : prefix;
+        // No address has a space in it; so there is one such page for each language, whatever is asked for.
+        String key = "404 " + language;
+        CachedPage ready = cache.find(key, clock.millis());
+        if (ready == null) {
+            Draft draft = draft(moment, language);
+            ready = Pages.ready(draft, Pages.notFound(draft));
+            cache.keep(key, ready, moment.stamp());
+        }
+        Answer answer = ready.answer(request);
+        return prefix == null ? answer.with("Vary", "Accept-Language") : answer;
+    }
+
+    private Answer file(ReaderRequest request, Moment moment) {
+        Optional<Answer> picture = files.picture(moment.catalogue(), request.path());
+        if (picture.isPresent()) {
+            return known(request, picture.get());
+        }
+        Optional<CachedPage> file =
+                files.find(moment.catalogue(), moment.theme(), offer(moment.catalogue()), request.path());
+        if (file.isEmpty()) {
+            return Answer.plain(404, "There is no such file.\n").with("Cache-Control", "no-cache");
+        }
+        // A stranger can write any hash before the name of an asset, so only the true one is kept.
+        boolean lasting = !request.path().startsWith(SiteFiles.ASSETS)
+                || file.get().answer(request).header("Cache-Control").orElse("").contains("immutable");
+        if (lasting) {
+            cache.keep(request.path(), file.get(), moment.stamp());
+        }
+        return file.get().answer(request);
+    }
+
+    private static Answer known(ReaderRequest request, Answer answer) {
+        String known = request.known();
+        String tag = answer.header("ETag").orElse("");
+        boolean same = known != null
+                && Arrays.stream(known.split(",", 50)).map(String::strip).anyMatch(one -> one.equals(tag));
+        return same ? Answer.of(304, answer.headers(), new byte[0]) : answer;
+    }
+
+    private Draft draft(Moment moment, String language) {
+        return new Draft(moment.catalogue(), moment.theme(), offer(moment.catalogue()), language, clock.instant());
+    }
+
+    private @Nullable Draft fallbackDraft(Moment moment) {
+        try {
+            return draft(moment, moment.catalogue().settings().site().defaultLanguage());
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private Offer offer(Catalogue catalogue) {
+        Offer present = offer;
+        if (present == null) {
+            present = Offer.of(catalogue);
+            offer = present;
+        }
+        return present;
+    }
+}

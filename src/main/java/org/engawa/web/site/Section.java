@@ -1,0 +1,73 @@
+package org.engawa.web.site;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.engawa.story.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the site: the first word of an address behind the language. */
+enum Section {
+    HOME("", "menu.home", null, false),
+    STORIES("stories", "menu.stories", null, true),
+    PROGRAMMES("programmes", "menu.programmes", null, true),
+    COUNTRIES("countries", "menu.countries", null, true),
+    TOPICS("topics", "menu.topics", null, true),
+    PEOPLE("people", "menu.people", null, true),
+    VENUES("venues", "menu.venues", null, true),
+    RESULTS(Kind.RESULT),
+    PROFILES(Kind.PROFILE),
+    EXHIBITS(Kind.EXHIBIT),
+    EVENTS(Kind.EVENT),
+    SPEECHES(Kind.SPEECH),
+    ARTICLES(Kind.ARTICLE),
+    CHALLENGES(Kind.CHALLENGE);
+
+    private final String word;
+    private final String message;
+    private final @Nullable Kind kind;
+    private final boolean keyed;
+
+    Section(Kind kind) {
+        this(kind.plural(), "kinds." + kind.word(), kind, false);
+    }
+
+    Section(String word, String message, @Nullable Kind kind, boolean keyed) {
+        this.word = word;
+        this.message = message;
+        this.kind = kind;
+        this.keyed = keyed;
+    }
+
+    /** The section of this word. */
+    static Optional<Section> of(String word) {
+        return Arrays.stream(values())
+                .filter(section -> section != HOME && section.word.equals(word))
+                .findFirst();
+    }
+
+    /** Where stories of a kind are listed; those about programmes stand among the programmes. */
+    static Section of(Kind kind) {
+        return kind == Kind.PROGRAMME ? PROGRAMMES : valueOf(kind.plural().toUpperCase(Locale.ROOT));
+    }
+
+    /** As in addresses; empty for the home page. */
+    String word() {
+        return word;
+    }
+
+    /** The message of the theme that names it. */
+    String message() {
+        return message;
+    }
+
+    /** The one kind of stories it lists. */
+    Optional<Kind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    /** Whether it has pages of single things below it. */
+    boolean keyed() {
+        return keyed;
+    }
+}

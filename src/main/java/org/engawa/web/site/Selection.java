@@ -1,0 +1,45 @@
+package org.engawa.web.site;
+
+import org.engawa.catalogue.Filter;
+import org.engawa.catalogue.Tags;
+import org.engawa.story.Kind;
+
+/**
+ * Which stories a list shows, and the tag of pages that show it.
+ *
+ * @param filter for the catalogue
+ * @param tag for the page cache
+ */
+record Selection(Filter filter, String tag) {
+    static Selection all() {
+        return new Selection(Filter.all(), Tags.STORIES);
+    }
+
+    static Selection told(String language) {
+        return new Selection(Filter.all().language(language), Tags.STORIES);
+    }
+
+    static Selection of(Kind kind) {
+        return new Selection(Filter.all().kind(kind), Tags.list("kind", kind.word()));
+    }
+
+    static Selection country(String iso) {
+        return new Selection(Filter.all().country(iso), Tags.list("country", iso));
+    }
+
+    static Selection programme(String key) {
+        return new Selection(Filter.all().programme(key), Tags.list("programme", key));
+    }
+
+    static Selection topic(String key) {
+        return new Selection(Filter.all().topic(key), Tags.list("topic", key));
+    }
+
+    static Selection person(String key) {
+        return new Selection(Filter.all().person(key), Tags.list("person", key));
+    }
+
+    static Selection venue(String key) {
+        return new Selection(Filter.all().venue(key), Tags.list("venue", key));
+    }
+}

@@ -1,0 +1,97 @@
+package org.engawa.web.site;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.engawa.catalogue.Catalogue;
+import org.engawa.catalogue.Tags;
+import org.engawa.media.Cover;
+import org.engawa.publication.PublishedEdition;
+import org.engawa.theme.Asset;
+import org.engawa.theme.Theme;
+
+/** What is on the site beside its pages: assets of the theme, covers, pictures, and the files that machines ask for. */
+final class SiteFiles {
+    static final String ASSETS = "/assets/";
+
+    private static final String DAY = "public, max-age=86400";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final Pictures pictures;
+
+    SiteFiles(Path data) {
+        this.pictures = new Pictures(data);
+    }
+
+    /** Whether a path is a file's and no page's. */
+    static boolean isFile(String path) {
+        return path.startsWith(ASSETS)
+                || path.startsWith(Covers.FOLDER)
+                || path.startsWith(Pictures.FOLDER)
+                || path.equals("/favicon.ico")
+                || path.equals("/robots.txt")
+                || Sitemap.part(path).isPresent();
+    }
+
+    /** A picture: never in the page cache, since pictures are large and the disk keeps them as well. */
+    Optional<Answer> picture(Catalogue catalogue, String path) {
+        return path.startsWith(Pictures.FOLDER) ? pictures.find(catalogue, path) : Optional.empty();
+    }
+
+    /** Any other file; empty if there is none. */
+    Optional<CachedPage> find(Catalogue catalogue, Theme theme, Offer offer, String path) {
+        if (path.startsWith(ASSETS)) {
+            return theme.asset(path.substring(ASSETS.length())).map(asset -> asset(asset, FOR_EVER));
+        }
+        if (path.startsWith(Covers.FOLDER)) {
+            return Covers.of(path).flatMap(cover -> cover(catalogue, cover));
+        }
+        return switch (path) {
+            // Any hash finds the file of that name.
+            case "/favicon.ico" -> theme.asset("0/icon.svg").map(asset -> asset(asset, DAY));
+            case "/robots.txt" -> Optional.of(text(robots(catalogue)));
+            default -> Sitemap.part(path).flatMap(part -> new Sitemap(catalogue, offer).part(part));
+        };
+    }
+
+    private static CachedPage asset(Asset asset, String ifImmutable) {
+        String keep = asset.immutable() || ifImmutable.equals(DAY) ? ifImmutable : "public, max-age=60";
+        return file(asset.mediaType(), asset.bytes(), keep, Set.of());
+    }
+
+    private static Optional<CachedPage> cover(Catalogue catalogue, Covers cover) {
+        if (cover instanceof Covers.OfTopic topic) {
+            return catalogue.settings().vocabulary().topics().containsKey(topic.key())
+                    ? Optional.of(svg(Cover.of("topic:" + topic.key(), topic.key()), Set.of()))
+                    : Optional.empty();
+        }
+        String slug = ((Covers.OfStory) cover).slug();
+        return catalogue.editions(slug).stream()
+                .findFirst()
+                .map(story -> svg(Cover.of(story.story(), topic(story)), Set.of(Tags.story(slug))));
+    }
+
+    private static String topic(PublishedEdition story) {
+        return story.facts().topics().stream().findFirst().orElse("");
+    }
+
+    private static CachedPage svg(Cover cover, Set<String> tags) {
+        return file("image/svg+xml", cover.svg().getBytes(StandardCharsets.UTF_8), DAY, tags);
+    }
+
+    private static String robots(Catalogue catalogue) {
+        return "User-agent: *\nAllow: /\nSitemap: "
+                + Versions.absolute(catalogue.settings().site().address(), Sitemap.PATH) + "\n";
+    }
+
+    private static CachedPage text(String text) {
+        return file("text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), DAY, Set.of());
+    }
+
+    private static CachedPage file(String type, byte[] bytes, String keep, Set<String> tags) {
+        List<Answer.Header> headers = List.of(new Answer.Header("Cache-Control", keep));
+        return CachedPage.of(new CachedPage.Content(200, type, bytes, headers), tags, null);
+    }
+}

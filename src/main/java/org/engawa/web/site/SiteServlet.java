@@ -1,0 +1,40 @@
+package org.engawa.web.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+
+/** Carries requests of readers to the site and its answers back; everything that no other servlet is mapped to. */
+@WebServlet("/")
+public class SiteServlet extends HttpServlet {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient LiveSite site;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answer answer = site.answer(new ReaderRequest(
+                request.getMethod(),
+                request.getRequestURI().substring(request.getContextPath().length()),
+                request.getQueryString(),
+                request.getHeader("Accept-Language"),
+                request.getHeader("Accept-Encoding"),
+                request.getHeader("If-None-Match")));
+        response.setStatus(answer.status());
+        for (Answer.Header header : answer.headers()) {
+            response.setHeader(header.name(), header.value());
+        }
+        if (answer.status() != HttpServletResponse.SC_NOT_MODIFIED) {
+            response.setContentLength(answer.body().length);
+            if (!request.getMethod().equals("HEAD")) {
+                response.getOutputStream().write(answer.body());
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.engawa.web.site;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.engawa.catalogue.Catalogue;
+import org.engawa.catalogue.Filter;
+import org.engawa.catalogue.Tags;
+import org.engawa.locale.Site;
+import org.engawa.publication.PublishedEdition;
+import org.engawa.story.StoryFacts;
+import org.engawa.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The map of the site for search engines (sitemaps.org 0.9) with all languages of each page. One file, or an index of several when
+ * there are many stories: the limit of 50 MB is met long before that of 50,000 addresses, since each address names all languages.
+ */
+final class Sitemap {
+    static final String PATH = "/sitemap.xml";
+
+    private static final Pattern PART = Pattern.compile("/sitemap(?:-([0-9]{1,4}))?\\.xml");
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final int WHOLE = -1;
+    private static final int STORIES_A_PART = 1000;
+    private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
+
+    private final Catalogue catalogue;
+    private final Offer offer;
+    private final Site site;
+
+    Sitemap(Catalogue catalogue, Offer offer) {
+        this.catalogue = catalogue;
+        this.offer = offer;
+        this.site = catalogue.settings().site();
+    }
+
+    /** Which part a path asks for: -1 for {@link #PATH} itself, 0 for pages that are no stories, then stories by the thousand. */
+    static Optional<Integer> part(String path) {
+        Matcher matcher = PART.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(matcher.group(1) == null ? WHOLE : Integer.parseInt(matcher.group(1)));
+    }
+
+    Optional<CachedPage> part(int part) {
+        int parts = (stories() + STORIES_A_PART - 1) / STORIES_A_PART;
+        if (part > parts || (part != WHOLE && parts <= 1)) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter xml = XML.createXMLStreamWriter(out, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            if (part == WHOLE && parts > 1) {
+                index(xml, parts);
+            } else {
+                addresses(xml, part);
+            }
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("writing to memory", e);
+        }
+        List<Answer.Header> headers = List.of(new Answer.Header("Cache-Control", "public, max-age=60"));
+        return Optional.of(CachedPage.of(
+                new CachedPage.Content(200, "application/xml; charset=utf-8", out.toByteArray(), headers),
+                Set.of(Tags.STORIES),
+                null));
+    }
+
+    private int stories() {
+        return catalogue.count(Filter.all(), site.defaultLanguage());
+    }
+
+    private void index(XMLStreamWriter xml, int parts) throws XMLStreamException {
+        xml.writeStartElement("sitemapindex");
+        xml.writeDefaultNamespace(NAMESPACE);
+        for (int part = 0; part <= parts; part++) {
+            xml.writeStartElement("sitemap");
+            element(xml, "loc", Versions.absolute(site.address(), "/sitemap-" + part + ".xml"));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private void addresses(XMLStreamWriter xml, int part) throws XMLStreamException {
+        xml.writeStartElement("urlset");
+        xml.writeDefaultNamespace(NAMESPACE);
+        xml.writeNamespace("xhtml", XHTML);
+        if (part <= 0) {
+            for (Route route : routes()) {
+                page(xml, Versions.of(site.address(), route, offer.languages()), null);
+            }
+        }
+        if (part != 0) {
+            int from = part == WHOLE ? 0 : (part - 1) * STORIES_A_PART;
+            for (PublishedEdition story : catalogue
+                    .list(Filter.all(), site.defaultLanguage(), from, STORIES_A_PART)
+                    .editions()) {
+                page(
+                        xml,
+                        Versions.of(site.address(), Route.story(story.slug()), story.languages()),
+                        changed(story.facts()));
+            }
+        }
+        xml.writeEndElement();
+    }
+
+    private LocalDate changed(StoryFacts facts) {
+        OffsetDateTime time = facts.updated() == null ? facts.published() : facts.updated();
+        return time.atZoneSameInstant(site.zone()).toLocalDate();
+    }
+
+    /** Every page but those of stories that search engines may list. */
+    private List<Route> routes() {
+        Vocabulary vocabulary = catalogue.settings().vocabulary();
+        List<Route> routes = new ArrayList<>();
+        routes.add(Route.home());
+        routes.add(Route.to(Section.STORIES));
+        offer.kinds().stream().map(Section::of).map(Route::to).forEach(routes::add);
+        section(routes, Section.PROGRAMMES, vocabulary.programmes().keySet().stream());
+        section(routes, Section.TOPICS, vocabulary.topics().keySet().stream());
+        section(routes, Section.PEOPLE, vocabulary.people().keySet().stream());
+        section(routes, Section.VENUES, vocabulary.venues().keySet().stream());
+        section(
+                routes,
+                Section.COUNTRIES,
+                vocabulary.countries().keySet().stream()
+                        .filter(iso -> catalogue.count(Filter.all().country(iso), site.defaultLanguage()) > 0)
+                        .map(iso -> Route.country(iso).key()));
+        return routes.stream().distinct().toList();
+    }
+
+    private static void section(List<Route> routes, Section section, Stream<String> keys) {
+        List<Route> singles = keys.map(key -> new Route(section, key, 1)).toList();
+        if (!singles.isEmpty()) {
+            routes.add(Route.to(section));
+            routes.addAll(singles);
+        }
+    }
+
+    private static void page(XMLStreamWriter xml, Versions versions, @Nullable LocalDate changed)
+            throws XMLStreamException {
+        for (Versions.Version version : versions.all()) {
+            xml.writeStartElement("url");
+            element(xml, "loc", version.address());
+            if (changed != null) {
+                element(xml, "lastmod", changed.toString());
+            }
+            for (Versions.Version other : versions.all()) {
+                alternate(xml, other.language(), other.address());
+            }
+            alternate(xml, "x-default", versions.neutral());
+            xml.writeEndElement();
+        }
+    }
+
+    private static void alternate(XMLStreamWriter xml, String language, String address) throws XMLStreamException {
+        xml.writeEmptyElement("xhtml", "link", XHTML);
+        xml.writeAttribute("rel", "alternate");
+        xml.writeAttribute("hreflang", language);
+        xml.writeAttribute("href", address);
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,63 @@
+package org.engawa.web.site;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.engawa.publication.PublishedEdition;
+import org.engawa.story.Slug;
+import org.engawa.theme.view.Link;
+import org.engawa.theme.view.Notices;
+import org.engawa.theme.view.OlderTranslation;
+import org.engawa.theme.view.Withdrawal;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader must know before reading a story. */
+final class StoryNotices {
+    private final Draft draft;
+
+    StoryNotices(Draft draft) {
+        this.draft = draft;
+    }
+
+    Notices of(PublishedEdition edition, List<PublishedEdition> all) {
+        return new Notices(List.of(), older(edition, all), withdrawal(edition));
+    }
+
+    /** A translation is behind when the original became public after the story was updated, and the translation before. */
+    private @Nullable OlderTranslation older(PublishedEdition edition, List<PublishedEdition> all) {
+        OffsetDateTime updated = edition.facts().updated();
+        Optional<PublishedEdition> original = all.stream()
+                .filter(other -> other.language().equals(edition.original()))
+                .filter(other -> !other.language().equals(edition.language()))
+                .findFirst();
+        if (updated == null
+                || original.isEmpty()
+                || !edition.becamePublic().isBefore(updated)
+                || original.get().becamePublic().isBefore(updated)) {
+            return null;
+        }
+        return new OlderTranslation(
+                day(edition.becamePublic()),
+                day(updated),
+                draft.tongue(edition.original()),
+                Route.story(edition.slug()).in(edition.original()));
+    }
+
+    private @Nullable Withdrawal withdrawal(PublishedEdition edition) {
+        org.engawa.story.Withdrawal withdrawal = edition.facts().withdrawal();
+        if (withdrawal == null) {
+            return null;
+        }
+        Link instead = Optional.ofNullable(withdrawal.replacement())
+                .map(Slug::text)
+                .flatMap(draft::shown)
+                .map(other -> new Link(Route.story(other.slug()).in(other.language()), other.title()))
+                .orElse(null);
+        return new Withdrawal(withdrawal.day(), draft.text(withdrawal.reason()), instead);
+    }
+
+    private LocalDate day(OffsetDateTime time) {
+        return time.atZoneSameInstant(draft.site().zone()).toLocalDate();
+    }
+}

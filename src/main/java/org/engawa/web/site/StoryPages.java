@@ -1,0 +1,190 @@
+package org.engawa.web.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.engawa.catalogue.Tags;
+import org.engawa.markdown.SafeHtml;
+import org.engawa.publication.PublishedEdition;
+import org.engawa.publication.WithdrawnStory;
+import org.engawa.story.Details;
+import org.engawa.story.PictureFacts;
+import org.engawa.story.Slug;
+import org.engawa.story.StoryFacts;
+import org.engawa.theme.view.Available;
+import org.engawa.theme.view.Byline;
+import org.engawa.theme.view.FrameView;
+import org.engawa.theme.view.GonePage;
+import org.engawa.theme.view.Link;
+import org.engawa.theme.view.MissingLanguagePage;
+import org.engawa.theme.view.Panel;
+import org.engawa.theme.view.StoryPage;
+import org.engawa.theme.view.VenueCard;
+import org.engawa.theme.view.Withdrawal;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a story, and what stands in its place where it does not exist in a language or was withdrawn. */
+final class StoryPages {
+    private static final int LONGEST_CHAIN = 10;
+    private static final int FEW = 3;
+
+    private final Draft draft;
+    private final Cards cards;
+
+    StoryPages(Draft draft) {
+        this.draft = draft;
+        this.cards = new Cards(draft);
+    }
+
+    Outcome find(Route route) {
+        List<PublishedEdition> editions = draft.editions(route.key());
+        if (route.page() > 1) {
+            return Outcome.unknown();
+        }
+        if (editions.isEmpty()) {
+            return draft.withdrawn(route.key()).map(this::withdrawn).orElseGet(Outcome::unknown);
+        }
+        Versions versions =
+                Versions.of(draft.site().address(), route, editions.get(0).languages());
+        String links = versions.links(draft.language());
+        return editions.stream()
+                .filter(edition -> edition.language().equals(draft.language()))
+                .findFirst()
+                .<Outcome>map(edition -> new Outcome.Shown(200, page(route, edition, editions), links))
+                .orElseGet(() -> new Outcome.Shown(404, missing(route, editions), links));
+    }
+
+    private StoryPage page(Route route, PublishedEdition edition, List<PublishedEdition> editions) {
+        StoryFacts facts = edition.facts();
+        EntryCards entries = new EntryCards(draft);
+        Panel panel = cards.panel(edition);
+        Timing timing = cards.timing(facts);
+        return new StoryPage(
+                frame(route, edition),
+                edition.story(),
+                facts.kind().word(),
+                panel,
+                cards.topic(facts),
+                edition.title(),
+                edition.summary(),
+                byline(edition),
+                cards.published(facts),
+                facts.updated() == null
+                        ? null
+                        : facts.updated().atZoneSameInstant(draft.site().zone()).toLocalDate(),
+                cards.countries(facts),
+                new FactBoard(draft).facts(facts),
+                edition.minutes(),
+                cards.state(timing),
+                new StoryNotices(draft).of(edition, editions),
+                body(edition)::html,
+                new Sources(draft).of(edition),
+                panel.generated()
+                        ? EntryCards.patternKey(
+                                facts.topics().stream().findFirst().orElse(null))
+                        : "",
+                entries.people(facts.people()),
+                entries.programmes(facts.programmes()),
+                venue(facts),
+                cards.of(new Related(draft).to(edition)));
+    }
+
+    private FrameView frame(Route route, PublishedEdition edition) {
+        String image = cards.photograph(edition)
+                .filter(picture -> !picture.type().equals("image/svg+xml"))
+                .map(PictureFacts::key)
+                .map(key -> Versions.absolute(draft.site().address(), Pictures.path(key)))
+                .orElse("");
+        Frames.Self self = new Frames.Self(edition.title(), edition.summary(), image, true);
+        return new Frames(draft).frame(route, self.worth(edition.facts().withdrawal() == null), edition.languages());
+    }
+
+    private SafeHtml body(PublishedEdition edition) {
+        return SafeHtml.stored(edition.html()).resolve(new BodyReferences(draft, edition.facts()));
+    }
+
+    private Byline byline(PublishedEdition edition) {
+        StoryFacts facts = edition.facts();
+        String author = facts.details() instanceof Details.Article article ? draft.text(article.author()) : "";
+        var mission = draft.settings().missions().get(facts.mission());
+        String translator = edition.translator();
+        return new Byline(
+                author,
+                mission == null ? draft.text(draft.site().name()) : draft.text(mission.names()),
+                edition.language().equals(edition.original()) ? null : draft.tongue(edition.original()),
+                translator == null ? "" : translator);
+    }
+
+    private @Nullable VenueCard venue(StoryFacts facts) {
+        return Optional.ofNullable(facts.venue())
+                .flatMap(key -> Optional.ofNullable(draft.vocabulary().venues().get(key)))
+                .map(new EntryCards(draft)::of)
+                .orElse(null);
+    }
+
+    private MissingLanguagePage missing(Route route, List<PublishedEdition> editions) {
+        PublishedEdition any = editions.get(0);
+        List<Available> available = editions.stream()
+                .map(edition -> new Available(
+                        draft.tongue(edition.language()),
+                        route.in(edition.language()),
+                        edition.title(),
+                        edition.summary()))
+                .toList();
+        List<PublishedEdition> near = new ArrayList<>();
+        for (String topic : any.facts().topics()) {
+            near.addAll(draft.list(Selection.topic(topic), 0, FEW + 1).editions());
+        }
+        return new MissingLanguagePage(
+                new Frames(draft).frame(route, Frames.Self.unnamed(), any.languages()),
+                available,
+                cards.of(near.stream()
+                        .filter(edition -> edition.language().equals(draft.language()))
+                        .filter(edition -> !edition.slug().equals(any.slug()))
+                        .distinct()
+                        .limit(FEW)
+                        .toList()));
+    }
+
+    private Outcome withdrawn(WithdrawnStory story) {
+        Optional<String> replacement = replacement(story);
+        if (story.withdrawal().manner() == org.engawa.story.Withdrawal.Manner.REPLACED && replacement.isPresent()) {
+            return new Outcome.Moved(replacement.get());
+        }
+        Link instead = replacement.map(path -> new Link(path, title(path))).orElse(null);
+        Withdrawal view = new Withdrawal(
+                story.withdrawal().day(), draft.text(story.withdrawal().reason()), instead);
+        return new Outcome.Shown(
+                410,
+                new GonePage(
+                        new Frames(draft).bare(),
+                        "",
+                        view,
+                        cards.of(draft.list(Selection.all(), 0, FEW).editions())),
+                "");
+    }
+
+    /** Where the story is that replaces another, through those that were replaced in their turn. */
+    private Optional<String> replacement(WithdrawnStory story) {
+        Set<String> passed = new HashSet<>();
+        Slug next = story.withdrawal().replacement();
+        while (next != null && passed.add(next.text()) && passed.size() <= LONGEST_CHAIN) {
+            Optional<PublishedEdition> edition = draft.shown(next.text());
+            if (edition.isPresent()) {
+                return edition.map(found -> Route.story(found.slug()).in(found.language()));
+            }
+            next = draft.withdrawn(next.text())
+                    .map(gone -> gone.withdrawal().replacement())
+                    .orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    private String title(String path) {
+        String slug = path.substring(path.lastIndexOf('/') + 1);
+        draft.dependsOn(Tags.story(slug));
+        return draft.shown(slug).map(PublishedEdition::title).orElse(slug);
+    }
+}
