@@ -59,7 +59,7 @@ final class Documents {
         if (withdrawn != null) {
             Document document = document(WITHDRAWN, withdrawn);
             document.add(new StringField(STORY, story.id(), Field.Store.NO));
-            document.add(new StringField(SLUG, withdrawn.slug(), Field.Store.NO));
+            slug(document, withdrawn.slug());
             documents.add(document);
         }
         return documents;
@@ -73,8 +73,7 @@ final class Documents {
         StoryFacts facts = edition.facts();
         Document document = document(EDITION, edition);
         keyword(document, STORY, edition.story());
-        keyword(document, SLUG, edition.slug());
-        document.add(new SortedDocValuesField(SLUG, new BytesRef(edition.slug())));
+        slug(document, edition.slug());
         keyword(document, LANGUAGE, edition.language());
         keyword(document, KIND, facts.kind().word());
         edition.shownIn().forEach(language -> keyword(document, SHOWN_IN, language));
@@ -113,6 +112,12 @@ final class Documents {
         keyword(document, TYPE, type);
         document.add(new StoredField(RECORD, Json.write(value)));
         return document;
+    }
+
+    /** Lucene demands that a field is made alike in all documents that have it. */
+    private static void slug(Document document, String slug) {
+        keyword(document, SLUG, slug);
+        document.add(new SortedDocValuesField(SLUG, new BytesRef(slug)));
     }
 
     private static void keyword(Document document, String field, String value) {
