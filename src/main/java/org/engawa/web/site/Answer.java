@@ -22,6 +22,7 @@ final class Answer {
     /** A header line. */
     record Header(String name, String value) {}
 
+    /** An answer; whoever calls gives the bytes away. */
     static Answer of(int status, List<Header> headers, byte[] body) {
         return new Answer(status, headers, body);
     }
@@ -43,11 +44,17 @@ final class Answer {
         return new Answer(status, List.of(new Header("Location", location)), NOTHING);
     }
 
-    /** The same with one more header. */
+    /** The same with this header in place of one of that name. */
     Answer with(String name, String value) {
-        List<Header> more = new ArrayList<>(headers);
-        more.add(new Header(name, value));
-        return new Answer(status, more, body);
+        List<Header> changed = new ArrayList<>(headers);
+        changed.removeIf(header -> header.name().equals(name));
+        changed.add(new Header(name, value));
+        return new Answer(status, changed, body);
+    }
+
+    /** The same, depending on one more header of the request. */
+    Answer varying(String by) {
+        return with("Vary", header("Vary").map(before -> before + ", " + by).orElse(by));
     }
 
     int status() {

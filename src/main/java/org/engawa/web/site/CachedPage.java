@@ -3,11 +3,11 @@ package org.engawa.web.site;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CachedPage {
     private static final int WORTH_ZIPPING = 200;
+    private static final String TYPE = "Content-Type";
+    private static final Pattern TEXT = Pattern.compile("text/|image/svg|application/xml");
     private static final byte[] NOTHING = {};
 
     private final Set<String> tags;
@@ -34,44 +36,36 @@ final class CachedPage {
         this.zipped = zipped;
     }
 
-    /** What a page is made of. */
-    record Content(int status, String type, byte[] bytes, List<Answer.Header> headers) {}
-
     /**
      * Makes the answers.
      *
+     * @param page complete but for what depends on the encoding
      * @param tags what the page was made from
      * @param until when it becomes wrong by the passing of time alone, or null
      */
-    static CachedPage of(Content content, Set<String> tags, @Nullable Instant until) {
-        String hash = hash(content.bytes());
-        boolean text = content.type().startsWith("text/")
-                || content.type().startsWith("image/svg")
-                || content.type().startsWith("application/xml");
-        byte[] small = text && content.bytes().length >= WORTH_ZIPPING ? Encodings.gzip(content.bytes()) : NOTHING;
-        boolean worth = small.length > 0 && small.length < content.bytes().length;
-        Variant plain = variant(content, content.bytes(), hash, text, "");
-        Variant zipped = worth ? variant(content, small, hash + "-gzip", true, "gzip") : null;
-        return new CachedPage(tags, until == null ? Long.MAX_VALUE : until.toEpochMilli(), plain, zipped);
+    static CachedPage of(Answer page, Set<String> tags, @Nullable Instant until) {
+        String hash = hash(page.body());
+        boolean text = TEXT.matcher(page.header(TYPE).orElse("")).lookingAt();
+        byte[] small = text && page.body().length >= WORTH_ZIPPING ? Encodings.gzip(page.body()) : NOTHING;
+        boolean worth = small.length > 0 && small.length < page.body().length;
+        Answer plain = text ? page.varying("Accept-Encoding") : page;
+        Answer zipped = Answer.of(page.status(), plain.headers(), small).with("Content-Encoding", "gzip");
+        return new CachedPage(
+                tags,
+                until == null ? Long.MAX_VALUE : until.toEpochMilli(),
+                variant(plain, '"' + hash + '"'),
+                worth ? variant(zipped, '"' + hash + "-gzip\"") : null);
     }
 
-    private static Variant variant(Content content, byte[] bytes, String tag, boolean varies, String encoding) {
-        List<Answer.Header> common = new ArrayList<>(content.headers());
-        if (varies) {
-            common.add(new Answer.Header("Vary", "Accept-Encoding"));
+    private static Variant variant(Answer page, String tag) {
+        if (page.status() != 200) {
+            return new Variant(tag, page, null);
         }
-        boolean ok = content.status() == 200;
-        String quoted = '"' + tag + '"';
-        if (ok) {
-            common.add(new Answer.Header("ETag", quoted));
-        }
-        List<Answer.Header> full = new ArrayList<>(common);
-        full.add(0, new Answer.Header("Content-Type", content.type()));
-        if (!encoding.isEmpty()) {
-            full.add(new Answer.Header("Content-Encoding", encoding));
-        }
-        return new Variant(
-                quoted, Answer.of(content.status(), full, bytes), ok ? Answer.of(304, common, NOTHING) : null);
+        Answer full = page.with("ETag", tag);
+        List<Answer.Header> kept = full.headers().stream()
+                .filter(header -> !header.name().equals(TYPE) && !header.name().equals("Content-Encoding"))
+                .toList();
+        return new Variant(tag, full, Answer.of(304, kept, NOTHING));
     }
 
     /** The answer for a reader: in the encoding that he takes, without bytes when he has them. */

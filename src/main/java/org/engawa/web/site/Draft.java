@@ -119,8 +119,7 @@ final class Draft {
 
     /** The edition that this page's reader is shown of a story, even if it is out of lists. */
     Optional<PublishedEdition> shown(String slug) {
-        dependsOn(Tags.story(slug));
-        Optional<PublishedEdition> own = catalogue.edition(slug, language);
+        Optional<PublishedEdition> own = edition(slug, language);
         if (own.isPresent()) {
             return own;
         }
@@ -131,6 +130,12 @@ final class Draft {
                     .filter(edition -> edition.language().equals(best))
                     .findFirst();
         });
+    }
+
+    /** The edition of a story in a language. */
+    Optional<PublishedEdition> edition(String slug, String tag) {
+        dependsOn(Tags.story(slug));
+        return catalogue.edition(slug, tag);
     }
 
     /** All editions of a story. */

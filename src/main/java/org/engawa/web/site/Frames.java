@@ -73,7 +73,7 @@ final class Frames {
     /** The frame of an answer that is no page of its own: not found, gone, failed. */
     FrameView bare() {
         return new FrameView(
-                site(new Route(Section.HOME, "none", 1)),
+                site(Route.home()),
                 draft.tongue(draft.language()),
                 "",
                 "",

@@ -9,6 +9,9 @@ import org.engawa.theme.view.Page;
 /** From a route to a ready page: who puts it together, and the headers it gets. */
 final class Pages {
     private static final int FEW = 3;
+    /** Short: a withdrawn story must not live on in caches. */
+    private static final String KEEP = "public, max-age=60, stale-while-revalidate=300";
+
     private static final String HTML = "text/html; charset=utf-8";
 
     private Pages() {}
@@ -38,16 +41,15 @@ final class Pages {
     static CachedPage ready(Draft draft, Outcome.Shown shown) {
         Page page = shown.page();
         List<Answer.Header> headers = new ArrayList<>();
+        headers.add(new Answer.Header("Content-Type", HTML));
         headers.add(new Answer.Header("Content-Language", draft.language()));
-        headers.add(new Answer.Header(
-                "Cache-Control",
-                shown.status() == 200 ? "public, max-age=60, stale-while-revalidate=86400" : "no-cache"));
+        headers.add(new Answer.Header("Cache-Control", shown.status() == 200 ? KEEP : "no-cache"));
         if (!shown.links().isEmpty()) {
             headers.add(new Answer.Header("Link", shown.links()));
         }
         byte[] bytes = draft.theme().render(page).getBytes(StandardCharsets.UTF_8);
         return CachedPage.of(
-                new CachedPage.Content(shown.status(), HTML, bytes, headers),
+                Answer.of(shown.status(), headers, bytes),
                 draft.tags(),
                 draft.changes().orElse(null));
     }

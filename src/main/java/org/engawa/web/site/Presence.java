@@ -21,9 +21,16 @@ final class Presence {
     /** The best language for a reader; empty when there is no such page. */
     Optional<String> best(Route route, @Nullable String accepted) {
         if (route.section() == Section.STORIES && route.single()) {
-            return catalogue.editions(route.key()).stream().findFirst().map(story -> best(story, accepted));
+            return story(catalogue, route.key()).map(story -> best(story, accepted));
         }
         return known(route) ? Optional.of(best(accepted)) : Optional.empty();
+    }
+
+    /** Some edition of a story: what it knows of the story as a whole is the same in all. */
+    static Optional<PublishedEdition> story(Catalogue catalogue, String slug) {
+        return catalogue
+                .edition(slug, catalogue.settings().site().defaultLanguage())
+                .or(() -> catalogue.editions(slug).stream().findFirst());
     }
 
     /** The best language of the site for a reader. */

@@ -70,13 +70,18 @@ final class PublicSite {
 
     /** Something in the catalogue changed. */
     void changed(Set<String> tags, boolean everything) {
-        Offer before = offer;
-        Offer now = Offer.of(catalogues.get());
-        offer = now;
-        if (everything || !now.equals(before)) {
-            cache.dropAll();
-        } else {
-            cache.drop(tags);
+        boolean same = false;
+        try {
+            Offer now = Offer.of(catalogues.get());
+            same = now.equals(offer);
+            offer = now;
+        } finally {
+            // Also when the catalogue fails just now: better no page than one that is no longer true.
+            if (everything || !same) {
+                cache.dropAll();
+            } else {
+                cache.drop(tags);
+            }
         }
     }
 
@@ -151,7 +156,7 @@ final class PublicSite {
     }
 
     private static Answer chosen(Answer answer) {
-        return answer.with("Vary", "Accept-Language").with("Cache-Control", "private, no-store");
+        return answer.varying("Accept-Language").with("Cache-Control", "private, no-store");
     }
 
     private Answer notFound(ReaderRequest request, Moment moment, @Nullable String prefix) {
@@ -167,10 +172,15 @@ final class PublicSite {
             cache.keep(key, ready, moment.stamp());
         }
         Answer answer = ready.answer(request);
-        return prefix == null ? answer.with("Vary", "Accept-Language") : answer;
+        return prefix == null ? answer.varying("Accept-Language") : answer;
     }
 
     private Answer file(ReaderRequest request, Moment moment) {
+        // By the path alone: a made-up query must not make a file anew.
+        CachedPage ready = cache.find(request.path(), clock.millis());
+        if (ready != null) {
+            return ready.answer(request);
+        }
         Optional<Answer> picture = files.picture(moment.catalogue(), request.path());
         if (picture.isPresent()) {
             return known(request, picture.get());

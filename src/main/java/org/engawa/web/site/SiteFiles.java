@@ -68,8 +68,7 @@ final class SiteFiles {
                     : Optional.empty();
         }
         String slug = ((Covers.OfStory) cover).slug();
-        return catalogue.editions(slug).stream()
-                .findFirst()
+        return Presence.story(catalogue, slug)
                 .map(story -> svg(Cover.of(story.story(), topic(story)), Set.of(Tags.story(slug))));
     }
 
@@ -91,7 +90,8 @@ final class SiteFiles {
     }
 
     private static CachedPage file(String type, byte[] bytes, String keep, Set<String> tags) {
-        List<Answer.Header> headers = List.of(new Answer.Header("Cache-Control", keep));
-        return CachedPage.of(new CachedPage.Content(200, type, bytes, headers), tags, null);
+        List<Answer.Header> headers =
+                List.of(new Answer.Header("Content-Type", type), new Answer.Header("Cache-Control", keep));
+        return CachedPage.of(Answer.of(200, headers, bytes), tags, null);
     }
 }

@@ -74,11 +74,10 @@ final class Sitemap {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("writing to memory", e);
         }
-        List<Answer.Header> headers = List.of(new Answer.Header("Cache-Control", "public, max-age=60"));
-        return Optional.of(CachedPage.of(
-                new CachedPage.Content(200, "application/xml; charset=utf-8", out.toByteArray(), headers),
-                Set.of(Tags.STORIES),
-                null));
+        List<Answer.Header> headers = List.of(
+                new Answer.Header("Content-Type", "application/xml; charset=utf-8"),
+                new Answer.Header("Cache-Control", "public, max-age=60"));
+        return Optional.of(CachedPage.of(Answer.of(200, headers, out.toByteArray()), Set.of(Tags.STORIES), null));
     }
 
     private int stories() {

@@ -20,21 +20,19 @@ final class StoryNotices {
         this.draft = draft;
     }
 
-    Notices of(PublishedEdition edition, List<PublishedEdition> all) {
-        return new Notices(List.of(), older(edition, all), withdrawal(edition));
+    Notices of(PublishedEdition edition) {
+        return new Notices(List.of(), older(edition), withdrawal(edition));
     }
 
     /** A translation is behind when the original became public after the story was updated, and the translation before. */
-    private @Nullable OlderTranslation older(PublishedEdition edition, List<PublishedEdition> all) {
+    private @Nullable OlderTranslation older(PublishedEdition edition) {
         OffsetDateTime updated = edition.facts().updated();
-        Optional<PublishedEdition> original = all.stream()
-                .filter(other -> other.language().equals(edition.original()))
-                .filter(other -> !other.language().equals(edition.language()))
-                .findFirst();
         if (updated == null
-                || original.isEmpty()
+                || edition.language().equals(edition.original())
                 || !edition.becamePublic().isBefore(updated)
-                || original.get().becamePublic().isBefore(updated)) {
+                || draft.edition(edition.slug(), edition.original())
+                        .filter(original -> !original.becamePublic().isBefore(updated))
+                        .isEmpty()) {
             return null;
         }
         return new OlderTranslation(

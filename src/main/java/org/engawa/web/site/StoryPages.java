@@ -39,24 +39,25 @@ final class StoryPages {
     }
 
     Outcome find(Route route) {
-        List<PublishedEdition> editions = draft.editions(route.key());
         if (route.page() > 1) {
             return Outcome.unknown();
         }
+        Optional<PublishedEdition> own = draft.edition(route.key(), draft.language());
+        if (own.isPresent()) {
+            return new Outcome.Shown(200, page(route, own.get()), links(route, own.get()));
+        }
+        List<PublishedEdition> editions = draft.editions(route.key());
         if (editions.isEmpty()) {
             return draft.withdrawn(route.key()).map(this::withdrawn).orElseGet(Outcome::unknown);
         }
-        Versions versions =
-                Versions.of(draft.site().address(), route, editions.get(0).languages());
-        String links = versions.links(draft.language());
-        return editions.stream()
-                .filter(edition -> edition.language().equals(draft.language()))
-                .findFirst()
-                .<Outcome>map(edition -> new Outcome.Shown(200, page(route, edition, editions), links))
-                .orElseGet(() -> new Outcome.Shown(404, missing(route, editions), links));
+        return new Outcome.Shown(404, missing(route, editions), links(route, editions.get(0)));
     }
 
-    private StoryPage page(Route route, PublishedEdition edition, List<PublishedEdition> editions) {
+    private String links(Route route, PublishedEdition any) {
+        return Versions.of(draft.site().address(), route, any.languages()).links(draft.language());
+    }
+
+    private StoryPage page(Route route, PublishedEdition edition) {
         StoryFacts facts = edition.facts();
         EntryCards entries = new EntryCards(draft);
         Panel panel = cards.panel(edition);
@@ -78,7 +79,7 @@ final class StoryPages {
                 new FactBoard(draft).facts(facts),
                 edition.minutes(),
                 cards.state(timing),
-                new StoryNotices(draft).of(edition, editions),
+                new StoryNotices(draft).of(edition),
                 body(edition)::html,
                 new Sources(draft).of(edition),
                 panel.generated()

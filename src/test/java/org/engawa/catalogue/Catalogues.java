@@ -1,0 +1,47 @@
+package org.engawa.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.engawa.publication.PublishedStory;
+import org.engawa.publication.SiteSettings;
+
+/** Catalogues in memory, for tests of what is made from them. */
+public final class Catalogues {
+    private Catalogues() {}
+
+    /** A catalogue of these stories. */
+    public static Catalogue of(SiteSettings settings, List<PublishedStory> stories) {
+        Catalogue catalogue = empty();
+        try {
+            catalogue.replaceAll(1, stories, settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return catalogue;
+    }
+
+    /** A catalogue as it is before anything was imported. */
+    public static Catalogue empty() {
+        try {
+            return Catalogue.open(new ByteBuffersDirectory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Applies a change as the follower does, and says which tags it touches. */
+    public static Set<String> change(Catalogue catalogue, PublishedStory story) {
+        Set<String> tags = new HashSet<>(Tags.of(catalogue.editionsOf(story.id())));
+        tags.addAll(Tags.of(story.editions()));
+        try {
+            catalogue.apply(catalogue.position() + 1, List.of(story), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tags;
+    }
+}

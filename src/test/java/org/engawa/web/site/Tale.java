@@ -1,0 +1,173 @@
+package org.engawa.web.site;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.engawa.locale.LocalText;
+import org.engawa.publication.PublishedEdition;
+import org.engawa.publication.PublishedStory;
+import org.engawa.publication.WithdrawnStory;
+import org.engawa.story.Details;
+import org.engawa.story.Evidence;
+import org.engawa.story.PictureFacts;
+import org.engawa.story.Slug;
+import org.engawa.story.Story;
+import org.engawa.story.StoryFacts;
+import org.engawa.story.Withdrawal;
+import org.jspecify.annotations.Nullable;
+
+/** A public story for tests. */
+final class Tale {
+    private final String slug;
+    private List<String> languages = List.of("en");
+    private Details details = new Details.Article(LocalText.of("en", "The desk"));
+    private OffsetDateTime published = OffsetDateTime.parse("2026-11-02T09:00:00+09:00");
+    private @Nullable OffsetDateTime updated;
+    private boolean translatedBefore;
+    private List<String> countries = List.of();
+    private List<String> programmes = List.of();
+    private List<String> topics = List.of("environment");
+    private List<String> people = List.of();
+    private List<Evidence> evidence = List.of();
+    private List<PictureFacts> pictures = List.of();
+    private @Nullable String cover;
+    private @Nullable String venue;
+    private @Nullable Withdrawal withdrawal;
+    private String body = "<p>Words.</p>";
+    private List<String> citations = List.of();
+
+    private Tale(String slug) {
+        this.slug = slug;
+    }
+
+    static Tale of(String slug) {
+        return new Tale(slug);
+    }
+
+    /** The first is the original. */
+    Tale in(String... tags) {
+        languages = List.of(tags);
+        return this;
+    }
+
+    Tale being(Details fields) {
+        details = fields;
+        return this;
+    }
+
+    Tale published(String time) {
+        published = OffsetDateTime.parse(time);
+        return this;
+    }
+
+    Tale updated(String time) {
+        updated = OffsetDateTime.parse(time);
+        return this;
+    }
+
+    Tale about(List<String> isoCodes, List<String> programmeKeys, List<String> topicKeys, List<String> personKeys) {
+        countries = isoCodes;
+        programmes = programmeKeys;
+        topics = topicKeys;
+        people = personKeys;
+        return this;
+    }
+
+    /** Only the original took part in the update. */
+    Tale translatedBefore() {
+        translatedBefore = true;
+        return this;
+    }
+
+    Tale at(String venueKey) {
+        venue = venueKey;
+        return this;
+    }
+
+    Tale saying(String html) {
+        body = html;
+        return this;
+    }
+
+    Tale citing(List<Evidence> sources, String... ids) {
+        evidence = sources;
+        citations = List.of(ids);
+        return this;
+    }
+
+    Tale showing(PictureFacts picture, boolean asCover) {
+        pictures = List.of(picture);
+        cover = asCover ? picture.file() : null;
+        return this;
+    }
+
+    Tale withdrawn(Withdrawal.Manner manner, @Nullable String replacement) {
+        withdrawal = new Withdrawal(
+                LocalDate.of(2026, 11, 12),
+                manner,
+                LocalText.of("en", "It was wrong."),
+                replacement == null ? null : new Slug(replacement));
+        return this;
+    }
+
+    /** What the catalogue is told of it. */
+    PublishedStory published() {
+        String id = Story.idOf(new Slug(slug)).toString();
+        if (withdrawal != null && withdrawal.manner() != Withdrawal.Manner.NO_LONGER_CURRENT) {
+            return new PublishedStory(id, List.of(), new WithdrawnStory(id, slug, languages, withdrawal));
+        }
+        List<String> ordered =
+                SampleSite.LANGUAGES.stream().filter(languages::contains).toList();
+        List<PublishedEdition> editions = new ArrayList<>();
+        for (String language : ordered) {
+            editions.add(edition(id, language, ordered));
+        }
+        return new PublishedStory(id, editions, null);
+    }
+
+    private PublishedEdition edition(String id, String language, List<String> ordered) {
+        String original = languages.get(0);
+        Set<String> shownIn = SampleSite.LANGUAGES.stream()
+                .filter(reader -> withdrawal == null)
+                .filter(reader -> SampleSite.SITE
+                        .shownIn(reader, Set.copyOf(ordered), original)
+                        .equals(language))
+                .collect(Collectors.toSet());
+        return new PublishedEdition(
+                id,
+                slug,
+                language,
+                original,
+                "Title of " + slug + " in " + language,
+                "Summary of " + slug + " in " + language,
+                language.equals(original) ? null : "The embassy",
+                body,
+                "Words.",
+                3,
+                citations,
+                facts(),
+                translatedBefore && language.equals(original) && updated != null ? updated : published,
+                ordered,
+                shownIn);
+    }
+
+    private StoryFacts facts() {
+        return new StoryFacts(
+                "desk",
+                published,
+                updated,
+                countries,
+                programmes,
+                topics,
+                people,
+                venue,
+                details,
+                evidence,
+                pictures,
+                cover,
+                withdrawal);
+    }
+}
