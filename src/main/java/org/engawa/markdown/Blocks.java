@@ -51,7 +51,9 @@ final class Blocks {
             new VisitHandler<>(DefinitionTerm.class, term -> element("dt", term)),
             new VisitHandler<>(DefinitionItem.class, item -> element("dd", item)),
             new VisitHandler<>(FencedCodeBlock.class, this::fenced),
-            new VisitHandler<>(IndentedCodeBlock.class, code -> code("", code.getContentChars().trimTailBlankLines())),
+            new VisitHandler<>(
+                    IndentedCodeBlock.class,
+                    code -> code("", code.getContentChars().trimTailBlankLines())),
             new VisitHandler<>(ThematicBreak.class, rule -> out.markup("<hr />").endBlock()),
             new VisitHandler<>(HtmlBlock.class, this::html),
             new VisitHandler<>(HtmlCommentBlock.class, comment -> out.endBlock()),
@@ -100,11 +102,13 @@ final class Blocks {
     }
 
     private static boolean isTight(Paragraph paragraph) {
-        return paragraph.getParent() instanceof ParagraphItemContainer item && item.isParagraphInTightListItem(paragraph);
+        return paragraph.getParent() instanceof ParagraphItemContainer item
+                && item.isParagraphInTightListItem(paragraph);
     }
 
     private void task(TaskListItem task, Paragraph paragraph) {
-        out.markup("<label><input type=\"checkbox\" disabled=\"\"" + (task.isItemDoneMarker() ? " checked=\"\"" : "") + " /> ");
+        out.markup("<label><input type=\"checkbox\" disabled=\"\"" + (task.isItemDoneMarker() ? " checked=\"\"" : "")
+                + " /> ");
         rendering.writeChildren(paragraph);
         out.markup("</label>").endBlock();
     }
@@ -116,7 +120,7 @@ final class Blocks {
 
     private void element(String tag, Node node) {
         GivenAttributes given = GivenAttributes.of(node, rendering.document());
-        out.markup("<" + tag + given.html() + ">");
+        out.markup("<" + tag + given.html(rendering.slugs()) + ">");
         rendering.writeChildren(node);
         int blank = tag.indexOf(' ');
         out.markup("</" + (blank < 0 ? tag : tag.substring(0, blank)) + ">").endBlock();
@@ -129,7 +133,8 @@ final class Blocks {
     }
 
     private void code(String language, BasedSequence code) {
-        out.markup("<pre tabindex=\"0\"><code" + (language.isEmpty() ? "" : " class=\"language-" + language + "\"") + ">");
+        out.markup(
+                "<pre tabindex=\"0\"><code" + (language.isEmpty() ? "" : " class=\"language-" + language + "\"") + ">");
         out.text(code.normalizeEOL());
         out.markup("</code></pre>").endBlock();
     }

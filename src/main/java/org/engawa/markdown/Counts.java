@@ -15,8 +15,9 @@ record Counts(int words, int characters) {
                 words++;
             }
         }
-        long characters =
-                text.codePoints().filter(point -> !Character.isWhitespace(point) && !isMark(point)).count();
+        long characters = text.codePoints()
+                .filter(point -> !Character.isWhitespace(point) && !isMark(point))
+                .count();
         return new Counts(words, Math.toIntExact(characters));
     }
 

@@ -22,7 +22,8 @@ final class GivenAttributes {
 
     static GivenAttributes of(Node node, Document document) {
         GivenAttributes given = new GivenAttributes();
-        List<AttributesNode> all = AttributesExtension.NODE_ATTRIBUTES.get(document).get(node);
+        List<AttributesNode> all =
+                AttributesExtension.NODE_ATTRIBUTES.get(document).get(node);
         if (all != null) {
             all.forEach(given::take);
         }
@@ -44,21 +45,21 @@ final class GivenAttributes {
         return values.isEmpty();
     }
 
-    /** As they stand in a tag, with a blank before each. */
-    String html() {
-        return html(true);
+    /** As they stand in a tag, with a blank before each; the id made unique. */
+    String html(Slugs slugs) {
+        return (id().isEmpty() ? "" : " id=\"" + Escape.text(slugs.of(id())) + "\"") + htmlWithoutId();
     }
 
     /** Without the id, for where it stands already. */
     String htmlWithoutId() {
-        return html(false);
-    }
-
-    private String html(boolean withId) {
         StringBuilder html = new StringBuilder();
         values.forEach((name, value) -> {
-            if (withId || !name.equals("id")) {
-                html.append(' ').append(name).append("=\"").append(Escape.text(value)).append('"');
+            if (!name.equals("id")) {
+                html.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(Escape.text(value))
+                        .append('"');
             }
         });
         return html.toString();

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class Links {
 
-    private static final Pattern OUTWARD = Pattern.compile("(?:https?://[^/]|mailto:[^:]|tel:[+0-9]).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTWARD =
+            Pattern.compile("(?:https?://[^/]|mailto:[^:]|tel:[+0-9]).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANCHOR = Pattern.compile("#[\\p{L}\\p{N}\\p{M}_-]+");
     private static final Pattern INWARD = Pattern.compile("(?:story|country|programme|topic|person|venue):.*");
     private static final Pattern SCHEME = Pattern.compile("[\\s\\p{Cc}]*[A-Za-z&][^/?#]*:.*", Pattern.DOTALL);
@@ -97,7 +98,7 @@ final class Links {
             words.run();
             return;
         }
-        String given = GivenAttributes.of(node, rendering.document()).html();
+        String given = GivenAttributes.of(node, rendering.document()).html(rendering.slugs());
         String titled = title.isBlank() ? "" : " title=\"" + Escape.text(title) + "\"";
         out.markup("<a href=\"" + Escape.text(href.get()) + "\"" + titled + given + ">");
         words.run();

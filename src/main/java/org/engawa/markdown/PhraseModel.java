@@ -20,9 +20,18 @@ final class PhraseModel {
     private record Window(String name, int from, int to) {}
 
     private static final List<Window> WINDOWS = List.of(
-            new Window("UW1", -3, -2), new Window("UW2", -2, -1), new Window("UW3", -1, 0), new Window("UW4", 0, 1),
-            new Window("UW5", 1, 2), new Window("UW6", 2, 3), new Window("BW1", -2, 0), new Window("BW2", -1, 1),
-            new Window("BW3", 0, 2), new Window("TW1", -3, 0), new Window("TW2", -2, 1), new Window("TW3", -1, 2),
+            new Window("UW1", -3, -2),
+            new Window("UW2", -2, -1),
+            new Window("UW3", -1, 0),
+            new Window("UW4", 0, 1),
+            new Window("UW5", 1, 2),
+            new Window("UW6", 2, 3),
+            new Window("BW1", -2, 0),
+            new Window("BW2", -1, 1),
+            new Window("BW3", 0, 2),
+            new Window("TW1", -3, 0),
+            new Window("TW2", -2, 1),
+            new Window("TW3", -1, 2),
             new Window("TW4", 0, 3));
 
     private static final PhraseModel JAPANESE = load("ja");

@@ -12,16 +12,27 @@ final class RawHtml {
 
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]{0,10})((?:\\s+[^<>]{0,300})?)\\s*/?>");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("([a-zA-Z]{1,10})\\s*=\\s*(?:\"([^\"<>]{0,200})\"|'([^'<>]{0,200})'|([^\\s\"'<>=`]{1,200}))");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "([a-zA-Z]{1,10})\\s*=\\s*(?:\"([^\"<>]{0,200})\"|'([^'<>]{0,200})'|([^\\s\"'<>=`]{1,200}))");
 
     private static final Set<String> EVERYWHERE = Set.of("lang", "dir");
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("ruby", Set.of()), Map.entry("rt", Set.of()), Map.entry("rp", Set.of()),
-            Map.entry("br", Set.of()), Map.entry("wbr", Set.of()), Map.entry("sub", Set.of()), Map.entry("sup", Set.of()),
-            Map.entry("kbd", Set.of()), Map.entry("abbr", Set.of("title")), Map.entry("bdi", Set.of()),
-            Map.entry("cite", Set.of()), Map.entry("q", Set.of()), Map.entry("mark", Set.of()),
-            Map.entry("time", Set.of("datetime")), Map.entry("span", Set.of()), Map.entry("details", Set.of()),
+            Map.entry("ruby", Set.of()),
+            Map.entry("rt", Set.of()),
+            Map.entry("rp", Set.of()),
+            Map.entry("br", Set.of()),
+            Map.entry("wbr", Set.of()),
+            Map.entry("sub", Set.of()),
+            Map.entry("sup", Set.of()),
+            Map.entry("kbd", Set.of()),
+            Map.entry("abbr", Set.of("title")),
+            Map.entry("bdi", Set.of()),
+            Map.entry("cite", Set.of()),
+            Map.entry("q", Set.of()),
+            Map.entry("mark", Set.of()),
+            Map.entry("time", Set.of("datetime")),
+            Map.entry("span", Set.of()),
+            Map.entry("details", Set.of()),
             Map.entry("summary", Set.of()));
 
     private RawHtml() {}
@@ -44,9 +55,16 @@ final class RawHtml {
         Matcher attribute = ATTRIBUTE.matcher(tag.group(3));
         while (attribute.find()) {
             String key = attribute.group(1).toLowerCase(Locale.ROOT);
-            String value = attribute.group().substring(attribute.group().indexOf('=') + 1).strip();
+            String value = attribute
+                    .group()
+                    .substring(attribute.group().indexOf('=') + 1)
+                    .strip();
             if (own.contains(key) || EVERYWHERE.contains(key)) {
-                again.append(' ').append(key).append("=\"").append(Escape.text(unquoted(value))).append('"');
+                again.append(' ')
+                        .append(key)
+                        .append("=\"")
+                        .append(Escape.text(unquoted(value)))
+                        .append('"');
             }
         }
         return Optional.of(again.append(">").toString());
@@ -56,7 +74,8 @@ final class RawHtml {
     static boolean isAllowedBlock(String block) {
         int at = 0;
         for (Matcher tag = TAG.matcher(block); tag.find(); at = tag.end()) {
-            if (block.substring(at, tag.start()).indexOf('<') >= 0 || tag(tag.group()).isEmpty()) {
+            if (block.substring(at, tag.start()).indexOf('<') >= 0
+                    || tag(tag.group()).isEmpty()) {
                 return false;
             }
         }

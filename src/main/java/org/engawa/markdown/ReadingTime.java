@@ -11,8 +11,15 @@ import java.util.Map;
 public final class ReadingTime {
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("en", 238), Map.entry("fr", 214), Map.entry("es", 278), Map.entry("ar", 181), Map.entry("de", 260),
-            Map.entry("it", 285), Map.entry("pt", 181), Map.entry("ru", 184), Map.entry("tr", 166));
+            Map.entry("en", 238),
+            Map.entry("fr", 214),
+            Map.entry("es", 278),
+            Map.entry("ar", 181),
+            Map.entry("de", 260),
+            Map.entry("it", 285),
+            Map.entry("pt", 181),
+            Map.entry("ru", 184),
+            Map.entry("tr", 166));
     private static final Map<String, Integer> CHARACTERS = Map.of("ja", 500, "zh", 260);
     private static final int OTHERS = 200;
 

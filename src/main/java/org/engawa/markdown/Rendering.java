@@ -123,7 +123,8 @@ final class Rendering {
     void remark(Remark.Kind kind, Node node, String subject) {
         if (remarks.size() < MOST_REMARKS) {
             int end = Math.min(subject.length(), 80);
-            String shown = subject.substring(0, end).replaceAll("[\\s\\p{Cc}]+", " ").strip();
+            String shown =
+                    subject.substring(0, end).replaceAll("[\\s\\p{Cc}]+", " ").strip();
             remarks.add(new Remark(kind, lines.of(node.getStartOffset()), shown));
         }
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RubyExtension implements Parser.ParserExtension {
 
-    private static final Pattern RUBY = Pattern.compile("\\{([^{}|\\s\\\\]{1,30})((?:\\|[^{}|\\n\\\\]{1,40}){1,30})\\}");
+    private static final Pattern RUBY =
+            Pattern.compile("\\{([^{}|\\s\\\\]{1,30})((?:\\|[^{}|\\n\\\\]{1,40}){1,30})\\}");
 
     private RubyExtension() {}
 
@@ -85,8 +86,10 @@ final class RubyExtension implements Parser.ParserExtension {
                 return false;
             }
             String base = groups[1].toString();
-            List<String> readings = Arrays.asList(groups[2].toString().substring(1).split("\\|"));
-            List<String> characters = base.codePoints().mapToObj(Character::toString).toList();
+            List<String> readings =
+                    Arrays.asList(groups[2].toString().substring(1).split("\\|"));
+            List<String> characters =
+                    base.codePoints().mapToObj(Character::toString).toList();
             boolean eachItsOwn = readings.size() == characters.size();
             if (base.codePoints().noneMatch(Scripts::takesRuby) || (!eachItsOwn && readings.size() > 1)) {
                 parser.setIndex(start);

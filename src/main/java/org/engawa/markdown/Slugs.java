@@ -1,8 +1,10 @@
 package org.engawa.markdown;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,10 +14,12 @@ import java.util.Set;
 final class Slugs {
 
     private static final int LONGEST = 60;
-    private static final Set<String> TAKEN = Set.of("main", "menu", "search", "top", "nav", "header", "footer", "content");
+    private static final Set<String> TAKEN =
+            Set.of("main", "menu", "search", "top", "nav", "header", "footer", "content");
     private static final String OWN = "(evidence|cite|fn|fnref)-.*";
 
     private final Set<String> given = new HashSet<>(TAKEN);
+    private final Map<String, Integer> next = new HashMap<>();
 
     String of(String heading) {
         String lower = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -24,8 +28,8 @@ final class Slugs {
         String cut = joined.substring(0, joined.offsetByCodePoints(0, end)).replaceAll("-+$", "");
         String base = cut.isEmpty() || cut.matches(OWN) ? "section" : cut;
         String slug = base;
-        for (int i = 2; !given.add(slug); i++) {
-            slug = base + "-" + i;
+        while (!given.add(slug)) {
+            slug = base + "-" + next.merge(base, 2, (last, two) -> last + 1);
         }
         return slug;
     }

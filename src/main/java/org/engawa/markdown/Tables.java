@@ -41,9 +41,12 @@ final class Tables {
 
     private void table(TableBlock table) {
         Node caption = caption(table);
-        String captionText = caption == null ? "" : new TextCollectingVisitor().collectAndGetText(caption).strip();
-        out.markup("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + Escape.text(label(captionText)) + "\">");
-        out.markup("<table" + GivenAttributes.of(table, rendering.document()).html() + ">");
+        String captionText = caption == null
+                ? ""
+                : new TextCollectingVisitor().collectAndGetText(caption).strip();
+        out.markup("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + Escape.text(label(captionText))
+                + "\">");
+        out.markup("<table" + GivenAttributes.of(table, rendering.document()).html(rendering.slugs()) + ">");
         if (caption != null) {
             out.markup("<caption>");
             rendering.writeChildren(caption);
@@ -65,7 +68,9 @@ final class Tables {
     /** The caption, or the heading above, or just “Table”; numbered where it comes again, since regions need names of their own. */
     private String label(String caption) {
         List<Heading> headings = rendering.headings();
-        String above = headings.isEmpty() ? rendering.words().table() : headings.get(headings.size() - 1).text();
+        String above = headings.isEmpty()
+                ? rendering.words().table()
+                : headings.get(headings.size() - 1).text();
         String label = caption.isEmpty() ? above : caption;
         int count = labels.merge(label, 1, Integer::sum);
         return count == 1 ? label : label + " " + count;
