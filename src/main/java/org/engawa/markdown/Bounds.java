@@ -15,6 +15,7 @@ final class Bounds {
     static final int LONGEST_WORD = 2_000;
     static final int LONGEST_UNSPACED = 5_000;
     static final int MOST_NOTES = 2_000;
+    static final int MOST_DEFINITIONS = 1_000;
     static final int LONGEST_RUN = 500;
     static final int MOST_MARKS = 2_000;
     static final int DEEPEST = 100;
@@ -29,6 +30,7 @@ final class Bounds {
     private int word;
     private int unspaced;
     private int notes;
+    private int definitions;
     private int run;
     private int lineDepth;
     private boolean lineBegins = true;
@@ -61,7 +63,8 @@ final class Bounds {
             if (run > LONGEST_RUN || word > LONGEST_WORD || unspaced > LONGEST_UNSPACED) {
                 tooLong();
             }
-            if (block > LONGEST_BLOCK || lines > MOST_LINES || notes > MOST_NOTES) {
+            definitions += c == ':' && i > 0 && text.charAt(i - 1) == ']' ? 1 : 0;
+            if (block > LONGEST_BLOCK || lines > MOST_LINES || notes > MOST_NOTES || definitions > MOST_DEFINITIONS) {
                 tooMuch();
             }
         }
@@ -112,6 +115,9 @@ final class Bounds {
         }
         if (notes > MOST_NOTES) {
             refuse("it has more than " + MOST_NOTES + " citations and footnotes");
+        }
+        if (definitions > MOST_DEFINITIONS) {
+            refuse("it defines more than " + MOST_DEFINITIONS + " links, footnotes and abbreviations");
         }
         refuse("line " + lines + " is in a block of more than " + LONGEST_BLOCK
                 + " characters; part it by empty lines");

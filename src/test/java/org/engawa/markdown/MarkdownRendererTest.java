@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +210,18 @@ class MarkdownRendererTest {
     @Test
     void controlCharactersAreLeftOut() {
         assertThat(render("a\u0000b\u0001c\uFFFEd\uD800e\u0085").html().html()).isEqualTo("<p>abcde</p>\n");
+    }
+
+    @Test
+    void oneRendererServesAllThreads() {
+        MarkdownRenderer shared = new MarkdownRenderer();
+        String markdown = "## A **b**\n\nx[^jst-faq] {漢字|かんじ} y[^1] [s](story:x)\n\n| a |\n|---|\n| b |\n\n[^1]: n\n";
+        RenderedText alone = shared.render(markdown, Locale.JAPANESE, EVIDENCE);
+        assertThat(IntStream.range(0, 500)
+                        .parallel()
+                        .mapToObj(i -> shared.render(markdown, Locale.JAPANESE, EVIDENCE))
+                        .distinct())
+                .containsExactly(alone);
     }
 
     private static void assertRendering(String markdown, String html) {
