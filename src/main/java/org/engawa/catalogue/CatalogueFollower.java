@@ -34,6 +34,7 @@ import org.engawa.publication.PublishedStory;
 import org.engawa.publication.Publisher;
 import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
+import org.engawa.tasks.LastingTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,17 +68,18 @@ public class CatalogueFollower {
     @ConfigProperty(name = "engawa.data.dir", defaultValue = "data")
     private Path data;
 
+    private final LastingTask following = new LastingTask("following the publication log", this::follow);
     private @Nullable Catalogue catalogue;
     private @Nullable ScheduledFuture<?> polling;
     private volatile boolean rebuildWanted;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         open();
-        polling = executor.scheduleWithFixedDelay(this::follow, 0, 1, TimeUnit.SECONDS);
+        polling = executor.scheduleWithFixedDelay(following, 0, 1, TimeUnit.SECONDS);
     }
 
     void appended(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationLog.Appended entry) {
-        executor.execute(this::follow);
+        executor.execute(following);
     }
 
     /** The catalogue of this node. */

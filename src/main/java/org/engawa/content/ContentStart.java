@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.database.Database;
+import org.engawa.tasks.LastingTask;
 import org.jspecify.annotations.Nullable;
 
 /** Imports the content folder at the start, and from then on whatever is saved in it. */
@@ -51,12 +52,13 @@ public class ContentStart {
     @ConfigProperty(name = "engawa.content.watch", defaultValue = "true")
     private boolean watch;
 
+    private final LastingTask importing = new LastingTask("importing the content folder", this::firstImport);
     private volatile boolean settled;
     private volatile @Nullable ContentWatch watching;
     private volatile ImportReport lastReport = new ImportReport(List.of(), 0, false, List.of(), List.of());
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        executor.execute(this::firstImport);
+        executor.execute(importing);
     }
 
     /**
@@ -84,7 +86,7 @@ public class ContentStart {
         } else {
             LOG.log(Level.WARNING, "The database is down; readers are answered from the catalogue meanwhile");
             settled = true;
-            executor.schedule(this::firstImport, 2, TimeUnit.SECONDS);
+            executor.schedule(importing, 2, TimeUnit.SECONDS);
         }
     }
 
@@ -107,7 +109,7 @@ public class ContentStart {
             return;
         }
         try {
-            ContentWatch started = new ContentWatch(folder, this::importFolder);
+            ContentWatch started = new ContentWatch(folder, new LastingTask("importing what was saved", this::importFolder));
             watching = started;
             watcher.execute(started);
         } catch (IOException e) {

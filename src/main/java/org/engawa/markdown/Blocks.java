@@ -120,7 +120,7 @@ final class Blocks {
 
     private void element(String tag, Node node) {
         GivenAttributes given = GivenAttributes.of(node, rendering.document());
-        out.markup("<" + tag + given.html() + ">");
+        out.markup("<" + tag + given.html(rendering.slugs()) + ">");
         rendering.writeChildren(node);
         int blank = tag.indexOf(' ');
         out.markup("</" + (blank < 0 ? tag : tag.substring(0, blank)) + ">").endBlock();

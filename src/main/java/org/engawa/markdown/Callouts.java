@@ -43,18 +43,18 @@ final class Callouts {
     private void quote(BlockQuote quote) {
         if (quote.getFirstChild() instanceof Paragraph first) {
             Matcher marker = MARKER.matcher(first.getChars().toString().split("\\R", 2)[0]);
-            if (marker.lookingAt() && callout(quote, first, marker.group(1).toLowerCase(Locale.ROOT), marker.end())) {
+            if (marker.lookingAt() && callout(first, marker.group(1).toLowerCase(Locale.ROOT), marker.end())) {
                 return;
             }
         }
         out.markup(
-                "<blockquote" + GivenAttributes.of(quote, rendering.document()).html() + ">");
+                "<blockquote" + GivenAttributes.of(quote, rendering.document()).html(rendering.slugs()) + ">");
         body(quote.getFirstChild());
         out.markup("</blockquote>").endBlock();
     }
 
     /** Writes the quote as the box it asks for; says false if there is no such box. */
-    private boolean callout(BlockQuote quote, Paragraph first, String kind, int markerLength) {
+    private boolean callout(Paragraph first, String kind, int markerLength) {
         List<Node> title = new ArrayList<>();
         List<Node> rest = new ArrayList<>();
         part(first, first.getStartOffset() + markerLength, title, rest);
@@ -82,9 +82,10 @@ final class Callouts {
         out.markup("<p class=\"number\"><strong>");
         out.skipBlanks();
         rendering.writeAll(figure);
-        out.markup("</strong> ");
+        out.markup("</strong>");
         if (!words.isEmpty()) {
-            out.text(" ").skipBlanks();
+            out.text(" ");
+            out.skipBlanks();
             rendering.writeAll(words);
         }
         out.markup("</p>").endBlock();

@@ -45,20 +45,16 @@ final class GivenAttributes {
         return values.isEmpty();
     }
 
-    /** As they stand in a tag, with a blank before each. */
-    String html() {
-        return html(true);
+    /** As they stand in a tag, with a blank before each; the id made unique. */
+    String html(Slugs slugs) {
+        return (id().isEmpty() ? "" : " id=\"" + Escape.text(slugs.of(id())) + "\"") + htmlWithoutId();
     }
 
     /** Without the id, for where it stands already. */
     String htmlWithoutId() {
-        return html(false);
-    }
-
-    private String html(boolean withId) {
         StringBuilder html = new StringBuilder();
         values.forEach((name, value) -> {
-            if (withId || !name.equals("id")) {
+            if (!name.equals("id")) {
                 html.append(' ')
                         .append(name)
                         .append("=\"")

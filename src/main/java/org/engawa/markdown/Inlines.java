@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -50,7 +51,7 @@ final class Inlines {
     }
 
     private void element(String tag, Node node) {
-        out.markup("<" + tag + GivenAttributes.of(node, rendering.document()).html() + ">");
+        out.markup("<" + tag + GivenAttributes.of(node, rendering.document()).html(rendering.slugs()) + ">");
         rendering.writeChildren(node);
         out.markup("</" + tag + ">");
     }
@@ -67,7 +68,9 @@ final class Inlines {
 
     private void code(Code code) {
         out.markup("<code>");
-        out.text(Escaping.collapseWhitespace(code.getText(), true));
+        String text = Escaping.collapseWhitespace(code.getText(), true);
+        // The bar had to be escaped for the table's sake only.
+        out.text(code.getAncestorOfType(TableCell.class) == null ? text : text.replace("\\|", "|"));
         out.markup("</code>");
     }
 
@@ -90,15 +93,28 @@ final class Inlines {
         String raw = inline.getChars().toString();
         Optional<String> tag = RawHtml.tag(raw);
         tag.ifPresent(out::markup);
+        if (tag.isPresent() && tag.get().matches("</?r[tp]\\b.*")) {
+            out.aside(!tag.get().startsWith("</"));
+        }
         if (tag.isEmpty()) {
             rendering.remark(Remark.Kind.RAW_HTML, inline, raw);
         }
     }
 
-    /** Braces that hold no attribute known here are words. */
+    /** Braces that hold no attribute known here are words; the blanks around them, which flexmark took away, too. */
     private void braces(AttributesNode braces) {
-        if (!GivenAttributes.isKnown(braces)) {
-            out.text(braces.getChars().unescape());
+        if (GivenAttributes.isKnown(braces)) {
+            return;
         }
+        CharSequence source = rendering.document().getChars();
+        int start = braces.getStartOffset();
+        int end = braces.getEndOffset();
+        Node before = braces.getPrevious();
+        Node after = braces.getNext();
+        boolean lostBefore =
+                start > 0 && source.charAt(start - 1) == ' ' && before != null && before.getEndOffset() < start;
+        boolean lostAfter =
+                end < source.length() && source.charAt(end) == ' ' && after != null && after.getStartOffset() > end;
+        out.text((lostBefore ? " " : "") + braces.getChars().unescape() + (lostAfter ? " " : ""));
     }
 }

@@ -98,7 +98,7 @@ final class Links {
             words.run();
             return;
         }
-        String given = GivenAttributes.of(node, rendering.document()).html();
+        String given = GivenAttributes.of(node, rendering.document()).html(rendering.slugs());
         String titled = title.isBlank() ? "" : " title=\"" + Escape.text(title) + "\"";
         out.markup("<a href=\"" + Escape.text(href.get()) + "\"" + titled + given + ">");
         words.run();

@@ -8,7 +8,7 @@ import java.util.Set;
 public final class MarkdownRenderer {
 
     /** The longest text that is taken, in characters. */
-    public static final int LONGEST = 500_000;
+    public static final int LONGEST = 200_000;
 
     /**
      * Renders a text.
@@ -20,8 +20,33 @@ public final class MarkdownRenderer {
      */
     public RenderedText render(String markdown, Locale locale, Set<String> citableIds) {
         Bounds.checkText(markdown);
-        Document document = Dialect.parse(markdown);
-        Bounds.checkTree(document);
-        return new Rendering(document, markdown, locale, citableIds).run();
+        try {
+            String text = writable(markdown);
+            Document document = Dialect.parse(text);
+            Bounds.checkTree(document);
+            return new Rendering(document, text, locale, citableIds).run();
+        } catch (StackOverflowError tooDeep) {
+            // Some of flexmark's regular expressions recurse with each character, for example of a link title that
+            // never ends.
+            // All state is of this call and is dropped with it, so nothing half-done can be met later.
+            throw new TextTooComplex("the text cannot be rendered: a link title, a comment or a tag in it is too long");
+        }
+    }
+
+    /** The text with {@code \n} as its only line end, and without what neither HTML nor XML can hold. */
+    private static String writable(String markdown) {
+        String lines = markdown.replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder kept = new StringBuilder(lines.length());
+        lines.codePoints().filter(MarkdownRenderer::isWritable).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /** As XML 1.0 defines Char, without the other control characters that it only discourages. */
+    private static boolean isWritable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> point == '\n' || point == '\t';
+            case Character.SURROGATE -> false;
+            default -> (point & 0xFFFE) != 0xFFFE && point != 0xFEFF;
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code [^id]}: a footnote where the text defines one of that name, otherwise a citation of the story's evidence. Both
@@ -21,10 +22,17 @@ final class Notes {
     private final Output out;
     private final Set<String> citable;
     private final FootnoteRepository footnotes;
-    private final Map<String, Integer> cited = new LinkedHashMap<>();
-    private final List<String> citedOrder = new ArrayList<>();
-    private final Map<FootnoteBlock, Integer> used = new LinkedHashMap<>();
+    private final Map<String, Uses> cited = new LinkedHashMap<>();
+    private final Map<FootnoteBlock, Uses> used = new LinkedHashMap<>();
     private final List<FootnoteBlock> usedOrder = new ArrayList<>();
+
+    /** The number of a note, and how often it was used so far. */
+    private record Uses(int number, int count) {
+
+        static Uses next(@Nullable Uses before, int number) {
+            return before == null ? new Uses(number, 1) : new Uses(before.number, before.count + 1);
+        }
+    }
 
     Notes(Rendering rendering, Set<String> citable) {
         this.rendering = rendering;
@@ -42,7 +50,7 @@ final class Notes {
 
     /** The evidence cited, in order of first use. */
     List<String> citations() {
-        return List.copyOf(citedOrder);
+        return List.copyOf(cited.keySet());
     }
 
     private void mark(Footnote mark) {
@@ -59,21 +67,20 @@ final class Notes {
     }
 
     private void cite(String id) {
-        int use = cited.merge(id, 1, Integer::sum);
-        if (use == 1) {
-            citedOrder.add(id);
-        }
+        Uses uses = Uses.next(cited.get(id), cited.size() + 1);
+        cited.put(id, uses);
         String name = Escape.text(id);
-        mark("cite", "#evidence-" + name, "cite-" + name + "-" + use, "[" + (citedOrder.indexOf(id) + 1) + "]");
+        mark("cite", "#evidence-" + name, "cite-" + name + "-" + uses.count(), "[" + uses.number() + "]");
     }
 
     private void footnote(FootnoteBlock block) {
-        int use = used.merge(block, 1, Integer::sum);
-        if (use == 1) {
+        Uses uses = Uses.next(used.get(block), used.size() + 1);
+        used.put(block, uses);
+        if (uses.count() == 1) {
             usedOrder.add(block);
         }
-        int number = usedOrder.indexOf(block) + 1;
-        mark("footnote", "#fn-" + number, "fnref-" + number + "-" + use, String.valueOf(number));
+        int number = uses.number();
+        mark("footnote", "#fn-" + number, "fnref-" + number + "-" + uses.count(), String.valueOf(number));
     }
 
     private void mark(String kind, String href, String id, String shown) {
@@ -97,15 +104,15 @@ final class Notes {
         for (int i = 0; i < usedOrder.size(); i++) {
             out.markup("<li id=\"fn-" + (i + 1) + "\">");
             rendering.writeChildren(usedOrder.get(i));
-            out.markupBeforeLastParagraphEnd(backLinks(usedOrder.get(i), i + 1));
+            out.markupBeforeLastParagraphEnd(backLinks(used.get(usedOrder.get(i)), i + 1));
             out.markup("</li>").endBlock();
         }
         out.markup("</ol></section>").endBlock();
     }
 
-    private String backLinks(FootnoteBlock block, int number) {
+    private String backLinks(@Nullable Uses all, int number) {
         StringBuilder links = new StringBuilder();
-        int uses = used.getOrDefault(block, 0);
+        int uses = all == null ? 0 : all.count();
         for (int use = 1; use <= uses; use++) {
             String label = rendering.words().back() + (uses == 1 ? "" : " " + use);
             links.append(" <a href=\"#fnref-").append(number).append('-').append(use);

@@ -12,6 +12,7 @@ final class Output {
     private final StringBuilder plain = new StringBuilder();
     private boolean lineBreak;
     private boolean skipBlanks;
+    private boolean aside;
     private @Nullable List<Piece> held;
 
     /** Part of a held stretch: either markup or words. */
@@ -36,9 +37,11 @@ final class Output {
         skipBlanks = false;
         String joined = lineBreak && !joinsClosely(words.codePointAt(0)) ? "\n" + words : words;
         lineBreak = false;
-        plain.append(joined);
+        if (!aside) {
+            plain.append(joined);
+        }
         if (held != null) {
-            held.add(new Piece(joined, false));
+            held.add(aside ? new Piece(Escape.text(joined), true) : new Piece(joined, false));
         } else {
             html.append(Escape.text(joined));
         }
@@ -54,6 +57,7 @@ final class Output {
     void endBlock() {
         lineBreak = false;
         skipBlanks = false;
+        aside = false;
         if (plain.length() > 0 && plain.charAt(plain.length() - 1) != '\n') {
             plain.append('\n');
         }
@@ -65,6 +69,11 @@ final class Output {
         lineBreak = false;
         plain.append('\n');
         markup("<br />\n");
+    }
+
+    /** Whether the words to come are beside the text, such as readings, and no part of the plain text; ends with the block. */
+    void aside(boolean isAside) {
+        aside = isAside;
     }
 
     /** Blanks before the next word are not written. */

@@ -97,7 +97,7 @@ final class Pictures {
         rendering.usePicture(file);
         String alt = new TextCollectingVisitor().collectAndGetText(image).strip();
         return "<img src=\"" + Resolution.PICTURE + Escape.text(file) + "\" alt=\"" + Escape.text(alt) + "\""
-                + GivenAttributes.of(image, rendering.document()).html() + " />";
+                + GivenAttributes.of(image, rendering.document()).html(rendering.slugs()) + " />";
     }
 
     private static @Nullable String url(Node image, Rendering rendering) {

@@ -3,6 +3,8 @@ package org.engawa.markdown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.owasp.html.AttributePolicy;
@@ -48,6 +50,7 @@ final class Sanitizer {
     private static final Pattern PICTURE = Pattern.compile(Resolution.PICTURE + Pictures.FILE);
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]{0,160}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}");
+    private static final Pattern REFERENCE = Pattern.compile("&#(x[0-9a-f]{1,6}|[0-9]{1,7});");
     private static final Pattern LANGUAGE_CLASS = Pattern.compile("language-[A-Za-z0-9+#-]{1,30}");
 
     private static final AttributePolicy KNOWN_CLASSES = (element, attribute, value) -> {
@@ -178,7 +181,18 @@ final class Sanitizer {
     private Sanitizer() {}
 
     static SafeHtml clean(String html) {
-        return SafeHtml.stored(POLICY.sanitize(html));
+        return SafeHtml.stored(REFERENCE.matcher(POLICY.sanitize(html)).replaceAll(Sanitizer::plainWhereHarmless));
+    }
+
+    /**
+     * The sanitiser writes every full-width bracket and every rarer ideograph as a number. In UTF-8 none of those needs it, and
+     * none of them, nor = @ +, can end a text or a quoted attribute.
+     */
+    private static String plainWhereHarmless(MatchResult reference) {
+        String number = reference.group(1);
+        int point = number.startsWith("x") ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
+        boolean harmless = point == '=' || point == '@' || point == '+' || (point > 0xA0 && Character.isDefined(point));
+        return harmless ? Character.toString(point) : Matcher.quoteReplacement(reference.group());
     }
 
     /** Whatever it was meant to be, an input of a text is a box that cannot be ticked. */

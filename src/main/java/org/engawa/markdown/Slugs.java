@@ -1,8 +1,10 @@
 package org.engawa.markdown;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +19,7 @@ final class Slugs {
     private static final String OWN = "(evidence|cite|fn|fnref)-.*";
 
     private final Set<String> given = new HashSet<>(TAKEN);
+    private final Map<String, Integer> next = new HashMap<>();
 
     String of(String heading) {
         String lower = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -25,8 +28,8 @@ final class Slugs {
         String cut = joined.substring(0, joined.offsetByCodePoints(0, end)).replaceAll("-+$", "");
         String base = cut.isEmpty() || cut.matches(OWN) ? "section" : cut;
         String slug = base;
-        for (int i = 2; !given.add(slug); i++) {
-            slug = base + "-" + i;
+        while (!given.add(slug)) {
+            slug = base + "-" + next.merge(base, 2, (last, two) -> last + 1);
         }
         return slug;
     }

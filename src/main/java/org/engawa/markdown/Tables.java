@@ -46,7 +46,7 @@ final class Tables {
                 : new TextCollectingVisitor().collectAndGetText(caption).strip();
         out.markup("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + Escape.text(label(captionText))
                 + "\">");
-        out.markup("<table" + GivenAttributes.of(table, rendering.document()).html() + ">");
+        out.markup("<table" + GivenAttributes.of(table, rendering.document()).html(rendering.slugs()) + ">");
         if (caption != null) {
             out.markup("<caption>");
             rendering.writeChildren(caption);

@@ -133,6 +133,7 @@ public final class Fields {
     }
 
     /** A mapping whose values are all texts, in the order of writing, such as a name in many languages; empty if absent. */
+    @SuppressWarnings("NonApiType") // The order is part of the promise.
     public LinkedHashMap<String, String> textMap(String key) {
         LinkedHashMap<String, String> texts = new LinkedHashMap<>();
         Fields fields = fieldsOrNull(key);

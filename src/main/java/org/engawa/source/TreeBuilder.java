@@ -111,7 +111,7 @@ final class TreeBuilder {
             }
             at += Character.charCount(point);
         }
-        boolean none = scalar.isPlain() && scalar.getTag().isEmpty() && NULLS.contains(text)
+        boolean none = (scalar.isPlain() && scalar.getTag().isEmpty() && NULLS.contains(text))
                 || scalar.getTag().filter((CORE_PREFIX + "null")::equals).isPresent();
         return none ? new Nothing(line(scalar)) : new Text(text, line(scalar));
     }

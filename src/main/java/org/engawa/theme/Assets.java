@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** The assets of a theme under names made of their content, so that browsers may keep them for ever. */
 final class Assets {
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
+    /** Remarks and indents of a style sheet, which readers need not fetch. */
+    private static final Pattern REMARK = Pattern.compile("\\s*/\\*.*?\\*/\\s*|\\s*\\n\\s*", Pattern.DOTALL);
+
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "svg", "image/svg+xml",
@@ -82,7 +85,8 @@ final class Assets {
     }
 
     private static byte[] withHashes(String name, byte[] bytes, Map<String, Asset> others) {
-        Matcher urls = URL.matcher(new String(bytes, StandardCharsets.UTF_8));
+        String readable = ThemeFiles.utf8("assets/" + name, bytes);
+        Matcher urls = URL.matcher(REMARK.matcher(readable).replaceAll("\n"));
         String text = urls.replaceAll(url -> {
             String target = url.group(1);
             if (target.startsWith("data:") || target.startsWith("#")) {

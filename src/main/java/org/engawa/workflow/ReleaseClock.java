@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.engawa.database.Database;
+import org.engawa.tasks.LastingTask;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes scheduled stories when they are due, and after a stop those that became due meanwhile. */
@@ -38,7 +39,7 @@ class ReleaseClock {
     private @Nullable ScheduledFuture<?> ticking;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        ticking = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+        ticking = executor.scheduleWithFixedDelay(new LastingTask("releasing due stories", this::tick), 1, 1, TimeUnit.SECONDS);
     }
 
     private void tick() {

@@ -9,10 +9,12 @@ import java.util.Map;
 /** Every page in every state it must survive (brief 1.3), in one language. */
 public final class PageFixtures {
     private final Blocks b;
+    private final SubjectFixtures subjects;
 
     /** Pages in a language. */
     public PageFixtures(LanguageView language) {
         this.b = new Blocks(language);
+        this.subjects = new SubjectFixtures(b);
     }
 
     /** All states by name, in the order of the site. */
@@ -38,19 +40,21 @@ public final class PageFixtures {
         all.put("country-one", country(List.of(b.card(2))));
         all.put("country-empty", country(List.of()));
         all.put("countries", new CountriesPage(frame("countries"), b.world()));
-        all.put("programme", programme(b.cards(3)));
-        all.put("programme-empty", programme(List.of()));
-        all.put("programmes", new ProgrammesPage(frame("programmes"), List.of(b.programme(), longProgramme())));
-        all.put("topic", topic(b.cards(3)));
-        all.put("topic-empty", topic(List.of()));
-        all.put("topics", topics());
-        all.put("person", person(b.cards(1)));
-        all.put("person-bare", personBare());
+        all.put("programme", subjects.programme(b.cards(3)));
+        all.put("programme-empty", subjects.programme(List.of()));
+        all.put(
+                "programmes",
+                new ProgrammesPage(frame("programmes"), List.of(b.programme(), subjects.longProgramme())));
+        all.put("topic", subjects.topic(b.cards(3)));
+        all.put("topic-empty", subjects.topic(List.of()));
+        all.put("topics", subjects.topics());
+        all.put("person", subjects.person(b.cards(1)));
+        all.put("person-bare", subjects.personBare());
         all.put(
                 "people",
                 new PeoplePage(frame("people"), List.of(b.person(1), b.person(2), b.person(3)), Pager.single(3)));
-        all.put("venue", venue());
-        all.put("venue-empty", venueEmpty());
+        all.put("venue", subjects.venue());
+        all.put("venue-empty", subjects.venueEmpty());
         all.put("venues", new VenuesPage(frame("venues"), List.of(b.venue())));
         all.put("not-found", new NotFoundPage(b.bareFrame(), b.cards(3)));
         all.put("gone", gone());
@@ -68,7 +72,7 @@ public final class PageFixtures {
                 List.of(b.card(1), b.card(2), b.foreignCard(3), b.card(4), b.longCard()),
                 List.of(b.exhibit(4, "now"), b.exhibit(5, "coming")),
                 b.world(),
-                List.of(b.programme(), longProgramme()),
+                List.of(b.programme(), subjects.longProgramme()),
                 b.url("stories"));
     }
 
@@ -238,124 +242,6 @@ public final class PageFixtures {
                 List.of(
                         new CountryLink(b.url("countries/mg"), "Madagascar", 2),
                         new CountryLink(b.url("countries/ga"), "Gabon", 1)));
-    }
-
-    private ProgrammeCard longProgramme() {
-        return new ProgrammeCard(b.url("programmes/long"), "", b.texts().longTitle(), "", 0);
-    }
-
-    private ProgrammePage programme(List<Card> cards) {
-        boolean any = !cards.isEmpty();
-        return new ProgrammePage(
-                frame("programmes/satreps"),
-                any ? "SATREPS" : "",
-                b.texts().programme(),
-                any ? b.texts().sentence() : "",
-                any ? b.facts() : List.of(),
-                any ? List.of(new Link(b.url("countries/zm"), b.texts().country())) : List.of(),
-                cards,
-                Pager.single(cards.size()),
-                any ? List.of(b.person(1)) : List.of(),
-                any ? b.evidence() : List.of());
-    }
-
-    private TopicPage topic(List<Card> cards) {
-        return new TopicPage(
-                frame("topics/environment"),
-                "environment",
-                b.texts().topic(),
-                cards.isEmpty() ? "" : b.texts().sentence(),
-                Blocks.cover("story-20", "environment"),
-                "seigaiha",
-                cards,
-                Pager.single(cards.size()),
-                cards.isEmpty() ? List.of() : List.of(b.programme()));
-    }
-
-    private TopicsPage topics() {
-        return new TopicsPage(
-                frame("topics"),
-                List.of(
-                        new TopicCard(
-                                b.url("topics/environment"),
-                                "environment",
-                                b.texts().topic(),
-                                b.texts().sentence(),
-                                Blocks.cover("story-20", "environment"),
-                                9),
-                        new TopicCard(
-                                b.url("topics/space"),
-                                "space",
-                                b.texts().longTitle(),
-                                "",
-                                Blocks.cover("story-21", "space"),
-                                0)));
-    }
-
-    private PersonPage person(List<Card> cards) {
-        return new PersonPage(
-                frame("people/sample"),
-                "Sample Person",
-                b.language().tag().equals("ja") ? null : new Words("見本花子", Blocks.JAPANESE, true),
-                "みほん はなこ",
-                b.texts().topic(),
-                b.texts().mission(),
-                new Link(b.url("countries/zm"), b.texts().country()),
-                cards,
-                Pager.single(cards.size()),
-                List.of(b.programme()),
-                b.evidence());
-    }
-
-    private PersonPage personBare() {
-        return new PersonPage(
-                frame("people/bare"),
-                "Sample Person",
-                null,
-                "",
-                "",
-                "",
-                null,
-                List.of(),
-                Pager.single(0),
-                List.of(),
-                List.of());
-    }
-
-    private VenuePage venue() {
-        return new VenuePage(
-                frame("venues/london"),
-                b.texts().venue(),
-                new Words(
-                        "Japan House London",
-                        Blocks.ENGLISH,
-                        !b.language().tag().equals("en")),
-                b.texts().sentence(),
-                List.of(
-                        Fact.of("city", new FactValue.Text(b.words(b.texts().city()), "")),
-                        Fact.of(
-                                "opened",
-                                new FactValue.When(
-                                        new Span(LocalDate.of(2018, 6, 22), LocalDate.of(2018, 6, 22)), ""))),
-                List.of(b.exhibit(4, "now")),
-                List.of(b.exhibit(5, "coming")),
-                List.of(b.exhibit(6, "ended")),
-                List.of(b.card(2)),
-                b.evidence());
-    }
-
-    private VenuePage venueEmpty() {
-        return new VenuePage(
-                frame("venues/empty"),
-                b.texts().venue(),
-                null,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     private GonePage gone() {

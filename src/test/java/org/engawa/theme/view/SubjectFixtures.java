@@ -1,0 +1,135 @@
+package org.engawa.theme.view;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Pages about what stories are about: programmes, topics, people, venues. */
+final class SubjectFixtures {
+    private final Blocks b;
+
+    SubjectFixtures(Blocks b) {
+        this.b = b;
+    }
+
+    private FrameView frame(String path) {
+        return b.withCrumbs(b.frame("", "", path), Crumb.section("menu.home", b.url("")));
+    }
+
+    ProgrammeCard longProgramme() {
+        return new ProgrammeCard(b.url("programmes/long"), "", b.texts().longTitle(), "", 0);
+    }
+
+    ProgrammePage programme(List<Card> cards) {
+        boolean any = !cards.isEmpty();
+        return new ProgrammePage(
+                frame("programmes/satreps"),
+                any ? "SATREPS" : "",
+                b.texts().programme(),
+                any ? b.texts().sentence() : "",
+                any ? b.facts() : List.of(),
+                any ? List.of(new Link(b.url("countries/zm"), b.texts().country())) : List.of(),
+                cards,
+                Pager.single(cards.size()),
+                any ? List.of(b.person(1)) : List.of(),
+                any ? b.evidence() : List.of());
+    }
+
+    TopicPage topic(List<Card> cards) {
+        return new TopicPage(
+                frame("topics/environment"),
+                "environment",
+                b.texts().topic(),
+                cards.isEmpty() ? "" : b.texts().sentence(),
+                Blocks.cover("story-20", "environment"),
+                "seigaiha",
+                cards,
+                Pager.single(cards.size()),
+                cards.isEmpty() ? List.of() : List.of(b.programme()));
+    }
+
+    TopicsPage topics() {
+        return new TopicsPage(
+                frame("topics"),
+                List.of(
+                        new TopicCard(
+                                b.url("topics/environment"),
+                                "environment",
+                                b.texts().topic(),
+                                b.texts().sentence(),
+                                Blocks.cover("story-20", "environment"),
+                                9),
+                        new TopicCard(
+                                b.url("topics/space"),
+                                "space",
+                                b.texts().longTitle(),
+                                "",
+                                Blocks.cover("story-21", "space"),
+                                0)));
+    }
+
+    PersonPage person(List<Card> cards) {
+        return new PersonPage(
+                frame("people/sample"),
+                "Sample Person",
+                b.language().tag().equals("ja") ? null : new Words("見本花子", Blocks.JAPANESE, true),
+                "みほん はなこ",
+                b.texts().topic(),
+                b.texts().mission(),
+                new Link(b.url("countries/zm"), b.texts().country()),
+                cards,
+                Pager.single(cards.size()),
+                List.of(b.programme()),
+                b.evidence());
+    }
+
+    PersonPage personBare() {
+        return new PersonPage(
+                frame("people/bare"),
+                "Sample Person",
+                null,
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                Pager.single(0),
+                List.of(),
+                List.of());
+    }
+
+    VenuePage venue() {
+        return new VenuePage(
+                frame("venues/london"),
+                b.texts().venue(),
+                new Words(
+                        "Japan House London",
+                        Blocks.ENGLISH,
+                        !b.language().tag().equals("en")),
+                b.texts().sentence(),
+                List.of(
+                        Fact.of("city", new FactValue.Text(b.words(b.texts().city()), "")),
+                        Fact.of(
+                                "opened",
+                                new FactValue.When(
+                                        new Span(LocalDate.of(2018, 6, 22), LocalDate.of(2018, 6, 22)), ""))),
+                List.of(b.exhibit(4, "now")),
+                List.of(b.exhibit(5, "coming")),
+                List.of(b.exhibit(6, "ended")),
+                List.of(b.card(2)),
+                b.evidence());
+    }
+
+    VenuePage venueEmpty() {
+        return new VenuePage(
+                frame("venues/empty"),
+                b.texts().venue(),
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
