@@ -9,8 +9,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -109,8 +107,6 @@ public class CatalogueFollower {
             while (step()) {
                 LOG.log(Level.DEBUG, "Catalogue at {0}", catalogue().position());
             }
-        } catch (PersistenceException | TransactionalException e) {
-            LOG.log(Level.WARNING, "The publication log can''t be read; readers go on from the catalogue", e);
         } catch (IOException e) {
             LOG.log(Level.ERROR, "The catalogue can''t be written; readers go on with what it has", e);
             reopen();

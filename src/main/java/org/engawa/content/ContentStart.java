@@ -109,7 +109,8 @@ public class ContentStart {
             return;
         }
         try {
-            ContentWatch started = new ContentWatch(folder, new LastingTask("importing what was saved", this::importFolder));
+            ContentWatch started =
+                    new ContentWatch(folder, new LastingTask("importing what was saved", this::importFolder));
             watching = started;
             watcher.execute(started);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.engawa.content;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,6 +12,7 @@ class ImportedFile {
     @Id
     private String path;
 
+    @Column(name = "content_hash")
     private String contentHash;
 
     /** For the persistence provider. */

@@ -1,5 +1,6 @@
 package org.engawa.publication;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,6 +15,8 @@ public class LogEntry {
 
     private String subject;
     private String act;
+
+    @Column(name = "logged_at")
     private OffsetDateTime loggedAt;
 
     /** For the persistence provider. */

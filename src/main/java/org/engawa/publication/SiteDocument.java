@@ -1,5 +1,6 @@
 package org.engawa.publication;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,6 +14,8 @@ class SiteDocument {
     private String name;
 
     private String body;
+
+    @Column(name = "changed_at")
     private OffsetDateTime changedAt;
 
     /** For the persistence provider. */

@@ -1,6 +1,7 @@
 package org.engawa.story;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +31,10 @@ public class Edition {
     @Enumerated(EnumType.STRING)
     private EditionState state;
 
+    @Column(name = "due_at")
     private @Nullable OffsetDateTime dueAt;
+
+    @Column(name = "published_at")
     private @Nullable OffsetDateTime publishedAt;
 
     @Version

@@ -1,5 +1,6 @@
 package org.engawa.story;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,12 +24,17 @@ public class Revision {
     private String summary;
     private String body;
     private @Nullable String translator;
+
+    @Column(name = "text_hash")
     private String textHash;
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
+    @Column(name = "saved_by")
     private String savedBy;
+
+    @Column(name = "saved_at")
     private OffsetDateTime savedAt;
 
     /** For the persistence provider. */

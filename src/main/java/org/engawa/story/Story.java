@@ -30,12 +30,14 @@ public class Story {
     @Convert(converter = SlugConverter.class)
     private Slug slug;
 
+    @Column(name = "original_language")
     private String originalLanguage;
 
     @Convert(converter = StoryFactsConverter.class)
     private StoryFacts facts;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "facts_origin")
     private Origin factsOrigin;
 
     @Version
