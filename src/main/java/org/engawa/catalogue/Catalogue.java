@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue implements Closeable {
     /** Raised when documents of an older program can't be read by this one; the catalogue is then built anew. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     private static final String POSITION = "engawa.position";
     private static final String FORMAT_KEY = "engawa.format";
@@ -195,6 +195,12 @@ public final class Catalogue implements Closeable {
     public int count(Filter filter, String language) {
         return query(searcher ->
                 searcher.count(filter.with(Documents.SHOWN_IN, language).query()));
+    }
+
+    /** How many stories of a list, as a reader of a language is shown it, there are for each value; none for the others. */
+    public Map<String, Integer> counts(Filter filter, Dimension by, String language) {
+        Filter shown = filter.with(Documents.SHOWN_IN, language);
+        return query(searcher -> searcher.search(shown.query(), new Counting(by.field())));
     }
 
     private static List<PublishedEdition> editions(IndexSearcher searcher, Filter filter, int from, int size)

@@ -1,16 +1,21 @@
 package org.engawa.catalogue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
@@ -48,6 +53,7 @@ final class Documents {
     static final String VENUE = "venue";
     static final String PUBLISHED = "published";
     static final String PICTURE = "picture";
+    static final String OVER = "over";
     private static final String RECORD = "record";
 
     private Documents() {}
@@ -77,11 +83,12 @@ final class Documents {
         keyword(document, LANGUAGE, edition.language());
         keyword(document, KIND, facts.kind().word());
         edition.shownIn().forEach(language -> keyword(document, SHOWN_IN, language));
-        facts.countries().forEach(iso -> keyword(document, COUNTRY, iso));
-        facts.programmes().forEach(key -> keyword(document, PROGRAMME, key));
-        facts.topics().forEach(key -> keyword(document, TOPIC, key));
-        facts.people().forEach(key -> keyword(document, PERSON, key));
-        venues(facts).forEach(key -> keyword(document, VENUE, key));
+        facts.countries().forEach(iso -> counted(document, COUNTRY, iso));
+        facts.programmes().forEach(key -> counted(document, PROGRAMME, key));
+        facts.topics().forEach(key -> counted(document, TOPIC, key));
+        facts.people().forEach(key -> counted(document, PERSON, key));
+        venues(facts).forEach(key -> counted(document, VENUE, key));
+        over(facts).ifPresent(day -> document.add(new LongPoint(OVER, day.toEpochDay())));
         pictures(edition).forEach(key -> keyword(document, PICTURE, key));
         document.add(new NumericDocValuesField(PUBLISHED, facts.published().toEpochSecond()));
         return document;
@@ -118,6 +125,29 @@ final class Documents {
     private static void slug(Document document, String slug) {
         keyword(document, SLUG, slug);
         document.add(new SortedDocValuesField(SLUG, new BytesRef(slug)));
+    }
+
+    /** A keyword by which {@link Counting} counts. */
+    private static void counted(Document document, String field, String value) {
+        keyword(document, field, value);
+        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    }
+
+    /** The last day on which an exhibit or event may be on or still be coming, whatever the zone; empty when it has no date. */
+    private static Optional<LocalDate> over(StoryFacts facts) {
+        List<LocalDate> days = new ArrayList<>();
+        if (facts.details() instanceof Details.Event event) {
+            days.add((event.end() == null ? event.start() : event.end()).day());
+        } else if (facts.details() instanceof Details.Exhibit exhibit) {
+            Stream.of(exhibit.start(), exhibit.end())
+                    .flatMap(Stream::ofNullable)
+                    .forEach(date -> days.add(date.lastDay()));
+            exhibit.tour().stream()
+                    .flatMap(stop -> Stream.of(Optional.ofNullable(stop.start()), Optional.ofNullable(stop.end())))
+                    .flatMap(Optional::stream)
+                    .forEach(date -> days.add(date.lastDay()));
+        }
+        return days.stream().max(Comparator.naturalOrder()).map(day -> day.plusDays(1));
     }
 
     private static void keyword(Document document, String field, String value) {

@@ -1,7 +1,9 @@
 package org.engawa.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,10 +15,10 @@ import org.engawa.story.Kind;
 public final class Filter {
     private static final Filter ALL = new Filter(List.of());
 
-    private final List<Term> terms;
+    private final List<Query> conditions;
 
-    private Filter(List<Term> terms) {
-        this.terms = terms;
+    private Filter(List<Query> conditions) {
+        this.conditions = conditions;
     }
 
     /** All stories. */
@@ -59,16 +61,25 @@ public final class Filter {
         return with(Documents.LANGUAGE, tag);
     }
 
+    /** Exhibits and events that may be on or still be coming on this day, in any zone. */
+    public Filter notOver(LocalDate day) {
+        return with(LongPoint.newRangeQuery(Documents.OVER, day.toEpochDay(), Long.MAX_VALUE));
+    }
+
     Filter with(String field, String value) {
-        List<Term> more = new ArrayList<>(terms);
-        more.add(new Term(field, value));
+        return with(new TermQuery(new Term(field, value)));
+    }
+
+    private Filter with(Query condition) {
+        List<Query> more = new ArrayList<>(conditions);
+        more.add(condition);
         return new Filter(List.copyOf(more));
     }
 
     Query query() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(new Term(Documents.TYPE, Documents.EDITION)), BooleanClause.Occur.FILTER);
-        terms.forEach(term -> query.add(new TermQuery(term), BooleanClause.Occur.FILTER));
+        conditions.forEach(condition -> query.add(condition, BooleanClause.Occur.FILTER));
         return query.build();
     }
 }

@@ -3,7 +3,7 @@ package org.engawa.web.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.engawa.story.StoryFacts;
+import org.engawa.catalogue.Dimension;
 import org.engawa.theme.view.CountriesPage;
 import org.engawa.theme.view.CountryLink;
 import org.engawa.theme.view.CountryPage;
@@ -53,7 +53,7 @@ final class CountryPages {
                 Route.to(Section.COUNTRIES).in(draft.language()),
                 part.get().cards(),
                 part.get().pager(),
-                entries.programmes(lists.mentioned(selection, StoryFacts::programmes)),
+                entries.programmes(lists.mentioned(selection, Dimension.PROGRAMME)),
                 people(country),
                 venues(country),
                 neighbours(country));

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.engawa.catalogue.Catalogue;
+import org.engawa.catalogue.Dimension;
 import org.engawa.catalogue.Filter;
 import org.engawa.catalogue.Listing;
 import org.engawa.catalogue.Tags;
@@ -109,6 +111,12 @@ final class Draft {
     int count(Selection selection) {
         dependsOn(selection.tag());
         return catalogue.count(selection.filter(), language);
+    }
+
+    /** How many stories of a list there are for each value. */
+    Map<String, Integer> counts(Selection selection, Dimension by) {
+        dependsOn(selection.tag());
+        return catalogue.counts(selection.filter(), by, language);
     }
 
     /** How many stories are told in the language of the page itself. */

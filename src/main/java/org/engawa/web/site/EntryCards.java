@@ -96,10 +96,11 @@ final class EntryCards {
     }
 
     CountryLink of(Country country) {
-        return new CountryLink(
-                Route.country(country.iso()).in(draft.language()),
-                draft.text(country.names()),
-                draft.count(Selection.country(country.iso())));
+        return of(country, draft.count(Selection.country(country.iso())));
+    }
+
+    CountryLink of(Country country, int count) {
+        return new CountryLink(Route.country(country.iso()).in(draft.language()), draft.text(country.names()), count);
     }
 
     /** A name written in kanji, on pages that write it otherwise: those are the names that Japanese is the original of. */

@@ -1,11 +1,13 @@
 package org.engawa.web.site;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engawa.catalogue.Dimension;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.story.Kind;
 import org.engawa.theme.view.Card;
@@ -68,7 +70,7 @@ final class HomePages {
         List<Occasion> occasions = new ArrayList<>();
         Stream.of(Kind.EXHIBIT, Kind.EVENT)
                 .filter(draft.offer().kinds()::contains)
-                .flatMap(kind -> draft.list(Selection.of(kind), 0, Lists.MOST_SEEN).editions().stream())
+                .flatMap(kind -> draft.list(running(kind), 0, Lists.MOST).editions().stream())
                 .forEach(edition -> {
                     Timing timing = cards.timing(edition.facts());
                     timing.nextChange(draft.now())
@@ -85,18 +87,21 @@ final class HomePages {
                 .toList();
     }
 
+    private Selection running(Kind kind) {
+        Selection all = Selection.of(kind);
+        return new Selection(
+                all.filter().notOver(draft.now().atZone(ZoneOffset.UTC).toLocalDate()), all.tag());
+    }
+
     private @Nullable WorldView world() {
         WorldView world = new Worlds(draft).withStories();
         return world.points().isEmpty() ? null : world;
     }
 
     private List<ProgrammeCard> programmes() {
-        EntryCards entries = new EntryCards(draft);
-        return draft.vocabulary().programmes().values().stream()
-                .map(entries::of)
-                .filter(card -> card.count() > 0)
-                .sorted(Comparator.comparingInt(ProgrammeCard::count).reversed())
-                .limit(PROGRAMMES)
-                .toList();
+        return new EntryCards(draft)
+                .programmes(new Lists(draft).mentioned(Selection.all(), Dimension.PROGRAMME)).stream()
+                        .limit(PROGRAMMES)
+                        .toList();
     }
 }

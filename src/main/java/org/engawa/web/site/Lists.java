@@ -2,11 +2,11 @@ package org.engawa.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
+import org.engawa.catalogue.Dimension;
 import org.engawa.catalogue.Listing;
-import org.engawa.story.StoryFacts;
 import org.engawa.theme.view.Card;
 import org.engawa.theme.view.Pager;
 import org.engawa.theme.view.PagerLink;
@@ -15,8 +15,8 @@ import org.engawa.theme.view.PagerLink;
 final class Lists {
     static final int SIZE = 12;
 
-    /** Enough for whatever a page could usefully show; a bound, since lists grow for years. */
-    static final int MOST_SEEN = 200;
+    /** Enough for whatever a page could usefully show without pages of its own; a bound, since lists grow for years. */
+    static final int MOST = 100;
 
     private final Draft draft;
 
@@ -33,11 +33,14 @@ final class Lists {
         return pager(route, listing.total()).map(pager -> new Part(new Cards(draft).of(listing.editions()), pager));
     }
 
-    /** What the newest stories of a list mention, each once, the newest first. */
-    List<String> mentioned(Selection selection, Function<StoryFacts, List<String>> what) {
-        return draft.list(selection, 0, MOST_SEEN).editions().stream()
-                .flatMap(edition -> what.apply(edition.facts()).stream())
-                .distinct()
+    /** What the stories of a list are about besides, the most frequent first. */
+    List<String> mentioned(Selection selection, Dimension what) {
+        return draft.counts(selection, what).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .limit(MOST)
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package org.engawa.web.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.engawa.story.StoryFacts;
+import org.engawa.catalogue.Dimension;
 import org.engawa.theme.view.PeoplePage;
 import org.engawa.theme.view.PersonCard;
 import org.engawa.theme.view.PersonPage;
@@ -61,7 +61,7 @@ final class PersonPages {
                 new Cards(draft).country(person.country()),
                 part.get().cards(),
                 part.get().pager(),
-                entries.programmes(lists.mentioned(selection, StoryFacts::programmes)),
+                entries.programmes(lists.mentioned(selection, Dimension.PROGRAMME)),
                 entries.sources(person.evidence()));
         return Outcome.page(page, draft, route);
     }

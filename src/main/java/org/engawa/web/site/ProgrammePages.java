@@ -3,8 +3,8 @@ package org.engawa.web.site;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.engawa.catalogue.Dimension;
 import org.engawa.story.PartialDate;
-import org.engawa.story.StoryFacts;
 import org.engawa.theme.view.Fact;
 import org.engawa.theme.view.FactValue;
 import org.engawa.theme.view.Link;
@@ -57,10 +57,10 @@ final class ProgrammePages {
                 name,
                 draft.text(programme.about()),
                 facts(programme),
-                countries(lists.mentioned(selection, StoryFacts::countries)),
+                countries(lists.mentioned(selection, Dimension.COUNTRY)),
                 part.get().cards(),
                 part.get().pager(),
-                entries.people(lists.mentioned(selection, StoryFacts::people)),
+                entries.people(lists.mentioned(selection, Dimension.PERSON)),
                 entries.sources(programme.evidence()));
         return Outcome.page(page, draft, route);
     }

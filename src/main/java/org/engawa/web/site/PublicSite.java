@@ -59,7 +59,8 @@ final class PublicSite {
             if (ready != null) {
                 return ready.answer(request);
             }
-            return moment.catalogue().usable()
+            // The page that asks for patience wants its style sheet.
+            return moment.catalogue().usable() || request.path().startsWith(SiteFiles.ASSETS)
                     ? found(request, moment)
                     : failures.notYet(
                             draft(moment, moment.catalogue().settings().site().defaultLanguage()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.engawa.catalogue.Catalogue;
+import org.engawa.catalogue.Dimension;
 import org.engawa.catalogue.Filter;
 import org.engawa.catalogue.Tags;
 import org.engawa.locale.Site;
@@ -134,11 +136,12 @@ final class Sitemap {
         section(routes, Section.TOPICS, vocabulary.topics().keySet().stream());
         section(routes, Section.PEOPLE, vocabulary.people().keySet().stream());
         section(routes, Section.VENUES, vocabulary.venues().keySet().stream());
+        Map<String, Integer> told = catalogue.counts(Filter.all(), Dimension.COUNTRY, site.defaultLanguage());
         section(
                 routes,
                 Section.COUNTRIES,
                 vocabulary.countries().keySet().stream()
-                        .filter(iso -> catalogue.count(Filter.all().country(iso), site.defaultLanguage()) > 0)
+                        .filter(told::containsKey)
                         .map(iso -> Route.country(iso).key()));
         return routes.stream().distinct().toList();
     }

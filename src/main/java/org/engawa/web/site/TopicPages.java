@@ -2,7 +2,7 @@ package org.engawa.web.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.engawa.story.StoryFacts;
+import org.engawa.catalogue.Dimension;
 import org.engawa.theme.view.TopicCard;
 import org.engawa.theme.view.TopicPage;
 import org.engawa.theme.view.TopicsPage;
@@ -52,7 +52,7 @@ final class TopicPages {
                 EntryCards.patternKey(topic.key()),
                 part.get().cards(),
                 part.get().pager(),
-                entries.programmes(lists.mentioned(selection, StoryFacts::programmes)));
+                entries.programmes(lists.mentioned(selection, Dimension.PROGRAMME)));
         return Outcome.page(page, draft, route);
     }
 }

@@ -49,7 +49,7 @@ final class VenuePages {
     private Outcome venue(Route route, Venue venue) {
         Map<String, List<Card>> byState = new LinkedHashMap<>();
         List<PublishedEdition> editions =
-                draft.list(Selection.venue(venue.key()), 0, Lists.MOST_SEEN).editions();
+                draft.list(Selection.venue(venue.key()), 0, Lists.MOST).editions();
         editions.stream()
                 .map(cards::of)
                 .forEach(card -> byState.computeIfAbsent(card.state(), state -> new ArrayList<>())

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.engawa.catalogue.Dimension;
 import org.engawa.media.WorldMap;
 import org.engawa.theme.view.CountryLink;
 import org.engawa.theme.view.CountryPoint;
@@ -21,7 +22,11 @@ final class Worlds {
     Worlds(Draft draft) {
         this.draft = draft;
         EntryCards entries = new EntryCards(draft);
-        draft.vocabulary().countries().values().forEach(country -> links.put(country, entries.of(country)));
+        Map<String, Integer> counts = draft.counts(Selection.all(), Dimension.COUNTRY);
+        draft.vocabulary()
+                .countries()
+                .values()
+                .forEach(country -> links.put(country, entries.of(country, counts.getOrDefault(country.iso(), 0))));
     }
 
     /** Only countries that have stories. */

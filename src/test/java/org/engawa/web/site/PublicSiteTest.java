@@ -280,17 +280,19 @@ class PublicSiteTest {
 
     @Test
     void everyKindTellsItsFields() {
-        assertThat(page(WHOLE.get("/en/stories/result-10")).select(".facts dt").eachText())
-                .containsExactly("Field", "Project", "Project code", "Period", "Partners");
-        assertThat(page(WHOLE.get("/en/stories/event")).select(".facts").text()).contains("On site and online");
-        assertThat(page(WHOLE.get("/ja/stories/speech")).select(".facts dd")).hasSize(4);
-        assertThat(page(WHOLE.get("/en/stories/programme")).select(".facts").text())
+        assertThat(page(WHOLE.get("/en/stories/result-10")).select("main dl dt").eachText())
+                .contains("Field", "Project", "Project code", "Period", "Partners");
+        assertThat(page(WHOLE.get("/en/stories/event")).select("main dl").text())
+                .contains("On site and online");
+        assertThat(page(WHOLE.get("/ja/stories/speech")).select("main dl").text())
+                .contains("A minister", "A day", "Tokyo", "2016");
+        assertThat(page(WHOLE.get("/en/stories/programme")).select("main dl").text())
                 .contains("JST");
-        assertThat(page(WHOLE.get("/fr/stories/challenge")).select(".facts").text())
+        assertThat(page(WHOLE.get("/fr/stories/challenge")).select("main dl").text())
                 .contains("11");
-        assertThat(page(WHOLE.get("/en/stories/portrait")).select(".facts").text())
+        assertThat(page(WHOLE.get("/en/stories/portrait")).select("main dl").text())
                 .contains("Princeton");
-        assertThat(page(WHOLE.get("/fr/stories/tour")).select(".facts").text()).contains("example.org");
+        assertThat(page(WHOLE.get("/fr/stories/tour")).select("main dl").text()).contains("example.org");
     }
 
     @Test
@@ -320,6 +322,8 @@ class PublicSiteTest {
         assertThat(header(answer, "Retry-After")).isNotEmpty();
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
         assertThat(page(answer).select("li[lang=ja]").text()).isNotEmpty();
+        String css = page(answer).select("link[rel=stylesheet]").attr("href");
+        assertThat(SampleSite.empty().get(css).status()).isEqualTo(200);
     }
 
     @Test
@@ -375,6 +379,51 @@ class PublicSiteTest {
         assertThat(header(WHOLE.get("/covers/portrait.svg"), "Content-Type")).isEqualTo("image/svg+xml");
         assertThat(new String(WHOLE.get("/robots.txt").body(), StandardCharsets.UTF_8))
                 .contains("Sitemap: https://engawa.example/sitemap.xml");
+    }
+
+    @Test
+    void theFirstStoryInALanguageOffersItOnEveryPage() {
+        SampleSite site = SampleSite.of(Tale.of("a"), Tale.of("b"));
+        assertThat(page(site.get("/en/topics/health")).select("link[hreflang=id]"))
+                .isEmpty();
+
+        site.change(Tale.of("b").in("en", "id"));
+
+        assertThat(page(site.get("/en/topics/health")).select("link[hreflang=id]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void countsAreThoseOfTheLists() {
+        Document home = page(WHOLE.get("/en/"));
+        assertThat(home.select(".regions li:has(a[href=/en/countries/zm])").text())
+                .isEqualTo("Zambia (28)");
+        assertThat(home.select(".regions a[href=/en/countries/mg]")).isEmpty();
+        assertThat(page(WHOLE.get("/en/countries"))
+                        .select(".regions li:has(a[href=/en/countries/mg])")
+                        .text())
+                .isEqualTo("Madagascar");
+        assertThat(page(WHOLE.get("/en/countries/zm")).select("h2#stories").text())
+                .isEqualTo("28 stories");
+    }
+
+    @Test
+    void aChangedThemeShowsAtOnce(@TempDir Path folder) throws IOException {
+        java.util.concurrent.atomic.AtomicReference<org.engawa.theme.Theme> theme =
+                new java.util.concurrent.atomic.AtomicReference<>(SampleSite.THEME);
+        PublicSite site = new PublicSite(
+                () -> WHOLE.catalogue,
+                name -> theme.get(),
+                java.time.Clock.systemUTC(),
+                new PageCache(9_000_000),
+                folder);
+        ReaderRequest request = new ReaderRequest("GET", "/en/topics", null, null, null, null);
+        Answer before = site.answer(request);
+        assertThat(site.answer(request)).isSameAs(before);
+
+        theme.set(SampleSite.theme());
+
+        assertThat(site.answer(request)).isNotSameAs(before);
     }
 
     @Test

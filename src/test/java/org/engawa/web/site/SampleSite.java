@@ -46,7 +46,7 @@ final class SampleSite {
             ZoneId.of("Asia/Tokyo"),
             "engawa");
     static final SiteSettings SETTINGS = new SiteSettings(SITE, Map.of("desk", mission()), vocabulary());
-    static final Theme THEME = new LiveTheme(Path.of("themes/engawa"), Phrases.NONE, Runnable::run, () -> 0L).current();
+    static final Theme THEME = theme();
 
     final Catalogue catalogue;
     final PageCache cache = new PageCache(50_000_000);
@@ -94,6 +94,10 @@ final class SampleSite {
 
     static SampleSite whole() {
         return of(tales().toArray(Tale[]::new));
+    }
+
+    static Theme theme() {
+        return new LiveTheme(Path.of("themes/engawa"), Phrases.NONE, Runnable::run, () -> 0L).current();
     }
 
     void change(Tale tale) {
