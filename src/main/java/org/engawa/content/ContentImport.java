@@ -94,7 +94,7 @@ public class ContentImport {
             Path root, String slug, String hash, DraftCheck check, Problems problems, List<String> notes) {
         Problems own = new Problems();
         StoryReader.Reading reading = new StoryReader(pictures).read(root, slug, own);
-        reading.draft().ifPresent(draft -> check.check(draft, reading.texts(), own));
+        reading.draft().ifPresent(draft -> check.check(draft, reading, own));
         own.list().forEach(problems::add);
         if (!own.isEmpty() || reading.draft().isEmpty()) {
             return false;

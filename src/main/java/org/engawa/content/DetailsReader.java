@@ -2,9 +2,7 @@ package org.engawa.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engawa.locale.LocalText;
@@ -97,11 +95,7 @@ final class DetailsReader {
     private static Details.Programme programme(Fields fields) {
         List<LocalText> operators = new ArrayList<>();
         for (Fields operator : fields.fieldsList("operators")) {
-            Map<String, String> names = new LinkedHashMap<>();
-            for (String language : operator.keys()) {
-                names.put(language, operator.text(language));
-            }
-            operators.add(new LocalText(names));
+            operators.add(Texts.of(operator));
         }
         Details.Programme programme = new Details.Programme(
                 fields.text("programme"),
