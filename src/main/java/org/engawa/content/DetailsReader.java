@@ -88,7 +88,7 @@ final class DetailsReader {
                 Texts.optional(fields, "organiser"),
                 Texts.address(fields, "website"));
         EventTime end = event.end();
-        if (end != null && end.day().isBefore(event.start().day())) {
+        if (end != null && end.isBefore(event.start())) {
             fields.problem("end", "lies before `start`", "change one of the two");
         }
         return event;
