@@ -78,10 +78,13 @@ public class ContentImport {
         for (String slug : folders) {
             try {
                 String hash = FolderHash.of(root.resolve("stories").resolve(slug), path -> true);
-                if (imports.hash("stories/" + slug).filter(hash::equals).isPresent()) {
-                    unchanged++;
-                } else if (story(root, slug, hash, check, problems, notes)) {
+                boolean same =
+                        imports.hash("stories/" + slug).filter(hash::equals).isPresent();
+                int before = problems.list().size();
+                if (!same && story(root, slug, hash, check, problems, notes)) {
                     changed.add(slug);
+                } else if (problems.list().size() == before) {
+                    unchanged++;
                 }
             } catch (IOException e) {
                 problems.add(unreadable("stories/" + slug, e));

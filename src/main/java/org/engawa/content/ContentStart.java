@@ -78,13 +78,12 @@ public class ContentStart {
         if (!Files.isDirectory(folder)) {
             LOG.log(Level.INFO, "No content folder {0}; the site goes on with what it has", folder.toAbsolutePath());
             settled = true;
-        } else if (database.prepare()) {
+        } else if (database.ready()) {
             importFolder();
             catalogue.follow();
             settled = true;
             startWatching();
         } else {
-            LOG.log(Level.WARNING, "The database is down; readers are answered from the catalogue meanwhile");
             settled = true;
             executor.schedule(importing, 2, TimeUnit.SECONDS);
         }
