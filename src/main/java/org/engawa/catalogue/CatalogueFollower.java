@@ -114,7 +114,17 @@ public class CatalogueFollower {
     }
 
     private boolean step() throws IOException {
-        List<LogEntry> entries = log.after(catalogue().position(), BATCH);
+        long known = catalogue().position();
+        // Asked for again, because a database put back from a backup does not have it.
+        List<LogEntry> entries = log.after(Math.max(0, known - 1), BATCH);
+        if (known > 0) {
+            if (entries.isEmpty()) {
+                LOG.log(Level.WARNING, "The catalogue is ahead of the publication log, so the database is another one");
+                build();
+                return true;
+            }
+            entries = entries.subList(1, entries.size());
+        }
         if (entries.isEmpty()) {
             return false;
         }

@@ -1,0 +1,126 @@
+package org.engawa.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.engawa.testing.Bundle;
+import org.engawa.testing.Launcher;
+import org.engawa.testing.SiteProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator does with `deploy/engawa`, while the site serves and while it is stopped. */
+class OperatorIT {
+    private static final String VERSION = "Engawa ";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsItsVersionAndItsCommands() {
+        Launcher engawa = Launcher.on(folder.resolve("data"));
+        assertThat(engawa.run("version").output()).startsWith(VERSION);
+        Launcher.Result help = engawa.run("help");
+        assertThat(help.code()).isZero();
+        assertThat(help.output()).contains("engawa serve", "engawa import", "engawa export", "engawa reindex");
+        Launcher.Result unknown = engawa.run("publish");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.output()).isEqualTo("engawa: there is no command publish; see engawa help\n");
+    }
+
+    @Test
+    void actsWhileServing() throws IOException {
+        Bundle bundle = Bundle.in(folder.resolve("bundle")).story("first", 1).story("second", 1);
+        Launcher engawa =
+                Launcher.on(folder.resolve("data")).content(bundle.root()).with("ENGAWA_CONTENT_WATCH", "false");
+        try (SiteProcess site = engawa.serve()) {
+            assertThat(site.operate("status", "", "guessed").statusCode()).isEqualTo(404);
+            assertThat(site.operate("import", bundle.root().toString(), "").statusCode())
+                    .isEqualTo(404);
+            assertThat(site.get("/-/operator/status").statusCode()).isEqualTo(404);
+            assertThat(site.operate("publish", "").statusCode()).isEqualTo(409);
+
+            assertThat(engawa.run("status").output()).contains("database: answers", "4 editions", "2 stories");
+
+            bundle.story("second", 2);
+            Launcher.Result taken = engawa.run("import", bundle.root().toString());
+            assertThat(taken.code()).as(taken.output()).isZero();
+            assertThat(taken.output()).startsWith("1 stories new or changed, 1 as before, 0 problems");
+            assertThat(site.page("/en/stories/second")).contains(Bundle.mark("second", 2));
+
+            bundle.story("first", 2, "published: never").story("second", 3);
+            Launcher.Result partly = engawa.run("import", bundle.root().toString());
+            assertThat(partly.code()).isEqualTo(1);
+            assertThat(partly.output()).contains("1 stories new or changed", "stories/first/story.yaml", "published");
+            assertThat(site.page("/en/stories/first")).contains(Bundle.mark("first", 1));
+            assertThat(site.page("/en/stories/second")).contains(Bundle.mark("second", 3));
+
+            Launcher.Result export =
+                    engawa.run("export", folder.resolve("export").toString());
+            assertThat(export.output()).startsWith("2 stories written");
+            Launcher.Result again =
+                    engawa.run("export", folder.resolve("export").toString());
+            assertThat(again.code()).isEqualTo(1);
+            assertThat(again.output()).contains("is not empty");
+
+            assertThat(engawa.run("reindex").output()).isEqualTo("4 editions in the catalogue\n");
+
+            Launcher.Result second = engawa.run("serve");
+            assertThat(second.code()).isEqualTo(1);
+            assertThat(second.output())
+                    .isEqualTo("engawa: another Engawa is serving from " + folder.resolve("data")
+                            + "; stop it first, or name another folder with --data\n");
+
+            Instant asked = Instant.now();
+            assertThat(site.terminate()).isZero();
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void actsWhileStoppedAndMovesTheSiteToAnEmptyDatabase() throws IOException {
+        Bundle bundle = Bundle.in(folder.resolve("bundle"))
+                .story("first", 1)
+                .story("future", 1, "published: 2999-01-01T09:00:00+09:00")
+                .story("gone", 1)
+                .story("later", 1);
+        Launcher old = Launcher.on(folder.resolve("old"));
+        assertThat(old.run("import", bundle.root().toString()).output())
+                .startsWith("4 stories new or changed, 0 as before, 0 problems");
+        bundle.story("later", 2).story("gone", 1, """
+                        published: 2026-01-01T09:00:00+09:00
+                        withdrawn:
+                          on: 2026-11-21
+                          manner: in-error
+                          reason: {en: It was wrong.}
+                        """);
+        assertThat(old.run("import", bundle.root().toString()).code()).isZero();
+        Path first = folder.resolve("export-1");
+        assertThat(old.run("export", first.toString()).code()).isZero();
+
+        Launcher fresh = Launcher.on(folder.resolve("fresh"));
+        assertThat(fresh.run("import", first.toString()).output()).startsWith("4 stories new or changed");
+        Path second = folder.resolve("export-2");
+        assertThat(fresh.run("export", second.toString()).code()).isZero();
+        assertThat(contents(second)).isEqualTo(contents(first)).containsKey("stories/future/ja.md");
+        assertThat(fresh.run("status").output()).contains("4 editions");
+        assertThat(fresh.run("reindex").output()).isEqualTo("4 editions in the catalogue\n");
+    }
+
+    private static Map<String, String> contents(Path root) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(root.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}

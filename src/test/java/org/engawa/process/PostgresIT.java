@@ -1,0 +1,171 @@
+package org.engawa.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import org.engawa.testing.Bundle;
+import org.engawa.testing.Launcher;
+import org.engawa.testing.PostgresProcess;
+import org.engawa.testing.SiteProcess;
+import org.engawa.testing.WholeSite;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The writing side on a real PostgreSQL: there, away, and there again. */
+class PostgresIT {
+    private static final String COLUMNS = """
+            select lower(table_name) || '.' || lower(column_name) || ' ' || is_nullable from information_schema.columns
+            where lower(table_schema) = 'public' and lower(table_name) not like 'flyway%'
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static PostgresProcess postgres;
+
+    @BeforeAll
+    static void start() {
+        postgres = PostgresProcess.in(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+    }
+
+    @Test
+    void bothDatabasesGetTheSameSchema() throws SQLException {
+        postgres.create("schema_only");
+        assertThat(columns(postgres.url("schema_only"), "postgres"))
+                .isEqualTo(columns("jdbc:h2:mem:schema;DB_CLOSE_DELAY=-1", "engawa"))
+                .contains("story.facts NO", "edition.due_at YES")
+                .hasSizeGreaterThan(30);
+    }
+
+    private static Set<String> columns(String url, String user) throws SQLException {
+        Flyway.configure()
+                .dataSource(url, user, user)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        Set<String> columns = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection(url, user, user);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(COLUMNS)) {
+            while (result.next()) {
+                columns.add(result.getString(1));
+            }
+        }
+        return columns;
+    }
+
+    @Test
+    void readersDoNotNoticeThatTheDatabaseIsAway() throws IOException, SQLException {
+        postgres.create("site");
+        Launcher engawa =
+                postgres.use(Launcher.on(folder.resolve("site")), "site").content(Path.of("content"));
+        Map<String, String> whole;
+        try (SiteProcess site = engawa.serve()) {
+            whole = WholeSite.read(site);
+            assertThat(whole)
+                    .hasSizeGreaterThan(300)
+                    .allSatisfy((path, answer) -> assertThat(answer).startsWith("200 "));
+            postgres.stop();
+            assertThat(WholeSite.read(site)).isEqualTo(whole);
+            assertThat(site.operate("status", "").body()).contains("database: does not answer");
+            assertThat(site.operate("import", "content").body())
+                    .isEqualTo("The database does not answer, so this can't be done now.\n");
+        }
+        try (SiteProcess site = engawa.serve()) {
+            assertThat(WholeSite.read(site)).isEqualTo(whole);
+            postgres.start();
+            publish(site, "after-the-outage");
+            postgres.stop();
+            postgres.start();
+            publish(site, "after-a-restart");
+        }
+    }
+
+    private static void publish(SiteProcess site, String slug) throws IOException {
+        Bundle bundle = Bundle.in(folder.resolve("bundle-" + slug)).story(slug, 1);
+        HttpResponse<String> answer = site.operate("import", bundle.root().toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(Bundle.edition(slug, site.page("/ja/stories/" + slug))).isEqualTo(1);
+    }
+
+    @Test
+    void twoNodesPublishAtOnceAndBothShowEverything() throws IOException, SQLException {
+        postgres.create("cluster");
+        Bundle first = Bundle.in(folder.resolve("first"));
+        Bundle second = Bundle.in(folder.resolve("second"));
+        write(first, "left", 1);
+        try (SiteProcess left = postgres.use(Launcher.on(folder.resolve("left")), "cluster")
+                        .content(first.root())
+                        .with("ENGAWA_CONTENT_WATCH", "false")
+                        .serve();
+                SiteProcess right = postgres.use(Launcher.on(folder.resolve("right")), "cluster")
+                        .serve()) {
+            for (int edition = 2; edition <= 10; edition++) {
+                write(first, "left", edition);
+                write(second, "right", edition);
+                CompletableFuture<Void> both =
+                        CompletableFuture.allOf(importing(left, first), importing(right, second));
+                both.join();
+            }
+            long head;
+            try (Connection connection = postgres.connect("cluster");
+                    Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(
+                            "select h.position, count(l.position), max(l.position) from publication_head h, publication_log l group by h.position")) {
+                assertThat(result.next()).isTrue();
+                head = result.getLong(1);
+                assertThat(result.getLong(2)).as("the log has no gaps").isEqualTo(head);
+                assertThat(result.getLong(3)).isEqualTo(head);
+            }
+            for (SiteProcess node : new SiteProcess[] {left, right}) {
+                await().atMost(Duration.ofSeconds(20))
+                        .until(() -> node.catalogue().path("position").asLong() == head);
+                for (int story = 1; story <= 5; story++) {
+                    assertThat(Bundle.edition("left-" + story, node.page("/en/stories/left-" + story)))
+                            .isEqualTo(10);
+                    assertThat(Bundle.edition("right-" + story, node.page("/en/stories/right-" + story)))
+                            .isEqualTo(10);
+                }
+            }
+        }
+    }
+
+    private static void write(Bundle bundle, String name, int edition) {
+        for (int story = 1; story <= 5; story++) {
+            bundle.story(name + "-" + story, edition);
+        }
+    }
+
+    private static CompletableFuture<Void> importing(SiteProcess node, Bundle bundle) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                HttpResponse<String> answer =
+                        node.operate("import", bundle.root().toString());
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+    }
+}

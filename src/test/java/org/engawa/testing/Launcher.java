@@ -1,0 +1,127 @@
+package org.engawa.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** Runs `deploy/engawa` on a data folder, for the program that the build left in target/. */
+public final class Launcher {
+    private static final Path SCRIPT = Path.of("deploy", "engawa").toAbsolutePath();
+    private static final Path BUILT = Path.of("target", "run", "built");
+    private static final Path PROGRAM = Path.of("target", "engawa.war");
+    private static final int PATIENCE_MINUTES = 2;
+
+    private final Path data;
+    private final Map<String, String> environment = new TreeMap<>();
+
+    private Launcher(Path data) {
+        this.data = data.toAbsolutePath();
+        content(this.data.resolve("no-content"));
+        // A short life is over before the better compiler pays.
+        with("ENGAWA_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+    }
+
+    /** The launcher of a site without a content folder. */
+    public static Launcher on(Path data) {
+        prepare();
+        return new Launcher(data);
+    }
+
+    /** Sets an environment variable of the site. */
+    public Launcher with(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Sets the folder that is imported at the start and watched. */
+    public Launcher content(Path folder) {
+        return with("ENGAWA_CONTENT_DIR", folder.toAbsolutePath().toString());
+    }
+
+    /** What a command said, and its exit code. */
+    public record Result(int code, String output) {}
+
+    /** Runs a command to its end. */
+    public Result run(String... command) {
+        Path output = log(command[0]);
+        try {
+            Process process = start(output, command);
+            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                throw new IllegalStateException("engawa " + List.of(command) + " hangs: " + Files.readString(output));
+            }
+            return new Result(process.exitValue(), Files.readString(output));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts the site and waits until the launcher tells its address. */
+    public SiteProcess serve() {
+        int port = freePort();
+        Path output = log("serve");
+        SiteProcess site =
+                new SiteProcess(start(output, "serve", "--port", Integer.toString(port)), port, data, output);
+        site.awaitServing();
+        return site;
+    }
+
+    private Process start(Path output, String... command) {
+        List<String> line = new ArrayList<>(List.of(SCRIPT.toString()));
+        line.addAll(List.of(command));
+        line.addAll(List.of("--data", data.toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path log(String command) {
+        try {
+            return Files.createTempFile(Files.createDirectories(Path.of("target", "it-logs")), command + "-", ".log");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A port on which nothing listens now. */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Unpacks the server once for all tests, so that the launcher finds nothing to build. */
+    private static synchronized void prepare() {
+        try {
+            if (Files.exists(BUILT)
+                    && Files.getLastModifiedTime(BUILT).compareTo(Files.getLastModifiedTime(PROGRAM)) > 0) {
+                return;
+            }
+            Path folder = Files.createTempDirectory("engawa");
+            Result result = new Launcher(folder).run("prepare");
+            if (result.code() != 0) {
+                throw new IllegalStateException(result.output());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

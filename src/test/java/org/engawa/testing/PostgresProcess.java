@@ -1,0 +1,83 @@
+package org.engawa.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** A real PostgreSQL on a folder and a port of its own, which can be stopped and started again. */
+public final class PostgresProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Path folder;
+    private final int port = Launcher.freePort();
+    private EmbeddedPostgres running;
+
+    private PostgresProcess(Path folder) {
+        this.folder = folder;
+        start();
+    }
+
+    /** Starts an empty one. */
+    public static PostgresProcess in(Path folder) {
+        return new PostgresProcess(folder);
+    }
+
+    /** Starts it again with what it had. */
+    public void start() {
+        try {
+            running = EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.resolve("postgres"))
+                    .setCleanDataDirectory(false)
+                    .setPort(port)
+                    .setPGStartupWait(PATIENCE)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops it; whoever is connected is cut off. */
+    public void stop() {
+        try {
+            running.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The JDBC address of a database. */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Creates an empty database. */
+    public void create(String database) throws SQLException {
+        try (Connection connection = connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        }
+    }
+
+    /** A connection for looking into a database. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), "postgres", "postgres");
+    }
+
+    /** Lets a site keep its writing side here. */
+    public Launcher use(Launcher launcher, String database) {
+        return launcher.with("ENGAWA_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource")
+                .with("ENGAWA_DB_URL", url(database))
+                .with("ENGAWA_DB_USER", "postgres")
+                .with("ENGAWA_DB_PASSWORD", "postgres");
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

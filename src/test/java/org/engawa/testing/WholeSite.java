@@ -1,0 +1,61 @@
+package org.engawa.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Everything that readers are led to: all addresses of the site map, and the files that their pages use. */
+public final class WholeSite {
+    private WholeSite() {}
+
+    /** Each path with its status and the hash of its bytes. */
+    public static Map<String, String> read(SiteProcess site) throws IOException {
+        Map<String, String> answers = new TreeMap<>();
+        Queue<String> open = new ArrayDeque<>();
+        open.add("/robots.txt");
+        for (Element location :
+                Jsoup.parse(site.page("/sitemap.xml"), "", Parser.xmlParser()).select("loc")) {
+            open.add(URI.create(location.text()).getRawPath());
+        }
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            if (answers.containsKey(path)) {
+                continue;
+            }
+            HttpResponse<byte[]> answer = site.get(path);
+            answers.put(path, answer.statusCode() + " " + hash(answer.body()));
+            if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                files(new String(answer.body(), StandardCharsets.UTF_8), open);
+            }
+        }
+        return answers;
+    }
+
+    private static void files(String page, Queue<String> open) {
+        for (Element element : Jsoup.parse(page).select("[href], [src]")) {
+            String path = element.hasAttr("src") ? element.attr("src") : element.attr("href");
+            if (path.matches("/(assets|covers|pictures)/.*")) {
+                open.add(path);
+            }
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
