@@ -78,13 +78,10 @@ public class ContentStart {
         if (!Files.isDirectory(folder)) {
             LOG.log(Level.INFO, "No content folder {0}; the site goes on with what it has", folder.toAbsolutePath());
             settled = true;
-        } else if (database.prepare() && database.answers() && importFolder()) {
+        } else if (database.ready() && importFolder()) {
             settled = true;
             startWatching();
         } else {
-            if (!settled) {
-                LOG.log(Level.WARNING, "The database is down; readers are answered from the catalogue meanwhile");
-            }
             settled = true;
             executor.schedule(importing, 2, TimeUnit.SECONDS);
         }

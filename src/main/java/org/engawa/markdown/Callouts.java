@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes quotes and the boxes that are written like quotes: {@code > [!note] Title}, {@code > [!pull]}, {@code > [!number] 115};
- * and {@code !!! note "Title"}. The last paragraph or line of a quote that begins with a dash says whose words it is.
+ * and {@code !!! note "Title"}. The last paragraph or line of a quote that begins with a dash says whose words it is. None of them is
+ * an {@code aside}: that would be a landmark within the story, one for every box, on the way of those who move by landmarks.
  */
 final class Callouts {
 
@@ -62,16 +63,16 @@ final class Callouts {
             number(title, rest);
             siblings(first).forEach(rendering::write);
         } else if (kind.equals("pull")) {
-            out.markup("<aside class=\"pull\">");
+            out.markup("<blockquote class=\"pull\">");
             title.addAll(rest);
             body(title, siblings(first));
-            out.markup("</aside>").endBlock();
+            out.markup("</blockquote>").endBlock();
         } else if (BOXES.contains(kind)) {
-            out.markup("<aside class=\"" + kind + "\">");
+            out.markup("<div class=\"box " + kind + "\">");
             line("p class=\"title\"", title);
             line("p", rest);
             siblings(first).forEach(rendering::write);
-            out.markup("</aside>").endBlock();
+            out.markup("</div>").endBlock();
         } else {
             return false;
         }
@@ -93,13 +94,13 @@ final class Callouts {
 
     private void admonition(AdmonitionBlock block) {
         String info = block.getInfo().toString().toLowerCase(Locale.ROOT).strip();
-        out.markup("<aside class=\"" + (BOXES.contains(info) ? info : "note") + "\">");
+        out.markup("<div class=\"box " + (BOXES.contains(info) ? info : "note") + "\">");
         String title = block.getTitle().unescape().strip();
         if (!title.isEmpty()) {
             out.markup("<p class=\"title\">").text(title).markup("</p>").endBlock();
         }
         rendering.writeChildren(block);
-        out.markup("</aside>").endBlock();
+        out.markup("</div>").endBlock();
     }
 
     /** Parts the words of a paragraph into those of the first line after its marker, and the lines below. */

@@ -52,7 +52,7 @@ final class Formats {
         TemporalAccessor start = span.start();
         TemporalAccessor end = span.end();
         if (start == null) {
-            return end == null ? "" : "– " + date(end);
+            return end == null ? "" : date(end);
         }
         if (end == null) {
             return date(start) + " –";

@@ -72,12 +72,21 @@ final class TemplateWords extends AbstractExtension {
     private String date(Arguments call) {
         Object value = call.values().get("value");
         if (value instanceof Span span) {
-            return languages.formats(call.locale()).span(span);
+            return span(span, call);
         }
         if (value instanceof TemporalAccessor time) {
             return languages.formats(call.locale()).date(time);
         }
         throw call.wrong("date() needs a date or a span, not " + value);
+    }
+
+    /** A span that only has an end needs a word; it is one of the theme's. */
+    private String span(Span span, Arguments call) {
+        Formats formats = languages.formats(call.locale());
+        TemporalAccessor end = span.end();
+        return span.start() == null && end != null
+                ? say("date.until", Map.of("date", formats.date(end)), call.locale(), call)
+                : formats.span(span);
     }
 
     private String number(Arguments call) {

@@ -69,20 +69,22 @@ class MarkdownRendererTest {
     void quotesAndBoxes() {
         assertRendering(
                 "> [!pull]\n> A striking sentence.\n> — Someone",
-                "<aside class=\"pull\"><p>A striking sentence.</p>\n" + "<footer>— Someone</footer>\n</aside>\n");
+                "<blockquote class=\"pull\"><p>A striking sentence.</p>\n"
+                        + "<footer>— Someone</footer>\n</blockquote>\n");
         assertRendering(
-                "> [!pull]\n> A striking sentence.", "<aside class=\"pull\"><p>A striking sentence.</p>\n</aside>\n");
+                "> [!pull]\n> A striking sentence.",
+                "<blockquote class=\"pull\"><p>A striking sentence.</p>\n</blockquote>\n");
         assertRendering(
                 "> [!number] 115\n> projects by 2016.",
                 "<p class=\"number\"><strong>115</strong> projects by 2016.</p>\n");
         assertRendering("> [!number] 115", "<p class=\"number\"><strong>115</strong></p>\n");
         assertRendering(
                 "> [!NOTE] A *title*\n> Text\n>\n> more",
-                "<aside class=\"note\"><p class=\"title\">A <em>title</em></p>\n"
-                        + "<p>Text</p>\n<p>more</p>\n</aside>\n");
+                "<div class=\"box note\"><p class=\"title\">A <em>title</em></p>\n"
+                        + "<p>Text</p>\n<p>more</p>\n</div>\n");
         assertRendering(
                 "!!! warning \"Title\"\n    Text",
-                "<aside class=\"warning\"><p class=\"title\">Title</p>\n<p>Text</p>\n" + "</aside>\n");
+                "<div class=\"box warning\"><p class=\"title\">Title</p>\n<p>Text</p>\n" + "</div>\n");
         assertRendering("> Words\n>\n> — Name", "<blockquote><p>Words</p>\n<footer>— Name</footer>\n</blockquote>\n");
         assertRendering("> — Name", "<blockquote><p>— Name</p>\n</blockquote>\n");
         assertRendering("> [!unheard] of", "<blockquote><p>[!unheard] of</p>\n</blockquote>\n");

@@ -32,7 +32,6 @@ class SanitizedTest {
             "figure",
             "figcaption",
             "div",
-            "aside",
             "blockquote",
             "footer",
             "ul",

@@ -49,7 +49,7 @@ record SampleTexts(
                 <p>The team began where children play. It took samples from doorsteps, schoolyards and the bends of the stream, and it came back
                 to the same places in the rains. A map grew out of it, house by house, that belonged to the town as much as to the
                 laboratory.<sup class="cite"><a href="#evidence-second" role="doc-noteref">2</a></sup></p>
-                <aside class="pull"><p>A map grew out of it, house by house, that belonged to the town as much as to the laboratory.</p></aside>
+                <blockquote class="pull"><p>A map grew out of it, house by house, that belonged to the town as much as to the laboratory.</p></blockquote>
                 <p>What comes next is slower. Grass has to be chosen, planted and watched; a park has to be swept; blood has to be
                 tested again, and the results explained at kitchen tables.</p>
                 <p class="number"><strong>115</strong> projects were chosen by the time this one was half-way through.</p>
@@ -83,7 +83,7 @@ record SampleTexts(
                 <p>乾季が始まったことを知るのに、計器はいりませんでした。道は粉になり、洗濯物は昼までに赤く染まります。<sup class="cite"><a href="#evidence-first" role="doc-noteref">1</a></sup></p>
                 <h2>土ぼこりが運んだもの</h2>
                 <p>調査は、子どもたちが遊ぶ場所から始まりました。戸口、校庭、小川の曲がり角。雨季が来ると、同じ場所へもう一度。一軒ずつ積み重ねた地図は、研究室のものであると同時に、町のものになりました。<sup class="cite"><a href="#evidence-second" role="doc-noteref">2</a></sup></p>
-                <aside class="pull"><p>一軒ずつ積み重ねた地図は、研究室のものであると同時に、町のものになりました。</p></aside>
+                <blockquote class="pull"><p>一軒ずつ積み重ねた地図は、研究室のものであると同時に、町のものになりました。</p></blockquote>
                 <p>ここから先は、もっとゆっくり進みます。草を選び、植え、見守る。公園を掃く。血液をもう一度調べ、その結果を台所の食卓で説明する。</p>
                 <p class="number"><strong>115</strong> この研究が折り返しを迎えるまでに採択された課題の数。</p>
                 """,
@@ -118,7 +118,7 @@ record SampleTexts(
                 <p>لم يكن أحد في الوادي بحاجة إلى جهاز ليعرف أن موسم الجفاف قد بدأ، فالدروب صارت مسحوقًا والغسيل يحمرّ قبل الظهر.<sup class="cite"><a href="#evidence-first" role="doc-noteref">1</a></sup></p>
                 <h2>ما حمله الغبار</h2>
                 <p>بدأ الفريق حيث يلعب الأطفال، فأخذ عيّنات من العتبات وساحات المدارس ومنعطفات الجدول، ثم عاد إلى الأماكن نفسها في موسم الأمطار.<sup class="cite"><a href="#evidence-second" role="doc-noteref">2</a></sup></p>
-                <aside class="pull"><p>خريطة كبرت بيتًا بعد بيت، وصارت للبلدة كما هي للمختبر.</p></aside>
+                <blockquote class="pull"><p>خريطة كبرت بيتًا بعد بيت، وصارت للبلدة كما هي للمختبر.</p></blockquote>
                 <p>ما سيأتي أبطأ: عشب يُختار ويُزرع ويُراقب، وحديقة تُكنس، ودم يُفحص مرة أخرى وتُشرح نتائجه على مائدة المطبخ.</p>
                 """,
                 "زامبيا",
