@@ -78,18 +78,24 @@ public class ContentStart {
         if (!Files.isDirectory(folder)) {
             LOG.log(Level.INFO, "No content folder {0}; the site goes on with what it has", folder.toAbsolutePath());
             settled = true;
-        } else if (database.ready()) {
-            importFolder();
-            catalogue.follow();
+            return;
+        }
+        boolean done = false;
+        try {
+            done = database.ready() && importFolder();
+        } finally {
             settled = true;
+            if (!done) {
+                executor.schedule(importing, 2, TimeUnit.SECONDS);
+            }
+        }
+        if (done) {
             startWatching();
-        } else {
-            settled = true;
-            executor.schedule(importing, 2, TimeUnit.SECONDS);
         }
     }
 
-    private void importFolder() {
+    /** Whether it was done, though some stories may have been refused; it is not when the database fails meanwhile. */
+    private boolean importFolder() {
         try {
             ImportReport report = contentImport.run(folder);
             if (!report.lines().equals(lastReport.lines())) {
@@ -98,8 +104,11 @@ public class ContentStart {
                                 report.problems().isEmpty() ? Level.INFO : Level.WARNING, "Content: {0}", line));
             }
             lastReport = report;
+            catalogue.follow();
+            return true;
         } catch (PersistenceException | TransactionalException | UncheckedIOException e) {
             LOG.log(Level.ERROR, "The content was not imported; what was public stays", e);
+            return false;
         }
     }
 
