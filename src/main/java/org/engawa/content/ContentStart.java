@@ -78,12 +78,19 @@ public class ContentStart {
         if (!Files.isDirectory(folder)) {
             LOG.log(Level.INFO, "No content folder {0}; the site goes on with what it has", folder.toAbsolutePath());
             settled = true;
-        } else if (database.ready() && importFolder()) {
+            return;
+        }
+        boolean done = false;
+        try {
+            done = database.ready() && importFolder();
+        } finally {
             settled = true;
+            if (!done) {
+                executor.schedule(importing, 2, TimeUnit.SECONDS);
+            }
+        }
+        if (done) {
             startWatching();
-        } else {
-            settled = true;
-            executor.schedule(importing, 2, TimeUnit.SECONDS);
         }
     }
 

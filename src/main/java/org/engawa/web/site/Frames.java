@@ -53,6 +53,7 @@ final class Frames {
                 .map(version -> new Alternate(
                         draft.tongue(version.language()),
                         version.address(),
+                        route.in(version.language()),
                         version.language().equals(draft.language())))
                 .toList();
         String canonical = versions.in(draft.language()).orElse("");

@@ -69,6 +69,7 @@ public final class Blocks {
                 .map(each -> new Alternate(
                         each,
                         "https://engawa.example/" + each.tag() + "/" + path,
+                        "/" + each.tag() + "/" + path,
                         each.tag().equals(language.tag())))
                 .toList();
         return new FrameView(

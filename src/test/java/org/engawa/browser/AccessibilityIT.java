@@ -1,0 +1,51 @@
+package org.engawa.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import org.engawa.browser.PageTypes.PageType;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Every type of page by the rules of WCAG 2.2 AA and good practice, as far as axe can judge; on telephones and desks, by day and night. */
+@ExtendWith(House.Key.class)
+class AccessibilityIT {
+    static final List<String> LANGUAGES = House.LANGUAGES;
+
+    private static final String JUDGE = """
+            async () => (await axe.run(document, {
+              resultTypes: ['violations'],
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+            })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary))
+            """;
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void nobodyIsShutOut(String language, House house) {
+        boolean all = List.of("en", "ja", "ar").contains(language);
+        List<String> violations = new ArrayList<>();
+        // Without motion, or axe would judge colours on their way from day to night.
+        try (Window window = house.window(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+            window.context().addInitScript(AxeBuilder.getAxeScript());
+            for (PageType type : all ? PageTypes.in(language) : PageTypes.few(language)) {
+                assertThat(window.open(type.path()).status()).as(type.path()).isEqualTo(type.status());
+                for (int width : new int[] {1280, 360}) {
+                    window.page().setViewportSize(width, 900);
+                    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                        window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                        ((List<?>) window.page().evaluate(JUDGE))
+                                .forEach(found -> violations.add(type + " " + width + " " + scheme + " " + found));
+                    }
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+}

@@ -1,0 +1,150 @@
+package org.engawa.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.engawa.testing.Launcher;
+import org.engawa.testing.SiteProcess;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One site, over a copy of content and theme that tests may change, and one Chromium: started by the first test that asks. */
+final class House implements AutoCloseable {
+    static final List<String> LANGUAGES = List.of("en", "ja", "fr", "es", "pt", "ar", "zh-Hans", "id");
+
+    private static final Pattern SERVES = Pattern.compile("Engawa serves (http://\\S+?)/\\s");
+
+    private final Path folder;
+    private final SiteProcess site;
+    private final String address;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private House() throws IOException {
+        folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "browser")), "house-");
+        copy(Path.of("content"), content());
+        copy(Path.of("themes"), themes());
+        PageTypes.addStories(content());
+        site = Launcher.on(folder.resolve("data"))
+                .content(content())
+                .with("ENGAWA_THEMES_DIR", themes().toAbsolutePath().toString())
+                .serve();
+        Matcher serves = SERVES.matcher(site.log());
+        if (!serves.find()) {
+            throw new IllegalStateException("No address in the log:\n" + site.log());
+        }
+        address = serves.group(1);
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", program("node"))));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(program("chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** The folder of content that the site watches. */
+    Path content() {
+        return folder.resolve("content");
+    }
+
+    /** The folder of themes that the site uses. */
+    Path themes() {
+        return folder.resolve("themes");
+    }
+
+    SiteProcess site() {
+        return site;
+    }
+
+    /** Of the site, without a slash at the end. */
+    String address() {
+        return address;
+    }
+
+    /** A window of this width onto the site. */
+    Window window(int width) {
+        return window(new Browser.NewContextOptions().setViewportSize(width, 900));
+    }
+
+    /** A window for a reader without scripts. */
+    Window plainWindow(int width) {
+        return window(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false));
+    }
+
+    Window window(Browser.NewContextOptions options) {
+        return new Window(browser.newContext(options.setColorScheme(ColorScheme.LIGHT)), address);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        site.close();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    private static String program(String name) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " is not installed; run deploy/test"))
+                .toString();
+    }
+
+    /** Hands the house to whoever asks for it. */
+    static final class Key implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == House.class;
+        }
+
+        @Override
+        public House resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .getOrComputeIfAbsent(House.class, type -> open(), House.class);
+        }
+
+        private static House open() {
+            try {
+                return new House();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.engawa.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.engawa.browser.PageTypes.PageType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The site asks nothing of its readers: no scripts, no cookies, nothing stored, nobody else told. */
+@ExtendWith(House.Key.class)
+class NoTraceIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja", "ar"})
+    void leavesNothingBehind(String language, House house) {
+        try (Window window = house.window(1280)) {
+            for (PageType type : PageTypes.in(language)) {
+                assertThat(window.open(type.path()).status()).as(type.path()).isEqualTo(type.status());
+                assertThat(window.page()
+                                .evaluate(
+                                        "async () => document.scripts.length + localStorage.length + sessionStorage.length"
+                                                + " + (await indexedDB.databases()).length + (await caches.keys()).length"
+                                                + " + (await navigator.serviceWorker.getRegistrations()).length"))
+                        .as(type.path())
+                        .isEqualTo(0);
+                assertThat(window.troubles()).as(type.path()).isEmpty();
+            }
+            assertThat(window.context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void menusOpenWithoutScripts(House house) {
+        try (Window window = house.plainWindow(360)) {
+            Page page = window.page();
+            window.open("/en/stories/satreps");
+            Locator programmes = page.locator(".menu a[href='/en/programmes']");
+            assertThat(programmes).not().isVisible();
+            page.locator(".menu summary").click();
+            programmes.click();
+            assertThat(page).hasURL(house.address() + "/en/programmes");
+            page.locator(".langs summary").click();
+            page.locator(".langs a[lang=ja]").click();
+            assertThat(page).hasURL(house.address() + "/ja/programmes");
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void everythingIsInReachOfTheKeyboard(House house) {
+        try (Window window = house.plainWindow(1280)) {
+            Page page = window.page();
+            window.open("/en/");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".skip")).isFocused();
+            assertThat(page.locator(".skip")).isInViewport();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("main .hero a")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main article h1")).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void everyTypeOfPageShowsItselfWithoutScripts(String language, House house) {
+        try (Window window = house.plainWindow(360)) {
+            for (PageType type : PageTypes.in(language)) {
+                window.open(type.path());
+                assertThat(window.page().locator("h1")).isVisible();
+                assertThat(window.troubles()).as(type.path()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void picturesAndLinksOfAPageAreReached(House house) {
+        try (Window window = house.plainWindow(1280)) {
+            window.open("/en/");
+            List<String> parts = window.requests();
+            assertThat(parts).hasSizeGreaterThan(3).allMatch(url -> url.startsWith(house.address() + "/"));
+        }
+    }
+}
