@@ -78,19 +78,20 @@ public class ContentStart {
         if (!Files.isDirectory(folder)) {
             LOG.log(Level.INFO, "No content folder {0}; the site goes on with what it has", folder.toAbsolutePath());
             settled = true;
-        } else if (database.prepare()) {
-            importFolder();
-            catalogue.follow();
+        } else if (database.prepare() && database.answers() && importFolder()) {
             settled = true;
             startWatching();
         } else {
-            LOG.log(Level.WARNING, "The database is down; readers are answered from the catalogue meanwhile");
+            if (!settled) {
+                LOG.log(Level.WARNING, "The database is down; readers are answered from the catalogue meanwhile");
+            }
             settled = true;
             executor.schedule(importing, 2, TimeUnit.SECONDS);
         }
     }
 
-    private void importFolder() {
+    /** Whether it was done, though some stories may have been refused; it is not when the database fails meanwhile. */
+    private boolean importFolder() {
         try {
             ImportReport report = contentImport.run(folder);
             if (!report.lines().equals(lastReport.lines())) {
@@ -99,8 +100,11 @@ public class ContentStart {
                                 report.problems().isEmpty() ? Level.INFO : Level.WARNING, "Content: {0}", line));
             }
             lastReport = report;
+            catalogue.follow();
+            return true;
         } catch (PersistenceException | TransactionalException | UncheckedIOException e) {
             LOG.log(Level.ERROR, "The content was not imported; what was public stays", e);
+            return false;
         }
     }
 

@@ -20,6 +20,7 @@ public class Database {
     private DataSource source;
 
     private volatile boolean migrated;
+    private volatile String lastFailure = "";
 
     /**
      * Brings the schema up to date if that has not been done since the start.
@@ -49,9 +50,14 @@ public class Database {
     /** Whether a connection can be had now. */
     public boolean answers() {
         try (Connection connection = source.getConnection()) {
+            lastFailure = "";
             return connection.isValid(PATIENCE_SECONDS);
         } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "The database does not answer", e);
+            String failure = String.valueOf(e.getMessage());
+            if (!failure.equals(lastFailure)) {
+                LOG.log(Level.WARNING, "The database does not answer: {0}", failure);
+            }
+            lastFailure = failure;
             return false;
         }
     }

@@ -24,6 +24,7 @@ import org.engawa.testing.WholeSite;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,11 @@ class PostgresIT {
     @BeforeAll
     static void start() {
         postgres = PostgresProcess.in(folder);
+    }
+
+    @BeforeEach
+    void startAgain() {
+        postgres.start();
     }
 
     @AfterAll

@@ -90,16 +90,17 @@ class StartIT {
     }
 
     @Test
-    void saysThatASettingCannotBeRead() {
+    void saysThatTheProgramCannotBegin() throws IOException {
         bundle.story("one", 1);
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("catalogue"), "A file where a folder should be");
         Launcher.Result result = Launcher.on(data)
                 .content(bundle.root())
-                .with("ENGAWA_PAGES_BYTES", "plenty")
                 .with("ENGAWA_START_SECONDS", "600")
                 .run("serve", "--port", freePort());
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.output())
-                .contains("engawa.pages.bytes")
+                .contains(data.resolve("catalogue").toString())
                 .endsWith("engawa: the site did not start; the lines above tell why\n");
     }
 

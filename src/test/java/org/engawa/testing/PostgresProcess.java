@@ -27,8 +27,11 @@ public final class PostgresProcess implements AutoCloseable {
         return new PostgresProcess(folder);
     }
 
-    /** Starts it again with what it had. */
+    /** Starts it again with what it had, unless it runs. */
     public void start() {
+        if (running != null) {
+            return;
+        }
         try {
             running = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("postgres"))
@@ -43,8 +46,12 @@ public final class PostgresProcess implements AutoCloseable {
 
     /** Stops it; whoever is connected is cut off. */
     public void stop() {
+        if (running == null) {
+            return;
+        }
         try {
             running.close();
+            running = null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

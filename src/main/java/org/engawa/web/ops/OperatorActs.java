@@ -44,7 +44,7 @@ class OperatorActs {
     }
 
     Answer act(String name, String argument) {
-        if (!name.equals("status") && !database.prepare()) {
+        if (!name.equals("status") && !(database.prepare() && database.answers())) {
             return Answer.failed("The database does not answer, so this can't be done now.");
         }
         try {
