@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -42,17 +43,23 @@ public final class Catalogue implements Closeable {
     private static final int MOST = 1_000_000;
 
     private final Directory directory;
-    private final IndexWriter writer;
     private final SearcherManager searchers;
+    private IndexWriter writer;
     private volatile long position;
     private volatile @Nullable SiteSettings settings;
 
-    private Catalogue(Directory directory, IndexWriter writer, long position) throws IOException {
+    private Catalogue(Directory directory, long position) throws IOException {
         this.directory = directory;
-        this.writer = writer;
         this.position = position;
-        this.searchers = new SearcherManager(writer, null);
-        this.settings = query(Documents::settings).orElse(null);
+        // Reads commits only, so that nobody sees half of a change.
+        this.searchers = new SearcherManager(directory, null);
+        try {
+            this.settings = query(Documents::settings).orElse(null);
+        } catch (UncheckedIOException e) {
+            searchers.close();
+            throw new IOException("the settings in the catalogue can't be read", e);
+        }
+        this.writer = new IndexWriter(directory, config());
     }
 
     /**
@@ -62,14 +69,18 @@ public final class Catalogue implements Closeable {
      */
     @SuppressWarnings("resource") // closed with the catalogue
     static Catalogue open(Directory directory) throws IOException {
-        long position = 0;
-        if (DirectoryReader.indexExists(directory)) {
-            position = checked(directory);
+        if (!DirectoryReader.indexExists(directory)) {
+            try (IndexWriter first = new IndexWriter(directory, config())) {
+                commit(first, 0);
+            }
         }
-        IndexWriterConfig config = new IndexWriterConfig()
+        return new Catalogue(directory, checked(directory));
+    }
+
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setCommitOnClose(false);
-        return new Catalogue(directory, new IndexWriter(directory, config), position);
     }
 
     private static long checked(Directory directory) throws IOException {
@@ -82,6 +93,8 @@ public final class Catalogue implements Closeable {
                 throw new IOException("the catalogue has format " + data.get(FORMAT_KEY) + ", not " + FORMAT);
             }
             return Long.parseLong(data.getOrDefault(POSITION, "0"));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the catalogue names what this program does not know", e);
         }
     }
 
@@ -108,13 +121,14 @@ public final class Catalogue implements Closeable {
      */
     synchronized void apply(long position, Collection<PublishedStory> stories, @Nullable SiteSettings newSettings)
             throws IOException {
-        for (PublishedStory story : stories) {
-            writer.updateDocuments(new Term(Documents.STORY, story.id()), Documents.of(story));
-        }
-        if (newSettings != null) {
-            writer.updateDocument(new Term(Documents.TYPE, Documents.SETTINGS), Documents.of(newSettings));
-        }
-        commit(position);
+        change(position, () -> {
+            for (PublishedStory story : stories) {
+                put(story);
+            }
+            if (newSettings != null) {
+                writer.updateDocument(new Term(Documents.TYPE, Documents.SETTINGS), Documents.of(newSettings));
+            }
+        });
         if (newSettings != null) {
             settings = newSettings;
         }
@@ -123,26 +137,48 @@ public final class Catalogue implements Closeable {
     /** As {@link #apply}, in place of everything it held before. */
     synchronized void replaceAll(long position, Iterable<PublishedStory> stories, SiteSettings newSettings)
             throws IOException {
-        try {
+        change(position, () -> {
             writer.deleteAll();
             for (PublishedStory story : stories) {
-                writer.addDocuments(Documents.of(story));
+                put(story);
             }
             writer.addDocument(Documents.of(newSettings));
-            commit(position);
-        } catch (IOException | RuntimeException e) {
-            writer.rollback();
-            throw e;
-        }
+        });
         settings = newSettings;
     }
 
-    private void commit(long newPosition) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(POSITION, Long.toString(newPosition), FORMAT_KEY, FORMAT).entrySet());
-        writer.commit();
+    private void put(PublishedStory story) throws IOException {
+        Term id = new Term(Documents.STORY, story.id());
+        List<Document> documents = Documents.of(story);
+        // Lucene loses count of its memory over an empty block.
+        if (documents.isEmpty()) {
+            writer.deleteDocuments(id);
+        } else {
+            writer.updateDocuments(id, documents);
+        }
+    }
+
+    /** All of a change or nothing: after a failure the next change begins at the last commit. */
+    private void change(long newPosition, Change change) throws IOException {
+        boolean done = false;
+        try {
+            change.make();
+            commit(writer, newPosition);
+            done = true;
+        } finally {
+            if (!done) {
+                writer.rollback();
+                writer = new IndexWriter(directory, config());
+            }
+        }
         searchers.maybeRefreshBlocking();
         position = newPosition;
+    }
+
+    private static void commit(IndexWriter writer, long position) throws IOException {
+        writer.setLiveCommitData(
+                Map.of(POSITION, Long.toString(position), FORMAT_KEY, FORMAT).entrySet());
+        writer.commit();
     }
 
     /** The edition of a story in a language. */
@@ -242,6 +278,10 @@ public final class Catalogue implements Closeable {
         searchers.close();
         writer.close();
         directory.close();
+    }
+
+    private interface Change {
+        void make() throws IOException;
     }
 
     private interface Query<T> {

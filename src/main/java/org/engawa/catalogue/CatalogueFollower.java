@@ -97,7 +97,7 @@ public class CatalogueFollower {
 
     /** Brings the catalogue up to the end of the log, and waits for it; does nothing while the database is down. */
     public synchronized void follow() {
-        if (!database.prepare()) {
+        if (!database.ready()) {
             return;
         }
         try {

@@ -5,7 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.engawa.source.Fields;
+import org.engawa.source.MarkdownFile;
 import org.engawa.source.Problem;
 import org.engawa.source.Problems;
 import org.engawa.source.YamlReader;
@@ -26,13 +28,17 @@ final class BundleFiles {
 
     /** The fields of a YAML file. */
     Fields yaml(String name) {
-        return YamlReader.read(name, text(name), problems);
+        return text(name).map(text -> YamlReader.read(name, text, problems)).orElseGet(() -> Fields.unread(name));
     }
 
-    /** The text of a file; empty, with a problem, when there is none. */
-    String text(String name) {
+    /** A Markdown file; empty, with a problem, when it can't be read. */
+    Optional<MarkdownFile> markdown(String name) {
+        return text(name).map(text -> MarkdownFile.read(name, text, problems));
+    }
+
+    private Optional<String> text(String name) {
         try {
-            return Files.readString(root.resolve(name));
+            return Optional.of(Files.readString(root.resolve(name)));
         } catch (NoSuchFileException e) {
             problem(name, "the file is missing", "create it");
         } catch (CharacterCodingException e) {
@@ -40,7 +46,7 @@ final class BundleFiles {
         } catch (IOException e) {
             problem(name, "the file can't be read (" + e.getMessage() + ")", "look at its permissions");
         }
-        return "";
+        return Optional.empty();
     }
 
     private void problem(String name, String what, String remedy) {

@@ -78,10 +78,13 @@ public class ContentImport {
         for (String slug : folders) {
             try {
                 String hash = FolderHash.of(root.resolve("stories").resolve(slug), path -> true);
-                if (imports.hash("stories/" + slug).filter(hash::equals).isPresent()) {
-                    unchanged++;
-                } else if (story(root, slug, hash, check, problems, notes)) {
+                boolean same =
+                        imports.hash("stories/" + slug).filter(hash::equals).isPresent();
+                int before = problems.list().size();
+                if (!same && story(root, slug, hash, check, problems, notes)) {
                     changed.add(slug);
+                } else if (problems.list().size() == before) {
+                    unchanged++;
                 }
             } catch (IOException e) {
                 problems.add(unreadable("stories/" + slug, e));
@@ -94,7 +97,7 @@ public class ContentImport {
             Path root, String slug, String hash, DraftCheck check, Problems problems, List<String> notes) {
         Problems own = new Problems();
         StoryReader.Reading reading = new StoryReader(pictures).read(root, slug, own);
-        reading.draft().ifPresent(draft -> check.check(draft, reading.texts(), own));
+        reading.draft().ifPresent(draft -> check.check(draft, reading, own));
         own.list().forEach(problems::add);
         if (!own.isEmpty() || reading.draft().isEmpty()) {
             return false;

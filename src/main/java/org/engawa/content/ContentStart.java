@@ -78,15 +78,19 @@ public class ContentStart {
         if (!Files.isDirectory(folder)) {
             LOG.log(Level.INFO, "No content folder {0}; the site goes on with what it has", folder.toAbsolutePath());
             settled = true;
-        } else if (database.prepare() && database.answers() && importFolder()) {
+            return;
+        }
+        boolean done = false;
+        try {
+            done = database.ready() && importFolder();
+        } finally {
             settled = true;
-            startWatching();
-        } else {
-            if (!settled) {
-                LOG.log(Level.WARNING, "The database is down; readers are answered from the catalogue meanwhile");
+            if (!done) {
+                executor.schedule(importing, 2, TimeUnit.SECONDS);
             }
-            settled = true;
-            executor.schedule(importing, 2, TimeUnit.SECONDS);
+        }
+        if (done) {
+            startWatching();
         }
     }
 

@@ -2,9 +2,7 @@ package org.engawa.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engawa.locale.LocalText;
@@ -88,7 +86,7 @@ final class DetailsReader {
                 Texts.optional(fields, "organiser"),
                 Texts.address(fields, "website"));
         EventTime end = event.end();
-        if (end != null && end.day().isBefore(event.start().day())) {
+        if (end != null && end.isBefore(event.start())) {
             fields.problem("end", "lies before `start`", "change one of the two");
         }
         return event;
@@ -97,11 +95,7 @@ final class DetailsReader {
     private static Details.Programme programme(Fields fields) {
         List<LocalText> operators = new ArrayList<>();
         for (Fields operator : fields.fieldsList("operators")) {
-            Map<String, String> names = new LinkedHashMap<>();
-            for (String language : operator.keys()) {
-                names.put(language, operator.text(language));
-            }
-            operators.add(new LocalText(names));
+            operators.add(Texts.of(operator));
         }
         Details.Programme programme = new Details.Programme(
                 fields.text("programme"),

@@ -3,7 +3,6 @@ package org.engawa.content;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.engawa.markdown.InternalLink;
@@ -12,6 +11,7 @@ import org.engawa.markdown.Remark;
 import org.engawa.markdown.RenderedText;
 import org.engawa.markdown.TextTooComplex;
 import org.engawa.publication.SiteSettings;
+import org.engawa.source.Fields;
 import org.engawa.source.MarkdownFile;
 import org.engawa.source.Problem;
 import org.engawa.source.Problems;
@@ -24,7 +24,11 @@ import org.engawa.workflow.StoryDraft;
 
 /** Whether everything that a story names exists: words of the vocabulary, other stories, evidence, pictures. */
 final class DraftCheck {
-    private static final String STORY_FILE = "story.yaml";
+    private static final String COUNTRIES = "vocabulary/countries.yaml";
+    private static final String PROGRAMMES = "vocabulary/programmes.yaml";
+    private static final String TOPICS = "vocabulary/topics.yaml";
+    private static final String PEOPLE = "vocabulary/people.yaml";
+    private static final String VENUES = "vocabulary/venues.yaml";
 
     private final MarkdownRenderer markdown = new MarkdownRenderer();
     private final SiteSettings settings;
@@ -36,10 +40,14 @@ final class DraftCheck {
         this.slugs = Set.copyOf(slugs);
     }
 
-    /** Reports what is missing. */
-    void check(StoryDraft draft, Map<String, MarkdownFile> sources, Problems problems) {
+    /**
+     * Reports what is missing.
+     *
+     * @param problems those with which the story was read
+     */
+    void check(StoryDraft draft, StoryReader.Reading reading, Problems problems) {
         String folder = "stories/" + draft.slug() + "/";
-        facts(draft.facts(), folder + STORY_FILE, problems);
+        facts(draft.facts(), reading.fields());
         for (String language : draft.texts().keySet()) {
             if (!settings.site().speaks(language)) {
                 problems.add(new Problem(
@@ -50,85 +58,68 @@ final class DraftCheck {
                         "add it to `languages` in site.yaml or remove the file"));
             }
         }
-        Set<String> uncited = new HashSet<>(
-                draft.facts().evidence().stream().map(Evidence::id).toList());
-        sources.forEach((language, source) -> uncited.removeAll(text(draft, language, source, folder, problems)));
-        uncited.stream()
-                .sorted()
-                .forEach(id -> problems.add(new Problem(
-                        folder + STORY_FILE,
-                        0,
-                        "evidence",
-                        "`" + id + "` is cited by no text",
-                        "cite it as [^" + id + "] or remove it")));
+        Set<String> cited = new HashSet<>();
+        reading.texts().forEach((language, source) -> cited.addAll(text(draft, language, source, folder, problems)));
+        for (Fields entry : reading.fields().fieldsList("evidence")) {
+            String id = entry.text("id");
+            if (!cited.contains(id)) {
+                entry.problem("id", "`" + id + "` is cited by no text", "cite it as [^" + id + "] or remove it");
+            }
+        }
     }
 
-    private void facts(StoryFacts facts, String file, Problems problems) {
+    private void facts(StoryFacts facts, Fields fields) {
         Vocabulary words = settings.vocabulary();
-        known(file, "mission", Set.of(facts.mission()), settings.missions().keySet(), "missions.yaml", problems);
-        known(file, "countries", facts.countries(), words.countries().keySet(), "countries", problems);
-        known(file, "programmes", facts.programmes(), words.programmes().keySet(), "programmes", problems);
-        known(file, "topics", facts.topics(), words.topics().keySet(), "topics", problems);
-        known(file, "people", facts.people(), words.people().keySet(), "people", problems);
+        known(fields, "mission", Set.of(facts.mission()), settings.missions().keySet(), "missions.yaml");
+        known(fields, "countries", facts.countries(), words.countries().keySet(), COUNTRIES);
+        known(fields, "programmes", facts.programmes(), words.programmes().keySet(), PROGRAMMES);
+        known(fields, "topics", facts.topics(), words.topics().keySet(), TOPICS);
+        known(fields, "people", facts.people(), words.people().keySet(), PEOPLE);
         if (facts.venue() != null) {
-            known(file, "venue", Set.of(facts.venue()), words.venues().keySet(), "venues", problems);
+            known(fields, "venue", Set.of(facts.venue()), words.venues().keySet(), VENUES);
         }
-        details(facts.details(), words, file, problems);
+        details(facts.details(), fields.fields("details"), words);
         if (facts.withdrawal() != null && facts.withdrawal().replacement() != null) {
             Slug replacement = facts.withdrawal().replacement();
-            known(file, "withdrawn.replacement", Set.of(replacement.text()), slugs, "stories", problems);
+            known(fields.fields("withdrawn"), "replacement", Set.of(replacement.text()), slugs, "stories");
         }
     }
 
-    private static void details(Details details, Vocabulary words, String file, Problems problems) {
+    private static void details(Details details, Fields fields, Vocabulary words) {
         if (details instanceof Details.Profile profile) {
-            known(
-                    file,
-                    "details.person",
-                    Set.of(profile.person()),
-                    words.people().keySet(),
-                    "people",
-                    problems);
+            known(fields, "person", Set.of(profile.person()), words.people().keySet(), PEOPLE);
         } else if (details instanceof Details.Programme programme) {
             known(
-                    file,
-                    "details.programme",
+                    fields,
+                    "programme",
                     Set.of(programme.programme()),
                     words.programmes().keySet(),
-                    "programmes",
-                    problems);
+                    PROGRAMMES);
         } else if (details instanceof Details.Challenge challenge) {
-            known(
-                    file,
-                    "details.topic",
-                    Set.of(challenge.topic()),
-                    words.topics().keySet(),
-                    "topics",
-                    problems);
-        } else if (details instanceof Details.Exhibit exhibit) {
-            Set<String> venues =
-                    exhibit.tour().stream().map(Details.Stop::venue).collect(Collectors.toSet());
-            known(file, "details.tour", venues, words.venues().keySet(), "venues", problems);
-        } else if (details instanceof Details.Result result) {
-            Set<String> countries =
-                    result.partners().stream().map(Details.Partner::country).collect(Collectors.toSet());
-            known(file, "details.partners", countries, words.countries().keySet(), "countries", problems);
+            known(fields, "topic", Set.of(challenge.topic()), words.topics().keySet(), TOPICS);
+        } else if (details instanceof Details.Exhibit) {
+            for (Fields stop : fields.fieldsList("tour")) {
+                known(stop, "venue", Set.of(stop.text("venue")), words.venues().keySet(), VENUES);
+            }
+        } else if (details instanceof Details.Result) {
+            for (Fields partner : fields.fieldsList("partners")) {
+                known(
+                        partner,
+                        "country",
+                        Set.of(partner.text("country")),
+                        words.countries().keySet(),
+                        COUNTRIES);
+            }
         }
     }
 
-    private static void known(
-            String file, String field, Collection<String> named, Set<String> known, String where, Problems problems) {
+    private static void known(Fields fields, String key, Collection<String> named, Set<String> known, String where) {
         named.stream()
-                .filter(key -> !known.contains(key))
+                .distinct()
+                .filter(word -> !known.contains(word))
                 .sorted()
-                .forEach(key -> problems.add(new Problem(
-                        file,
-                        0,
-                        field,
-                        "`" + key + "` is not known",
-                        where.contains(".") || where.equals("stories")
-                                ? "correct it or add it to " + where
-                                : "correct it or add it to vocabulary/" + where + ".yaml")));
+                .forEach(
+                        word -> fields.problem(key, "`" + word + "` is not known", "correct it or add it to " + where));
     }
 
     private Set<String> text(StoryDraft draft, String language, MarkdownFile source, String folder, Problems problems) {

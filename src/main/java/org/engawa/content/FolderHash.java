@@ -1,6 +1,7 @@
 package org.engawa.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class FolderHash {
     /**
      * The hash in hexadecimal.
      *
-     * @param wanted which files count, by their path within the folder; hidden files never do
+     * @param wanted which files count, by their path within the folder; what is hidden, or lies in a hidden folder, never does
      */
     static String of(Path folder, Predicate<Path> wanted) throws IOException {
         MessageDigest digest;
@@ -39,10 +40,21 @@ final class FolderHash {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(folder::relativize)
-                    .filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
+                    .filter(path -> !isHidden(path))
                     .filter(wanted)
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    private static boolean isHidden(Path path) {
+        for (Path name : path) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

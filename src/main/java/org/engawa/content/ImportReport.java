@@ -24,12 +24,8 @@ public record ImportReport(
     /** One line for each thing to know, the sum first. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("%d stories new or changed, %d as before, %d problems%s"
-                .formatted(
-                        changed.size(),
-                        unchanged,
-                        problems.size(),
-                        settingsChanged ? "; site, missions or vocabulary changed" : ""));
+        lines.add(changed.size() + " stories new or changed, " + unchanged + " as before, " + problems.size()
+                + " problems" + (settingsChanged ? "; site, missions or vocabulary changed" : ""));
         problems.forEach(problem -> lines.add(problem.sentence()));
         lines.addAll(notes);
         return List.copyOf(lines);

@@ -57,10 +57,12 @@ final class SettingsReader {
         URI address = URI.create(text);
         boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         String path = address.getRawPath();
-        if (!web || address.getHost() == null || !(path.isEmpty() || path.equals("/"))) {
+        boolean bare =
+                address.getRawUserInfo() == null && address.getRawQuery() == null && address.getFragment() == null;
+        if (!web || !bare || address.getHost() == null || !(path.isEmpty() || path.equals("/"))) {
             throw new IllegalArgumentException(text);
         }
-        return path.isEmpty() ? address : address.resolve("").normalize();
+        return URI.create(address.getScheme() + "://" + address.getRawAuthority());
     }
 
     private Map<String, Mission> missions() {

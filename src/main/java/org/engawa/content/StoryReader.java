@@ -2,6 +2,7 @@ package org.engawa.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.engawa.locale.LocalText;
@@ -41,8 +43,8 @@ final class StoryReader {
         this.pictures = pictures;
     }
 
-    /** What stands in a folder, with the places of what is wrong. */
-    record Reading(Optional<StoryDraft> draft, Map<String, MarkdownFile> texts) {}
+    /** What stands in a folder; the fields and texts as they were read know the lines of what is found wrong later. */
+    record Reading(Optional<StoryDraft> draft, Fields fields, Map<String, MarkdownFile> texts) {}
 
     /**
      * Reads a folder.
@@ -61,13 +63,15 @@ final class StoryReader {
         fields.refuseOthers();
         Map<String, MarkdownFile> sources = new LinkedHashMap<>();
         Map<String, StoryText> texts = new LinkedHashMap<>();
-        for (String language : languages(root.resolve(folder), folder, problems)) {
+        Set<String> languages = languages(root.resolve(folder), folder, problems);
+        for (String language : languages) {
             String file = folder + language + ".md";
-            MarkdownFile source = MarkdownFile.read(file, files.text(file), problems);
-            sources.put(language, source);
-            texts.put(language, text(source, problems, file));
+            files.markdown(file).ifPresent(source -> {
+                sources.put(language, source);
+                texts.put(language, text(source, problems, file));
+            });
         }
-        if (!original.isEmpty() && !texts.containsKey(original)) {
+        if (!original.isEmpty() && !languages.contains(original)) {
             fields.problem("original", "there is no text in `" + original + "`", "write " + original + ".md");
         }
         if (!Slug.isSlug(slug)) {
@@ -80,14 +84,16 @@ final class StoryReader {
         }
         boolean good = problems.list().size() == before;
         return new Reading(
-                good ? Optional.of(new StoryDraft(new Slug(slug), original, facts, texts)) : Optional.empty(), sources);
+                good ? Optional.of(new StoryDraft(new Slug(slug), original, facts, texts)) : Optional.empty(),
+                fields,
+                sources);
     }
 
-    private static TreeSet<String> languages(Path folder, String name, Problems problems) {
+    private static Set<String> languages(Path folder, String name, Problems problems) {
         TreeSet<String> languages = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(file -> file.endsWith(".md") && !file.equals("README.md"))
+                    .filter(file -> file.endsWith(".md") && !file.startsWith(".") && !file.equals("README.md"))
                     .map(file -> file.substring(0, file.length() - ".md".length()))
                     .forEach(languages::add);
         } catch (IOException e) {
@@ -124,7 +130,7 @@ final class StoryReader {
                 "one of " + List.of(Kind.values()).stream().map(Kind::word).toList(),
                 Kind::of,
                 Kind.ARTICLE);
-        Details details = DetailsReader.read(kind, fields.fields("details"));
+        Details details = details(kind, fields);
         String venue = fields.textOrNull("venue");
         if (kind == Kind.EXHIBIT && venue == null) {
             fields.problem("venue", "is missing", "an exhibit names the venue where it is or was first shown");
@@ -154,6 +160,12 @@ final class StoryReader {
                 withdrawal(fields));
     }
 
+    private static Details details(Kind kind, Fields fields) {
+        Fields given = fields.fields("details");
+        // The fields of an unknown kind are unknown too.
+        return DetailsReader.read(kind, kind.word().equals(fields.textOrNull("kind")) ? given : Fields.unread(""));
+    }
+
     private static List<Evidence> evidence(Fields fields) {
         List<Evidence> evidence = new ArrayList<>();
         for (Fields entry : fields.fieldsList("evidence")) {
@@ -169,7 +181,7 @@ final class StoryReader {
                     entry.text("title"),
                     entry.textOrNull("publisher"),
                     Texts.address(entry, "url"),
-                    entry.textOrNull("language"),
+                    entry.valueOrNull("language", "a language such as ja or zh-Hans", Texts::language),
                     DetailsReader.date(entry, "date"),
                     entry.textOrNull("supports")));
             entry.refuseOthers();
@@ -189,6 +201,8 @@ final class StoryReader {
                 PictureStore.Stored stored = pictures.keep(folder.resolve(file).normalize(), folder);
                 found.add(new PictureFacts(
                         file, stored.key(), stored.type(), stored.width(), stored.height(), credit, licence, alt));
+            } catch (InvalidPathException e) {
+                entry.problem("file", "`" + file + "` can't be the name of a file", "give the picture another name");
             } catch (IOException e) {
                 entry.problem("file", "`" + file + "`: " + e.getMessage(), "put a JPEG, PNG or GIF picture there");
             }

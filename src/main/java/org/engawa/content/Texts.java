@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.engawa.locale.LocalText;
@@ -19,29 +20,34 @@ final class Texts {
     /** A text in several languages that must be there. */
     static LocalText required(Fields fields, String key) {
         LocalText text = optional(fields, key);
-        if (text == null) {
-            if (fields.textOrNull(key) == null) {
-                fields.problem(key, "is missing", "write it as a mapping from languages to texts, for example {en: …}");
-            }
-            return LocalText.of("en", "");
+        if (!fields.has(key)) {
+            fields.problem(key, "is missing", "write it as a mapping from languages to texts, for example {en: …}");
         }
-        return text;
+        return text == null ? LocalText.of("en", "") : text;
     }
 
     /** A text in several languages, or null. */
     static @Nullable LocalText optional(Fields fields, String key) {
-        if (!fields.has(key)) {
+        Fields texts = fields.fieldsOrNull(key);
+        if (texts == null) {
             return null;
         }
-        Map<String, String> texts = fields.textMap(key);
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            if (!isLanguage(text.getKey())) {
-                fields.problem(key, "`" + text.getKey() + "` is no language", "write a tag such as ja or zh-Hans");
-            } else if (text.getValue().isBlank()) {
-                fields.problem(key, "is empty in `" + text.getKey() + "`", "write the text or leave the language out");
+        if (texts.keys().isEmpty()) {
+            fields.problem(key, "has no text", "write it in at least one language, for example {en: …}");
+        }
+        return of(texts);
+    }
+
+    /** A mapping from languages to texts. */
+    static LocalText of(Fields fields) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String language : fields.keys()) {
+            texts.put(language, fields.text(language));
+            if (!isLanguage(language)) {
+                fields.problem(language, "is no language", "write a tag such as ja or zh-Hans");
             }
         }
-        return texts.isEmpty() ? null : new LocalText(texts);
+        return new LocalText(texts);
     }
 
     /** Whether a text is a language tag in its canonical form (BCP 47). */
@@ -56,6 +62,14 @@ final class Texts {
         } catch (IllformedLocaleException e) {
             return false;
         }
+    }
+
+    /** A language tag as it is; otherwise an exception. */
+    static String language(String tag) {
+        if (!isLanguage(tag)) {
+            throw new IllegalArgumentException(tag);
+        }
+        return tag;
     }
 
     /** A time zone that must be there. */

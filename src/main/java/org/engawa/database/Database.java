@@ -19,21 +19,23 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/engawa")
     private DataSource source;
 
-    private volatile boolean migrated;
-    private volatile String lastFailure = "";
+    private boolean migrated;
+    private volatile boolean lastAnswer = true;
 
     /**
-     * Brings the schema up to date if that has not been done since the start.
-     *
-     * @return whether the database can be used
+     * Whether the database can be used now. Brings its schema up to date the first time that it can.
      */
-    public synchronized boolean prepare() {
-        if (migrated) {
-            return true;
-        }
+    public synchronized boolean ready() {
         if (!answers()) {
             return false;
         }
+        if (!migrated) {
+            migrate();
+        }
+        return migrated;
+    }
+
+    private void migrate() {
         try {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(source)
@@ -44,21 +46,26 @@ public class Database {
         } catch (FlywayException e) {
             LOG.log(Level.ERROR, "The database schema could not be brought up to date: {0}", e.getMessage());
         }
-        return migrated;
     }
 
     /** Whether a connection can be had now. */
     public boolean answers() {
         try (Connection connection = source.getConnection()) {
-            lastFailure = "";
-            return connection.isValid(PATIENCE_SECONDS);
+            tell(connection.isValid(PATIENCE_SECONDS), "");
         } catch (SQLException e) {
-            String failure = String.valueOf(e.getMessage());
-            if (!failure.equals(lastFailure)) {
-                LOG.log(Level.WARNING, "The database does not answer: {0}", failure);
-            }
-            lastFailure = failure;
-            return false;
+            tell(false, String.valueOf(e.getMessage()));
         }
+        return lastAnswer;
+    }
+
+    private void tell(boolean answer, String why) {
+        if (answer != lastAnswer) {
+            LOG.log(
+                    answer ? Level.INFO : Level.WARNING,
+                    answer
+                            ? "The database answers again"
+                            : "The database does not answer; readers are served without it. " + why);
+        }
+        lastAnswer = answer;
     }
 }

@@ -55,6 +55,12 @@ public record Site(
      * and other forms of it, English, then the others in the order of the site.
      */
     public List<String> preferences(String language) {
+        Set<String> order = closest(language);
+        order.addAll(languages);
+        return List.copyOf(order);
+    }
+
+    private Set<String> closest(String language) {
         Set<String> order = new LinkedHashSet<>();
         order.add(language);
         String primary = Locale.forLanguageTag(language).getLanguage();
@@ -63,30 +69,22 @@ public record Site(
                 .forEach(order::add);
         order.add("en");
         order.add(defaultLanguage);
-        order.addAll(languages);
-        return List.copyOf(order);
+        return order;
     }
 
     /**
      * Which of the languages in which something exists is shown to a reader of another language.
      *
      * @param available at least one language
-     * @param original shown when neither the language nor English exists
+     * @param original shown when neither the language, a form of it, English nor the default exists
      */
     public String shownIn(String language, Set<String> available, String original) {
-        for (String candidate : preferences(language).stream()
-                .takeWhile(candidate -> !candidate.equals(defaultLanguage))
-                .toList()) {
-            if (available.contains(candidate)) {
-                return candidate;
-            }
-        }
-        if (available.contains(defaultLanguage)) {
-            return defaultLanguage;
-        }
-        return available.contains(original)
-                ? original
-                : available.stream().sorted().findFirst().orElse(original);
+        Set<String> order = closest(language);
+        order.add(original);
+        return order.stream()
+                .filter(available::contains)
+                .findFirst()
+                .orElseGet(() -> available.stream().sorted().findFirst().orElse(original));
     }
 
     /** Whether a language is written from right to left, by its script (CLDR likely subtags). */

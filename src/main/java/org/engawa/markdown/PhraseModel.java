@@ -1,14 +1,16 @@
 package org.engawa.markdown;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.engawa.json.Json;
 
 /**
  * A model of BudouX (google/budoux, Apache License 2.0): weights for the characters around a place in the text, by position and
@@ -33,6 +35,11 @@ final class PhraseModel {
             new Window("TW2", -2, 1),
             new Window("TW3", -1, 2),
             new Window("TW4", 0, 3));
+
+    /** As in the files of BudouX. */
+    private static final class Weights extends HashMap<String, Map<String, Integer>> {
+        private static final long serialVersionUID = 1L;
+    }
 
     private static final PhraseModel JAPANESE = load("ja");
     private static final PhraseModel SIMPLIFIED = load("zh-hans");
@@ -81,7 +88,8 @@ final class PhraseModel {
 
     private static PhraseModel load(String name) {
         try (InputStream in = PhraseModel.class.getResourceAsStream("budoux-" + name + ".json")) {
-            return new PhraseModel(new ObjectMapper().readValue(in, new TypeReference<>() {}));
+            String json = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return new PhraseModel(Json.read(json, Weights.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

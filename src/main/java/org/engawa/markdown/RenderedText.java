@@ -34,4 +34,21 @@ public record RenderedText(
         headings = List.copyOf(headings);
         remarks = List.copyOf(remarks);
     }
+
+    /** A text shown as it was written, its markup included, one line below the other. */
+    public static RenderedText plain(String text) {
+        String html = "<p>" + Escape.text(text).replace("\n", "<br>\n") + "</p>";
+        int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return new RenderedText(
+                SafeHtml.stored(html),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                text,
+                words,
+                Math.toIntExact(
+                        text.chars().filter(c -> !Character.isWhitespace(c)).count()),
+                List.of());
+    }
 }

@@ -65,11 +65,17 @@ public class PictureStore {
      *     is a sentence for the person who put it there
      */
     public Stored keep(Path file, Path folder) throws IOException {
-        if (!file.startsWith(folder) || Files.isSymbolicLink(file)) {
+        if (!file.normalize().startsWith(folder.normalize())) {
             throw new IOException("it must lie in the folder of the story");
         }
         byte[] bytes;
         try {
+            if (Files.isSymbolicLink(file) || !file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new IOException("it must lie in the folder of the story");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new IOException("it is no file");
+            }
             if (Files.size(file) > MOST_BYTES) {
                 throw new IOException("it is larger than " + MOST_BYTES / 1_000_000 + " MB");
             }

@@ -3,6 +3,8 @@ package org.engawa.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.engawa.locale.Site;
 import org.engawa.markdown.MarkdownRenderer;
 import org.engawa.markdown.ReadingTime;
 import org.engawa.markdown.RenderedText;
+import org.engawa.markdown.TextTooComplex;
 import org.engawa.story.Edition;
 import org.engawa.story.EditionState;
 import org.engawa.story.Evidence;
@@ -31,6 +34,8 @@ import org.engawa.story.Withdrawal;
  */
 @ApplicationScoped
 public class Publisher {
+    private static final Logger LOG = System.getLogger(Publisher.class.getName());
+
     private final MarkdownRenderer markdown = new MarkdownRenderer();
 
     @Inject
@@ -99,10 +104,7 @@ public class Publisher {
             Story story, String language, Edition edition, List<String> languages, Set<String> shownIn) {
         StoryText text = edition.current().text();
         Locale locale = Locale.forLanguageTag(language);
-        RenderedText rendered = markdown.render(
-                text.body(),
-                locale,
-                story.facts().evidence().stream().map(Evidence::id).collect(Collectors.toSet()));
+        RenderedText rendered = rendered(story, text, locale);
         return new PublishedEdition(
                 story.id().toString(),
                 story.slug().text(),
@@ -121,5 +123,19 @@ public class Publisher {
                                 + EditionState.PUBLISHED + " editions carry the time at which they became so")),
                 languages,
                 shownIn);
+    }
+
+    private RenderedText rendered(Story story, StoryText text, Locale locale) {
+        try {
+            return markdown.render(
+                    text.body(),
+                    locale,
+                    story.facts().evidence().stream().map(Evidence::id).collect(Collectors.toSet()));
+        } catch (TextTooComplex e) {
+            // Texts are checked before they are saved; should the bounds have become narrower since, readers get the
+            // words.
+            LOG.log(Level.WARNING, "{0} in {1} is shown without its markup: {2}", story.slug(), locale, e.getMessage());
+            return RenderedText.plain(text.body());
+        }
     }
 }

@@ -32,6 +32,11 @@ public final class Fields {
         this.mapping = mapping;
     }
 
+    /** The fields of a file of which is told already that it can't be read: nothing more is wrong with them. */
+    public static Fields unread(String file) {
+        return new Fields(new Source(file, new Problems()), "", new Mapping(new LinkedHashMap<>(), 1, 1));
+    }
+
     /** The text of a field that must be there and not be blank; otherwise a problem, and the empty text. */
     public String text(String key) {
         Node node = find(key);

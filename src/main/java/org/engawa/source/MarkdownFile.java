@@ -53,7 +53,7 @@ public record MarkdownFile(Fields frontMatter, String body, int bodyLine) {
 
     private static MarkdownFile without(String file, String text, Problems problems, String what, String remedy) {
         problems.add(new Problem(file, 1, "", what, remedy));
-        return new MarkdownFile(YamlReader.read(file, "", problems), text, 1);
+        return new MarkdownFile(Fields.unread(file), text, 1);
     }
 
     /** Where the line that begins at {@code from} ends, its line end included. */

@@ -26,7 +26,8 @@ public final class YamlReader {
      * @param file how to call the file in problems
      * @param text the whole text; a byte order mark is passed over
      * @param problems receives what is wrong; a document that is not YAML, or not a mapping, gives one problem
-     * @return the top mapping; without any field if the document could not be read or is empty
+     * @return the top mapping; without any field if the document is empty, and {@linkplain Fields#unread unread} if it is
+     *     broken
      */
     public static Fields read(String file, String text, Problems problems) {
         return read(file, text, 0, problems);
@@ -47,7 +48,7 @@ public final class YamlReader {
             String why = Excerpt.of(String.valueOf(broken.getMessage()));
             problems.add(new Problem(file, 1 + linesBefore, "", "this is not YAML: " + why, ""));
         }
-        return new Fields(source, "", nothing(1 + linesBefore));
+        return Fields.unread(file);
     }
 
     private static Mapping document(String text, int linesBefore) throws BadYaml {

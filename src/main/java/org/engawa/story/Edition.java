@@ -47,11 +47,19 @@ public class Edition {
     /** For the persistence provider. */
     protected Edition() {}
 
-    Edition(Translation translation, int number, EditionState state) {
+    Edition(
+            Translation translation,
+            int number,
+            EditionState state,
+            StoryText text,
+            Origin origin,
+            String by,
+            OffsetDateTime at) {
         this.id = UUID.randomUUID();
         this.translation = translation;
         this.number = number;
         this.state = state;
+        revisions.add(new Revision(this, 1, text, origin, by, at));
     }
 
     /** The translation of which this is a version. */
@@ -84,8 +92,11 @@ public class Edition {
         return revisions.get(revisions.size() - 1);
     }
 
-    /** Saves a text as a new revision. */
+    /** Saves a text as a new revision; what was public is not changed, a new edition corrects it. */
     public void save(StoryText text, Origin origin, String by, OffsetDateTime at) {
+        if (!state.inPreparation()) {
+            throw new IllegalStateException("the text of an edition that is " + state + " does not change");
+        }
         revisions.add(new Revision(this, revisions.size() + 1, text, origin, by, at));
     }
 
@@ -105,6 +116,7 @@ public class Edition {
 
     /** Becomes what readers see; the edition that was live before is superseded, or a withdrawn one restored. */
     public void publish(OffsetDateTime at) {
+        demand(EditionState.PUBLISHED);
         translation.editions().stream()
                 .filter(other -> other != this)
                 .filter(other -> other.state == EditionState.PUBLISHED || other.state == EditionState.WITHDRAWN)
@@ -120,9 +132,13 @@ public class Edition {
     }
 
     private void become(EditionState next) {
+        demand(next);
+        state = next;
+    }
+
+    private void demand(EditionState next) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException("an edition that is " + state + " may not become " + next);
         }
-        state = next;
     }
 }

@@ -27,6 +27,14 @@ public enum EditionState {
         };
     }
 
+    /** Whether readers have not seen it yet. */
+    public boolean inPreparation() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, RETURNED, APPROVED, SCHEDULED -> true;
+            case PUBLISHED, SUPERSEDED, WITHDRAWN -> false;
+        };
+    }
+
     /** Whether it may become the other state. */
     public boolean mayBecome(EditionState other) {
         return next().contains(other);

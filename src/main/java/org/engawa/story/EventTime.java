@@ -2,6 +2,7 @@ package org.engawa.story;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -17,14 +18,23 @@ public record EventTime(@JsonValue String text) {
     public EventTime {
         if (text.length() == DAY_LENGTH) {
             LocalDate.parse(text);
-        } else {
+        } else if (text.indexOf('T') == DAY_LENGTH) {
             LocalDateTime.parse(text);
+        } else {
+            throw new DateTimeException(text);
         }
     }
 
     /** The day on which it lies. */
     public LocalDate day() {
         return LocalDate.parse(text.substring(0, DAY_LENGTH));
+    }
+
+    /** Whether it surely lies before another: on an earlier day or, where both hours are known, at an earlier hour. */
+    public boolean isBefore(EventTime other) {
+        return hasHour() && other.hasHour()
+                ? LocalDateTime.parse(text).isBefore(LocalDateTime.parse(other.text))
+                : day().isBefore(other.day());
     }
 
     /** Whether the hour is known. */

@@ -2,6 +2,7 @@ package org.engawa.story;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -13,6 +14,7 @@ import java.time.YearMonth;
 public record PartialDate(@JsonValue String text) {
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
 
     /** @throws java.time.DateTimeException when the text has another form or names no day of the calendar */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -38,7 +40,8 @@ public record PartialDate(@JsonValue String text) {
         return switch (text.length()) {
             case YEAR_LENGTH -> Year.parse(text).atDay(1);
             case MONTH_LENGTH -> YearMonth.parse(text).atDay(1);
-            default -> LocalDate.parse(text);
+            case DAY_LENGTH -> LocalDate.parse(text);
+            default -> throw new DateTimeException(text);
         };
     }
 

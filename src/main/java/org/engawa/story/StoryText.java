@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoryText(
         String title, String summary, String body, @Nullable String translator) {
+    /** A translator without a name is none. */
+    public StoryText {
+        translator = translator == null || translator.isBlank() ? null : translator;
+    }
+
     /** SHA-256 in hexadecimal of all of it: equal texts and only these have equal hashes. */
     public String hash() {
         try {

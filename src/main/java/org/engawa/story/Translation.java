@@ -74,11 +74,14 @@ public class Translation {
      * Begins a new edition.
      *
      * @param state the state in which it begins
+     * @throws IllegalStateException while another is in preparation
      */
     public Edition begin(EditionState state, StoryText text, Origin origin, String by, OffsetDateTime at) {
+        if (editions.stream().anyMatch(edition -> edition.state().inPreparation())) {
+            throw new IllegalStateException("an edition in `" + language + "` is in preparation already");
+        }
         int number = latest().map(Edition::number).orElse(0) + 1;
-        Edition edition = new Edition(this, number, state);
-        edition.save(text, origin, by, at);
+        Edition edition = new Edition(this, number, state, text, origin, by, at);
         editions.add(edition);
         return edition;
     }

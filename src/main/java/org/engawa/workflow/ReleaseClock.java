@@ -38,7 +38,7 @@ class ReleaseClock {
     }
 
     private void tick() {
-        if (database.prepare()) {
+        if (database.ready()) {
             stories.due(OffsetDateTime.now(clock)).forEach(stories::release);
         }
     }

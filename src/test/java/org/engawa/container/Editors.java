@@ -7,12 +7,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 import org.engawa.publication.PublicationLog;
-import org.engawa.story.Edition;
+import org.engawa.story.EditionState;
 import org.engawa.story.Origin;
 import org.engawa.story.Slug;
 import org.engawa.story.Stories;
 import org.engawa.story.Story;
 import org.engawa.story.StoryText;
+import org.engawa.story.Translation;
 
 /** What members of the newsroom do, each act in a transaction of its own. */
 @ApplicationScoped
@@ -32,21 +33,21 @@ public class Editors {
         act.accept(stories.bySlug(slug).orElseThrow());
     }
 
-    /** Saves another title in the newsroom. */
+    /** Publishes another title in the newsroom. */
     @Transactional
     public void retitle(Slug slug, String language, String title) {
         retitle(stories.bySlug(slug).orElseThrow(), language, title);
     }
 
-    /** Saves another title of a story that was opened before. */
+    /** Publishes another title of a story that was opened before. */
     public void retitle(Story story, String language, String title) {
-        Edition edition = story.translation(language).orElseThrow().latest().orElseThrow();
-        StoryText text = edition.current().text();
-        edition.save(
-                new StoryText(title, text.summary(), text.body(), text.translator()),
-                Origin.NEWSROOM,
-                "hanako",
-                OffsetDateTime.now(clock));
+        Translation translation = story.translation(language).orElseThrow();
+        StoryText text = translation.latest().orElseThrow().current().text();
+        StoryText changed = new StoryText(title, text.summary(), text.body(), text.translator());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        translation
+                .begin(EditionState.APPROVED, changed, Origin.NEWSROOM, "hanako", now)
+                .publish(now);
     }
 
     /** Appends to the log; the transaction fails afterwards if so wished. */

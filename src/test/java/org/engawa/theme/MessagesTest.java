@@ -23,7 +23,7 @@ class MessagesTest {
     private static final Theme THEME = Theme.load(ThemeFolder.ENGAWA, Phrases.NONE);
     /** Parts of keys that templates put together with a value of a view. */
     private static final Pattern COMPOSED =
-            Pattern.compile("(kind|kinds|state|fact|field|admission|attendance|pattern|language)\\..+");
+            Pattern.compile("(kind|kinds|state|fact|field|admission|attendance|status|pattern|language)\\..+");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja", "fr", "es", "pt", "ar", "zh-Hans", "id"})
@@ -78,7 +78,7 @@ class MessagesTest {
             assertThat(keys).contains("pattern." + pattern.key());
         }
         for (String fact :
-                ("field project code period partners person venue when admission website tour place attendance organiser speaker"
+                ("field project code period partners person venue when admission website tour place attendance status organiser speaker"
                                 + " occasion date author programme operators start topic goals opened city country")
                         .split(" ")) {
             assertThat(keys).contains("fact." + fact);

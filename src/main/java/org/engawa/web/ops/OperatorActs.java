@@ -44,7 +44,7 @@ class OperatorActs {
     }
 
     Answer act(String name, String argument) {
-        if (!name.equals("status") && !(database.prepare() && database.answers())) {
+        if (!name.equals("status") && !database.ready()) {
             return Answer.failed("The database does not answer, so this can't be done now.");
         }
         try {

@@ -148,14 +148,8 @@ final class FactBoard {
     }
 
     private void cancelled(Details.Status status) {
-        // Themes made before these words existed say nothing rather than a name of a message.
-        String key = "status." + word(status);
-        if (status != Details.Status.SCHEDULED
-                && draft.theme()
-                        .messages(Locale.forLanguageTag(draft.language()))
-                        .keys()
-                        .contains(key)) {
-            add("when", new FactValue.Word(key));
+        if (status != Details.Status.SCHEDULED) {
+            word("status", "status", status);
         }
     }
 

@@ -54,7 +54,9 @@ final class HomePages {
     }
 
     private List<Card> latest(Optional<PublishedEdition> lead) {
-        return draft.list(Selection.all(), 0, LATEST + 1).editions().stream()
+        // A language with stories enough for its front page shows its own; another borrows, and says so on each card.
+        Selection selection = draft.toldHere() > LATEST ? Selection.told(draft.language()) : Selection.all();
+        return draft.list(selection, 0, LATEST + 1).editions().stream()
                 .filter(edition -> lead.filter(first -> first.slug().equals(edition.slug()))
                         .isEmpty())
                 .limit(LATEST)

@@ -1,5 +1,6 @@
 package org.engawa.web.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What browsers must not do with anything that comes from here. Who answers may say otherwise by setting the same header. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;
