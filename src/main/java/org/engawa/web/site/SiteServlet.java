@@ -1,6 +1,7 @@
 package org.engawa.web.site;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,8 +20,11 @@ public class SiteServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // What another servlet or the server refused is an address that does not exist, by whatever method it was
+        // asked.
+        String method = request.getDispatcherType() == DispatcherType.ERROR ? "GET" : request.getMethod();
         Answer answer = site.answer(new ReaderRequest(
-                request.getMethod(),
+                method,
                 request.getRequestURI().substring(request.getContextPath().length()),
                 request.getQueryString(),
                 request.getHeader("Accept-Language"),
