@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class PathologicalTest {
 
     private static final int SMALL_STACK = 512 * 1024;
-    private static final int HANG_SECONDS = 60;
+    private static final int HANG_SECONDS = 20;
 
     @TestFactory
     Stream<DynamicTest> asTheyAre() {
