@@ -44,7 +44,7 @@ class ArchitectureTest {
             List.of("workflow"),
             List.of("publication"),
             List.of("catalogue"),
-            List.of("content"),
+            List.of("content", "reading"),
             List.of("theme"),
             List.of("web"));
 
@@ -96,7 +96,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ICU_LIVES_WHERE_LANGUAGE_MATTERS =
-            users("com.ibm.icu..").liveIn("locale", "markdown", "theme", "web.site");
+            users("com.ibm.icu..").liveIn("locale", "markdown", "theme", "reading", "web.site");
 
     @ArchTest
     static final ArchRule FLYWAY_LIVES_IN_DATABASE = users("org.flywaydb..").liveIn("database");

@@ -10,14 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -35,31 +31,19 @@ import org.jspecify.annotations.Nullable;
  * commit and follows the log from there. Safe for many readers and one writer at a time.
  */
 public final class Catalogue implements Closeable {
-    /** Raised when documents of an older program can't be read by this one; the catalogue is then built anew. */
-    static final String FORMAT = "3";
-
-    private static final String POSITION = "engawa.position";
-    private static final String FORMAT_KEY = "engawa.format";
     private static final int MOST = 1_000_000;
 
-    private final Directory directory;
-    private final SearcherManager searchers;
-    private IndexWriter writer;
-    private volatile long position;
+    private final Index index;
     private volatile @Nullable SiteSettings settings;
 
-    private Catalogue(Directory directory, long position) throws IOException {
-        this.directory = directory;
-        this.position = position;
-        // Reads commits only, so that nobody sees half of a change.
-        this.searchers = new SearcherManager(directory, null);
+    private Catalogue(Index index) throws IOException {
+        this.index = index;
         try {
-            this.settings = query(Documents::settings).orElse(null);
+            this.settings = index.query(Documents::settings).orElse(null);
         } catch (UncheckedIOException e) {
-            searchers.close();
+            index.close();
             throw new IOException("the settings in the catalogue can't be read", e);
         }
-        this.writer = new IndexWriter(directory, config());
     }
 
     /**
@@ -67,40 +51,13 @@ public final class Catalogue implements Closeable {
      *
      * @throws IOException when it is damaged or was written by another format; it must then be deleted and built anew
      */
-    @SuppressWarnings("resource") // closed with the catalogue
     static Catalogue open(Directory directory) throws IOException {
-        if (!DirectoryReader.indexExists(directory)) {
-            try (IndexWriter first = new IndexWriter(directory, config())) {
-                commit(first, 0);
-            }
-        }
-        return new Catalogue(directory, checked(directory));
-    }
-
-    private static IndexWriterConfig config() {
-        return new IndexWriterConfig()
-                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-                .setCommitOnClose(false);
-    }
-
-    private static long checked(Directory directory) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
-            Map<String, String> data = reader.getIndexCommit().getUserData();
-            if (!FORMAT.equals(data.get(FORMAT_KEY))) {
-                throw new IOException("the catalogue has format " + data.get(FORMAT_KEY) + ", not " + FORMAT);
-            }
-            return Long.parseLong(data.getOrDefault(POSITION, "0"));
-        } catch (IllegalArgumentException e) {
-            throw new IOException("the catalogue names what this program does not know", e);
-        }
+        return new Catalogue(Index.open(directory));
     }
 
     /** The last entry of the log that it reflects; 0 when it is empty. */
     public long position() {
-        return position;
+        return index.position();
     }
 
     /** Whether it holds a site that can be shown. */
@@ -121,9 +78,9 @@ public final class Catalogue implements Closeable {
      */
     synchronized void apply(long position, Collection<PublishedStory> stories, @Nullable SiteSettings newSettings)
             throws IOException {
-        change(position, () -> {
+        index.change(position, writer -> {
             for (PublishedStory story : stories) {
-                put(story);
+                put(writer, story);
             }
             if (newSettings != null) {
                 writer.updateDocument(new Term(Documents.TYPE, Documents.SETTINGS), Documents.of(newSettings));
@@ -137,17 +94,17 @@ public final class Catalogue implements Closeable {
     /** As {@link #apply}, in place of everything it held before. */
     synchronized void replaceAll(long position, Iterable<PublishedStory> stories, SiteSettings newSettings)
             throws IOException {
-        change(position, () -> {
+        index.change(position, writer -> {
             writer.deleteAll();
             for (PublishedStory story : stories) {
-                put(story);
+                put(writer, story);
             }
             writer.addDocument(Documents.of(newSettings));
         });
         settings = newSettings;
     }
 
-    private void put(PublishedStory story) throws IOException {
+    private static void put(IndexWriter writer, PublishedStory story) throws IOException {
         Term id = new Term(Documents.STORY, story.id());
         List<Document> documents = Documents.of(story);
         // Lucene loses count of its memory over an empty block.
@@ -158,32 +115,9 @@ public final class Catalogue implements Closeable {
         }
     }
 
-    /** All of a change or nothing: after a failure the next change begins at the last commit. */
-    private void change(long newPosition, Change change) throws IOException {
-        boolean done = false;
-        try {
-            change.make();
-            commit(writer, newPosition);
-            done = true;
-        } finally {
-            if (!done) {
-                writer.rollback();
-                writer = new IndexWriter(directory, config());
-            }
-        }
-        searchers.maybeRefreshBlocking();
-        position = newPosition;
-    }
-
-    private static void commit(IndexWriter writer, long position) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(POSITION, Long.toString(position), FORMAT_KEY, FORMAT).entrySet());
-        writer.commit();
-    }
-
     /** The edition of a story in a language. */
     public Optional<PublishedEdition> edition(String slug, String language) {
-        return query(searcher ->
+        return index.query(searcher ->
                 editions(searcher, Filter.all().with(Documents.SLUG, slug).with(Documents.LANGUAGE, language), 0, 1)
                         .stream()
                         .findFirst());
@@ -192,7 +126,7 @@ public final class Catalogue implements Closeable {
     /** All editions of a story, in the order of the site's languages. */
     public List<PublishedEdition> editions(String slug) {
         List<PublishedEdition> found =
-                query(searcher -> editions(searcher, Filter.all().with(Documents.SLUG, slug), 0, MOST));
+                index.query(searcher -> editions(searcher, Filter.all().with(Documents.SLUG, slug), 0, MOST));
         List<String> order = settings().site().languages();
         return found.stream()
                 .sorted(Comparator.comparingInt(edition -> order.indexOf(edition.language())))
@@ -201,17 +135,17 @@ public final class Catalogue implements Closeable {
 
     /** All editions of the story with this id. */
     List<PublishedEdition> editionsOf(String story) {
-        return query(searcher -> editions(searcher, Filter.all().with(Documents.STORY, story), 0, MOST));
+        return index.query(searcher -> editions(searcher, Filter.all().with(Documents.STORY, story), 0, MOST));
     }
 
     /** The story that was withdrawn from this address. */
     public Optional<WithdrawnStory> withdrawn(String slug) {
-        return query(searcher -> Documents.withdrawn(searcher, slug));
+        return index.query(searcher -> Documents.withdrawn(searcher, slug));
     }
 
     /** The picture stored under this key, if any public edition shows it. */
     public Optional<PictureFacts> picture(String key) {
-        return query(searcher -> editions(searcher, Filter.all().with(Documents.PICTURE, key), 0, 1)).stream()
+        return index.query(searcher -> editions(searcher, Filter.all().with(Documents.PICTURE, key), 0, 1)).stream()
                 .flatMap(edition -> edition.facts().pictures().stream())
                 .filter(picture -> picture.key().equals(key))
                 .findFirst();
@@ -224,19 +158,30 @@ public final class Catalogue implements Closeable {
      */
     public Listing list(Filter filter, String language, int from, int size) {
         Filter shown = filter.with(Documents.SHOWN_IN, language);
-        return query(searcher -> new Listing(searcher.count(shown.query()), editions(searcher, shown, from, size)));
+        return index.query(
+                searcher -> new Listing(searcher.count(shown.query()), editions(searcher, shown, from, size)));
     }
 
     /** How many stories a reader of a language is shown. */
     public int count(Filter filter, String language) {
-        return query(searcher ->
+        return index.query(searcher ->
                 searcher.count(filter.with(Documents.SHOWN_IN, language).query()));
     }
 
     /** How many stories of a list, as a reader of a language is shown it, there are for each value; none for the others. */
     public Map<String, Integer> counts(Filter filter, Dimension by, String language) {
         Filter shown = filter.with(Documents.SHOWN_IN, language);
-        return query(searcher -> searcher.search(shown.query(), new Counting(by.field())));
+        return index.query(searcher -> searcher.search(shown.query(), new Counting(by.field())));
+    }
+
+    /** What changed after a position of the log, at most so many stories. */
+    public Changes changes(long after, int limit) {
+        return index.query(searcher -> ChangeQueries.changes(searcher, after, limit, index.position()));
+    }
+
+    /** Stories that were public in a language and were withdrawn, the last withdrawn first. */
+    public List<Changes.Changed> withdrawn(String language, int most) {
+        return index.query(searcher -> ChangeQueries.withdrawn(searcher, language, most));
     }
 
     private static List<PublishedEdition> editions(IndexSearcher searcher, Filter filter, int from, int size)
@@ -257,34 +202,11 @@ public final class Catalogue implements Closeable {
 
     /** How many documents it holds. */
     public int size() {
-        return query(searcher -> searcher.count(new TermQuery(new Term(Documents.TYPE, Documents.EDITION))));
-    }
-
-    private <T> T query(Query<T> query) {
-        try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return query.run(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return index.query(searcher -> searcher.count(new TermQuery(new Term(Documents.TYPE, Documents.EDITION))));
     }
 
     @Override
     public synchronized void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
-    }
-
-    private interface Change {
-        void make() throws IOException;
-    }
-
-    private interface Query<T> {
-        T run(IndexSearcher searcher) throws IOException;
+        index.close();
     }
 }

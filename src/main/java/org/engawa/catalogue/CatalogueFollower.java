@@ -15,9 +15,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.database.Database;
+import org.engawa.publication.Change;
 import org.engawa.publication.LogEntry;
 import org.engawa.publication.PublicationLog;
 import org.engawa.publication.PublishedStory;
@@ -146,13 +149,12 @@ public class CatalogueFollower {
 
     private void apply(long position, List<LogEntry> entries, @Nullable SiteSettings newSettings) throws IOException {
         SiteSettings current = newSettings == null ? catalogue().settings() : newSettings;
-        Set<String> ids = new LinkedHashSet<>();
+        Map<String, Change> changes = new LinkedHashMap<>();
         entries.stream()
-                .map(LogEntry::subject)
-                .filter(subject -> !subject.equals(PublicationLog.SITE))
-                .forEach(ids::add);
-        List<PublishedStory> stories = ids.stream()
-                .map(id -> publisher.publish(UUID.fromString(id), current.site()))
+                .filter(entry -> !entry.subject().equals(PublicationLog.SITE))
+                .forEach(entry -> changes.put(entry.subject(), entry.change()));
+        List<PublishedStory> stories = changes.entrySet().stream()
+                .map(change -> publisher.publish(UUID.fromString(change.getKey()), change.getValue(), current.site()))
                 .toList();
         Set<String> tags = new HashSet<>();
         for (PublishedStory story : stories) {
@@ -165,14 +167,18 @@ public class CatalogueFollower {
 
     private void build() throws IOException {
         long position = log.position();
+        Map<String, Change> changes = log.changes();
         SiteSettings current = settings.current();
         List<UUID> ids = publisher.stories();
+        // A story that never was logged has nothing public; the mark is never seen.
+        Change beginning = new Change(0, OffsetDateTime.MIN);
         LOG.log(Level.INFO, "Building the catalogue of {0} stories", ids.size());
         catalogue()
                 .replaceAll(
                         position,
                         () -> ids.stream()
-                                .map(id -> publisher.publish(id, current.site()))
+                                .map(id -> publisher.publish(
+                                        id, changes.getOrDefault(id.toString(), beginning), current.site()))
                                 .iterator(),
                         current);
         rebuildWanted = false;

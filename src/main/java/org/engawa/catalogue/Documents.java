@@ -2,6 +2,7 @@ package org.engawa.catalogue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.engawa.json.Json;
+import org.engawa.publication.Change;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.PublishedStory;
 import org.engawa.publication.SiteSettings;
@@ -54,21 +56,34 @@ final class Documents {
     static final String PUBLISHED = "published";
     static final String PICTURE = "picture";
     static final String OVER = "over";
+    static final String MISSION = "mission";
+    static final String CHANGED = "changed";
+    private static final String CHANGED_AT = "changedAt";
     private static final String RECORD = "record";
 
     private Documents() {}
 
     static List<Document> of(PublishedStory story) {
         List<Document> documents = new ArrayList<>();
-        story.editions().forEach(edition -> documents.add(of(edition)));
+        story.editions().forEach(edition -> documents.add(changed(of(edition), story.change())));
         WithdrawnStory withdrawn = story.withdrawn();
         if (withdrawn != null) {
             Document document = document(WITHDRAWN, withdrawn);
-            document.add(new StringField(STORY, story.id(), Field.Store.NO));
+            keyword(document, STORY, story.id());
+            document.add(new StoredField(WITHDRAWN, "true"));
+            withdrawn.languages().forEach(language -> keyword(document, LANGUAGE, language));
             slug(document, withdrawn.slug());
-            documents.add(document);
+            documents.add(changed(document, story.change()));
         }
         return documents;
+    }
+
+    private static Document changed(Document document, Change change) {
+        document.add(new LongPoint(CHANGED, change.position()));
+        document.add(new NumericDocValuesField(CHANGED, change.position()));
+        document.add(new StoredField(CHANGED, change.position()));
+        document.add(new StoredField(CHANGED_AT, change.at().toString()));
+        return document;
     }
 
     static Document of(SiteSettings settings) {
@@ -82,6 +97,7 @@ final class Documents {
         slug(document, edition.slug());
         keyword(document, LANGUAGE, edition.language());
         keyword(document, KIND, facts.kind().word());
+        keyword(document, MISSION, facts.mission());
         edition.shownIn().forEach(language -> keyword(document, SHOWN_IN, language));
         facts.countries().forEach(iso -> counted(document, COUNTRY, iso));
         facts.programmes().forEach(key -> counted(document, PROGRAMME, key));
@@ -168,6 +184,19 @@ final class Documents {
                 .add(new TermQuery(new Term(SLUG, slug)), BooleanClause.Occur.FILTER)
                 .build();
         return first(searcher, query, WithdrawnStory.class);
+    }
+
+    static WithdrawnStory withdrawn(Document document) {
+        return record(document, WithdrawnStory.class);
+    }
+
+    static boolean isWithdrawn(Document document) {
+        return document.get(WITHDRAWN) != null;
+    }
+
+    static Change change(Document document) {
+        return new Change(
+                document.getField(CHANGED).numericValue().longValue(), OffsetDateTime.parse(document.get(CHANGED_AT)));
     }
 
     private static <T> Optional<T> first(IndexSearcher searcher, Query query, Class<T> type) throws IOException {

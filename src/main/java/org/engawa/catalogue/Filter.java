@@ -41,6 +41,11 @@ public final class Filter {
         return with(Documents.PROGRAMME, key);
     }
 
+    /** Stories of a mission. */
+    public Filter mission(String key) {
+        return with(Documents.MISSION, key);
+    }
+
     /** Stories on a topic. */
     public Filter topic(String key) {
         return with(Documents.TOPIC, key);

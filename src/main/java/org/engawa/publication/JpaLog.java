@@ -29,6 +29,14 @@ class JpaLog {
                 .getResultList();
     }
 
+    /** The last entry about each subject. */
+    List<LogEntry> lasts() {
+        return entities.createQuery(
+                        "select e from LogEntry e where e.position in (select max(l.position) from LogEntry l group by l.subject)",
+                        LogEntry.class)
+                .getResultList();
+    }
+
     long position() {
         return entities.find(LogHead.class, LogHead.ONLY).position();
     }

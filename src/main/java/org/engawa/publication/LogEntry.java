@@ -44,6 +44,11 @@ public class LogEntry {
         return act;
     }
 
+    /** What it marks for its subject. */
+    public Change change() {
+        return new Change(position, loggedAt);
+    }
+
     /** When it was appended. */
     public OffsetDateTime loggedAt() {
         return loggedAt;

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.engawa.workflow.StoryChanged;
 
 /**
@@ -47,6 +49,12 @@ public class PublicationLog {
     @Transactional
     public List<LogEntry> after(long position, int limit) {
         return entries.after(position, limit);
+    }
+
+    /** The last change of each subject, by subject. */
+    @Transactional
+    public Map<String, Change> changes() {
+        return entries.lasts().stream().collect(Collectors.toMap(LogEntry::subject, LogEntry::change));
     }
 
     /** The last position that was committed. */

@@ -1,8 +1,10 @@
 package org.engawa.publication;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.engawa.story.StoryFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +43,14 @@ public record PublishedEdition(
         citations = List.copyOf(citations);
         languages = List.copyOf(languages);
         shownIn = Set.copyOf(shownIn);
+    }
+
+    /** A name for the story in this language that never changes, whatever its address: RFC 4122 (version 3), as a URN. */
+    public String urn() {
+        return urn(story, language);
+    }
+
+    static String urn(String story, String language) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes((story + "/" + language).getBytes(StandardCharsets.UTF_8));
     }
 }

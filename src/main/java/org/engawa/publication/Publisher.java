@@ -50,22 +50,23 @@ public class Publisher {
     /**
      * What readers may see of a story now.
      *
+     * @param change the last entry of the log about it
      * @param site decides the order of languages and which edition a reader of another language is shown
      */
     @Transactional
-    public PublishedStory publish(UUID id, Site site) {
+    public PublishedStory publish(UUID id, Change change, Site site) {
         Optional<Story> story = stories.byId(id);
         if (story.isEmpty()) {
-            return new PublishedStory(id.toString(), List.of(), null);
+            return new PublishedStory(id.toString(), List.of(), null, change);
         }
         Withdrawal withdrawal = story.get().facts().withdrawal();
         if (withdrawal != null && withdrawal.manner() != Withdrawal.Manner.NO_LONGER_CURRENT) {
-            return withdrawn(story.get(), withdrawal);
+            return withdrawn(story.get(), withdrawal, change);
         }
-        return new PublishedStory(id.toString(), editions(story.get(), site, withdrawal == null), null);
+        return new PublishedStory(id.toString(), editions(story.get(), site, withdrawal == null), null, change);
     }
 
-    private static PublishedStory withdrawn(Story story, Withdrawal withdrawal) {
+    private static PublishedStory withdrawn(Story story, Withdrawal withdrawal, Change change) {
         List<String> languages = story.translations().stream()
                 .filter(translation -> translation.withdrawn().isPresent())
                 .map(Translation::language)
@@ -75,7 +76,8 @@ public class Publisher {
         return new PublishedStory(
                 id,
                 List.of(),
-                languages.isEmpty() ? null : new WithdrawnStory(id, story.slug().text(), languages, withdrawal));
+                languages.isEmpty() ? null : new WithdrawnStory(id, story.slug().text(), languages, withdrawal),
+                change);
     }
 
     private List<PublishedEdition> editions(Story story, Site site, boolean listed) {

@@ -13,4 +13,9 @@ public record WithdrawnStory(String story, String slug, List<String> languages, 
     public WithdrawnStory {
         languages = List.copyOf(languages);
     }
+
+    /** The name that {@link PublishedEdition#urn} gave to the story in a language. */
+    public String urn(String language) {
+        return PublishedEdition.urn(story, language);
+    }
 }

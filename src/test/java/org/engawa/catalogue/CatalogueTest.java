@@ -81,7 +81,7 @@ class CatalogueTest {
         assertThat(catalogue.editions("a")).isEqualTo(changed.editions());
         assertThat(catalogue.editions("b")).hasSize(1);
         assertThat(catalogue.size()).isEqualTo(2);
-        catalogue.apply(3, List.of(new PublishedStory(changed.id(), List.of(), null)), null);
+        catalogue.apply(3, List.of(new PublishedStory(changed.id(), List.of(), null, changed.change())), null);
         assertThat(catalogue.editions("a")).isEmpty();
         assertThat(catalogue.size()).isEqualTo(1);
         assertThat(catalogue.settings()).isEqualTo(Shelf.SETTINGS);
@@ -255,7 +255,7 @@ class CatalogueTest {
         settings.add(new org.apache.lucene.document.StoredField("record", "{\"site\":7}"));
         try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig())) {
             writer.addDocument(settings);
-            writer.setLiveCommitData(Map.of("engawa.position", "5", "engawa.format", Catalogue.FORMAT)
+            writer.setLiveCommitData(Map.of("engawa.position", "5", "engawa.format", Index.FORMAT)
                     .entrySet());
         }
         assertThatIOException().isThrownBy(() -> Catalogue.open(FSDirectory.open(folder)));

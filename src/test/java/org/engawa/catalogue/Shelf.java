@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.engawa.locale.LocalText;
 import org.engawa.locale.Site;
+import org.engawa.publication.Change;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.PublishedStory;
 import org.engawa.publication.SiteSettings;
@@ -37,6 +38,8 @@ final class Shelf {
             Vocabulary.empty());
     private static final OffsetDateTime BEGINNING = OffsetDateTime.parse("2026-01-01T09:00:00+09:00");
     private static final Details ARTICLE = new Details.Article(LocalText.of("en", "The desk"));
+
+    private static final Change CHANGE = new Change(1, BEGINNING);
 
     private Shelf() {}
 
@@ -76,7 +79,8 @@ final class Shelf {
     static PublishedStory withdrawn(String slug) {
         Withdrawal withdrawal = new Withdrawal(
                 LocalDate.of(2026, 11, 12), Withdrawal.Manner.IN_ERROR, LocalText.of("en", "It was wrong."), null);
-        return new PublishedStory(id(slug), List.of(), new WithdrawnStory(id(slug), slug, List.of("en"), withdrawal));
+        return new PublishedStory(
+                id(slug), List.of(), new WithdrawnStory(id(slug), slug, List.of("en"), withdrawal), CHANGE);
     }
 
     private static PictureFacts picture(String name) {
@@ -104,7 +108,7 @@ final class Shelf {
                         ordered,
                         readers(language, Set.copyOf(ordered), languages.get(0))))
                 .toList();
-        return new PublishedStory(id(slug), editions, null);
+        return new PublishedStory(id(slug), editions, null, CHANGE);
     }
 
     private static Set<String> readers(String language, Set<String> available, String original) {

@@ -5,11 +5,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.MediaPaths;
+import org.engawa.reading.Route;
+import org.engawa.reading.Timing;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.StoryFacts;
 import org.engawa.theme.view.Card;
 import org.engawa.theme.view.Link;
 import org.engawa.theme.view.Panel;
+import org.engawa.theme.view.Span;
 import org.engawa.vocabulary.Country;
 import org.engawa.vocabulary.Topic;
 import org.engawa.vocabulary.Venue;
@@ -42,7 +46,7 @@ final class Cards {
                 published(facts),
                 edition.minutes(),
                 panel(edition),
-                timing.span(),
+                span(timing),
                 state(timing));
     }
 
@@ -51,6 +55,11 @@ final class Cards {
         Timing timing = Timing.of(facts, this::zone);
         timing.nextChange(draft.now()).ifPresent(draft::changesAt);
         return timing;
+    }
+
+    /** When it takes place in words of the page; null where nothing is known. */
+    static @Nullable Span span(Timing timing) {
+        return timing.first() == null && timing.last() == null ? null : new Span(timing.first(), timing.last());
     }
 
     String state(Timing timing) {
@@ -102,12 +111,12 @@ final class Cards {
     Panel panel(PublishedEdition edition) {
         return photograph(edition)
                 .map(picture -> new Panel(
-                        Pictures.path(picture.key()),
+                        MediaPaths.picture(picture.key()),
                         picture.width(),
                         picture.height(),
                         draft.text(picture.alt()),
                         false))
-                .orElseGet(() -> Panel.cover(Covers.ofStory(edition.slug())));
+                .orElseGet(() -> Panel.cover(MediaPaths.cover(edition.slug())));
     }
 
     Optional<PictureFacts> photograph(PublishedEdition edition) {

@@ -12,18 +12,7 @@ sealed interface Covers {
     /** The pattern of a topic. */
     record OfTopic(String key) implements Covers {}
 
-    /** Where covers are. */
-    String FOLDER = "/covers/";
-
-    static String ofStory(String slug) {
-        return FOLDER + slug + ".svg";
-    }
-
-    static String ofTopic(String key) {
-        return FOLDER + "topics/" + key + ".svg";
-    }
-
-    /** What a path below {@link #FOLDER} shows. */
+    /** What a path below {@link org.engawa.reading.MediaPaths#COVERS} shows. */
     static Optional<Covers> of(String path) {
         Matcher matcher = Form.PATTERN.matcher(path);
         if (!matcher.matches()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.engawa.reading.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Where an address leads, judged by its form alone. */

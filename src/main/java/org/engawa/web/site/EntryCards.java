@@ -6,6 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.engawa.locale.LocalText;
 import org.engawa.media.Wagara;
+import org.engawa.reading.MediaPaths;
+import org.engawa.reading.Route;
+import org.engawa.reading.Selection;
+import org.engawa.reading.Timing;
 import org.engawa.story.PartialDate;
 import org.engawa.theme.view.CountryLink;
 import org.engawa.theme.view.EvidenceView;
@@ -87,7 +91,7 @@ final class EntryCards {
 
     /** A topic shows its pattern. */
     Panel pattern(Topic topic) {
-        return Panel.cover(Covers.ofTopic(topic.key()));
+        return Panel.cover(MediaPaths.topicCover(topic.key()));
     }
 
     /** The message that says what the pattern of a topic means. */

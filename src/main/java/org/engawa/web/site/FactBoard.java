@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engawa.locale.LocalText;
+import org.engawa.reading.Route;
+import org.engawa.reading.Timing;
 import org.engawa.story.Details;
 import org.engawa.story.PartialDate;
 import org.engawa.story.StoryFacts;
@@ -95,7 +97,7 @@ final class FactBoard {
     private void event(Details.Event event, StoryFacts story) {
         cancelled(event.status());
         Timing timing = new Cards(draft).timing(story);
-        Span span = timing.span();
+        Span span = Cards.span(timing);
         if (span != null) {
             // An hour means nothing without the place whose clock it is.
             add("when", new FactValue.When(span, event.start().hasHour() ? draft.text(event.place()) : ""));

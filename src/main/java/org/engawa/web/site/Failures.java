@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.engawa.theme.view.ErrorPage;
 import org.engawa.theme.view.LanguageView;
+import org.engawa.web.Answer;
+import org.engawa.web.ReaderRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see when something fails: never the cause, which goes to the log in one line under a number. */

@@ -2,6 +2,9 @@ package org.engawa.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.engawa.reading.Route;
+import org.engawa.reading.Section;
+import org.engawa.reading.Versions;
 import org.engawa.story.Kind;
 import org.engawa.theme.view.Alternate;
 import org.engawa.theme.view.Crumb;

@@ -1,5 +1,7 @@
 package org.engawa.web.site;
 
+import org.engawa.reading.Route;
+import org.engawa.reading.Selection;
 import org.engawa.theme.view.FrameView;
 import org.engawa.theme.view.ListPage;
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.engawa.catalogue.Dimension;
 import org.engawa.catalogue.Listing;
+import org.engawa.reading.Route;
+import org.engawa.reading.Selection;
 import org.engawa.theme.view.Card;
 import org.engawa.theme.view.Pager;
 import org.engawa.theme.view.PagerLink;

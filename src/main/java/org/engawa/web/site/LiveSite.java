@@ -9,6 +9,9 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.catalogue.CatalogueChanged;
 import org.engawa.catalogue.CatalogueFollower;
+import org.engawa.web.Answer;
+import org.engawa.web.PageCache;
+import org.engawa.web.ReaderRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The public site of this node, kept in step with its catalogue. */

@@ -1,5 +1,7 @@
 package org.engawa.web.site;
 
+import org.engawa.reading.Route;
+import org.engawa.reading.Versions;
 import org.engawa.theme.view.Page;
 
 /** What became of looking for a page. */

@@ -3,8 +3,12 @@ package org.engawa.web.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.engawa.reading.Route;
+import org.engawa.reading.Selection;
 import org.engawa.theme.view.NotFoundPage;
 import org.engawa.theme.view.Page;
+import org.engawa.web.Answer;
+import org.engawa.web.CachedPage;
 
 /** From a route to a ready page: who puts it together, and the headers it gets. */
 final class Pages {

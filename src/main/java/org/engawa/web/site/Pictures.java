@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engawa.catalogue.Catalogue;
+import org.engawa.reading.MediaPaths;
 import org.engawa.story.PictureFacts;
+import org.engawa.web.Answer;
 
 /** The pictures of stories. A picture is as public as the stories that show it: the catalogue is asked, not the disk. */
 final class Pictures {
-    static final String FOLDER = "/pictures/";
-
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
     private static final String SVG = "image/svg+xml";
     private static final List<String> SHOWN =
@@ -26,13 +26,9 @@ final class Pictures {
         this.folder = data.resolve("pictures");
     }
 
-    static String path(String key) {
-        return FOLDER + key;
-    }
-
     /** The picture at a path, if a public edition shows it. */
     Optional<Answer> find(Catalogue catalogue, String path) {
-        String key = path.substring(FOLDER.length());
+        String key = path.substring(MediaPaths.PICTURES.length());
         if (!KEY.matcher(key).matches()) {
             return Optional.empty();
         }

@@ -9,7 +9,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engawa.catalogue.Catalogue;
+import org.engawa.reading.Offer;
+import org.engawa.reading.Presence;
+import org.engawa.reading.Route;
+import org.engawa.reading.Section;
 import org.engawa.theme.Theme;
+import org.engawa.web.Answer;
+import org.engawa.web.CachedPage;
+import org.engawa.web.PageCache;
+import org.engawa.web.ReaderRequest;
 import org.jspecify.annotations.Nullable;
 
 /**

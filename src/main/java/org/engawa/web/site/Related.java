@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.Selection;
 import org.engawa.story.StoryFacts;
 
 /** What to read after a story: on the same topic first, then from the same countries and programmes. */

@@ -9,8 +9,14 @@ import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.Tags;
 import org.engawa.media.Cover;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.MediaPaths;
+import org.engawa.reading.Offer;
+import org.engawa.reading.Presence;
+import org.engawa.reading.Versions;
 import org.engawa.theme.Asset;
 import org.engawa.theme.Theme;
+import org.engawa.web.Answer;
+import org.engawa.web.CachedPage;
 
 /** What is on the site beside its pages: assets of the theme, covers, pictures, and the files that machines ask for. */
 final class SiteFiles {
@@ -28,8 +34,8 @@ final class SiteFiles {
     /** Whether a path is a file's and no page's. */
     static boolean isFile(String path) {
         return path.startsWith(ASSETS)
-                || path.startsWith(Covers.FOLDER)
-                || path.startsWith(Pictures.FOLDER)
+                || path.startsWith(MediaPaths.COVERS)
+                || path.startsWith(MediaPaths.PICTURES)
                 || path.equals("/favicon.ico")
                 || path.equals("/robots.txt")
                 || Sitemap.part(path).isPresent();
@@ -37,7 +43,7 @@ final class SiteFiles {
 
     /** A picture: never in the page cache, since pictures are large and the disk keeps them as well. */
     Optional<Answer> picture(Catalogue catalogue, String path) {
-        return path.startsWith(Pictures.FOLDER) ? pictures.find(catalogue, path) : Optional.empty();
+        return path.startsWith(MediaPaths.PICTURES) ? pictures.find(catalogue, path) : Optional.empty();
     }
 
     /** Any other file; empty if there is none. */
@@ -45,7 +51,7 @@ final class SiteFiles {
         if (path.startsWith(ASSETS)) {
             return theme.asset(path.substring(ASSETS.length())).map(asset -> asset(asset, FOR_EVER));
         }
-        if (path.startsWith(Covers.FOLDER)) {
+        if (path.startsWith(MediaPaths.COVERS)) {
             return Covers.of(path).flatMap(cover -> cover(catalogue, cover));
         }
         return switch (path) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import org.engawa.web.Answer;
+import org.engawa.web.ReaderRequest;
 
 /** Carries requests of readers to the site and its answers back; everything that no other servlet is mapped to. */
 @WebServlet("/")

@@ -20,8 +20,14 @@ import org.engawa.catalogue.Filter;
 import org.engawa.catalogue.Tags;
 import org.engawa.locale.Site;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.Offer;
+import org.engawa.reading.Route;
+import org.engawa.reading.Section;
+import org.engawa.reading.Versions;
 import org.engawa.story.StoryFacts;
 import org.engawa.vocabulary.Vocabulary;
+import org.engawa.web.Answer;
+import org.engawa.web.CachedPage;
 import org.jspecify.annotations.Nullable;
 
 /**

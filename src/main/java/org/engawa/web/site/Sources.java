@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.Timing;
 import org.engawa.story.Evidence;
 import org.engawa.theme.view.EvidenceView;
 import org.engawa.theme.view.Words;

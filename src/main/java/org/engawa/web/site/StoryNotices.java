@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.Route;
 import org.engawa.story.Slug;
 import org.engawa.theme.view.Link;
 import org.engawa.theme.view.Notices;

@@ -9,6 +9,12 @@ import org.engawa.catalogue.Tags;
 import org.engawa.markdown.SafeHtml;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.WithdrawnStory;
+import org.engawa.reading.BodyReferences;
+import org.engawa.reading.MediaPaths;
+import org.engawa.reading.Route;
+import org.engawa.reading.Selection;
+import org.engawa.reading.Timing;
+import org.engawa.reading.Versions;
 import org.engawa.story.Details;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.Slug;
@@ -96,14 +102,14 @@ final class StoryPages {
         String image = cards.photograph(edition)
                 .filter(picture -> !picture.type().equals("image/svg+xml"))
                 .map(PictureFacts::key)
-                .map(key -> Versions.absolute(draft.site().address(), Pictures.path(key)))
+                .map(key -> Versions.absolute(draft.site().address(), MediaPaths.picture(key)))
                 .orElse("");
         Frames.Self self = new Frames.Self(edition.title(), edition.summary(), image, true);
         return new Frames(draft).frame(route, self.worth(edition.facts().withdrawal() == null), edition.languages());
     }
 
     private SafeHtml body(PublishedEdition edition) {
-        return SafeHtml.stored(edition.html()).resolve(new BodyReferences(draft, edition.facts()));
+        return SafeHtml.stored(edition.html()).resolve(new BodyReferences(draft, edition.facts(), path -> path));
     }
 
     private Byline byline(PublishedEdition edition) {

@@ -3,6 +3,8 @@ package org.engawa.web.site;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.catalogue.Dimension;
+import org.engawa.reading.Route;
+import org.engawa.reading.Selection;
 import org.engawa.theme.view.TopicCard;
 import org.engawa.theme.view.TopicPage;
 import org.engawa.theme.view.TopicsPage;

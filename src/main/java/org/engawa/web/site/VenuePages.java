@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.Route;
+import org.engawa.reading.Selection;
 import org.engawa.theme.view.Card;
 import org.engawa.theme.view.Fact;
 import org.engawa.theme.view.FactValue;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.engawa.catalogue.Dimension;
 import org.engawa.media.WorldMap;
+import org.engawa.reading.Selection;
 import org.engawa.theme.view.CountryLink;
 import org.engawa.theme.view.CountryPoint;
 import org.engawa.theme.view.RegionView;

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.reading;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.engawa.story.Kind;
  * @param languages in which anything is published, in the order of the site; at least one
  * @param kinds of which there are stories
  */
-record Offer(List<String> languages, Set<Kind> kinds) {
+public record Offer(List<String> languages, Set<Kind> kinds) {
     /** Keeps its own copies; the kinds stay in their order. */
-    Offer {
+    public Offer {
         languages = List.copyOf(languages);
         kinds = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     }
 
-    static Offer of(Catalogue catalogue) {
+    public static Offer of(Catalogue catalogue) {
         Site site = catalogue.settings().site();
         List<String> published = site.languages().stream()
                 .filter(language -> catalogue.count(Filter.all().language(language), language) > 0)

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a reader takes gzip (RFC 9110, section 12.5.3), and gzip itself. */
-final class Encodings {
+public final class Encodings {
     private static final Pattern QUALITY = Pattern.compile(";\\s*q\\s*=\\s*([01](?:\\.[0-9]{0,3})?)\\s*$");
 
     private Encodings() {}

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.reading;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.engawa.locale.LocalText;
+import org.engawa.publication.Change;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.PublishedStory;
 import org.engawa.publication.WithdrawnStory;
@@ -20,7 +21,9 @@ import org.engawa.story.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /** A public story for tests. */
-final class Tale {
+public final class Tale {
+    private static final Change CHANGE = new Change(1, OffsetDateTime.parse("2026-11-21T09:00:00Z"));
+
     private final String slug;
     private List<String> languages = List.of("en");
     private Details details = new Details.Article(LocalText.of("en", "The desk"));
@@ -43,32 +46,33 @@ final class Tale {
         this.slug = slug;
     }
 
-    static Tale of(String slug) {
+    public static Tale of(String slug) {
         return new Tale(slug);
     }
 
     /** The first is the original. */
-    Tale in(String... tags) {
+    public Tale in(String... tags) {
         languages = List.of(tags);
         return this;
     }
 
-    Tale being(Details fields) {
+    public Tale being(Details fields) {
         details = fields;
         return this;
     }
 
-    Tale published(String time) {
+    public Tale published(String time) {
         published = OffsetDateTime.parse(time);
         return this;
     }
 
-    Tale updated(String time) {
+    public Tale updated(String time) {
         updated = OffsetDateTime.parse(time);
         return this;
     }
 
-    Tale about(List<String> isoCodes, List<String> programmeKeys, List<String> topicKeys, List<String> personKeys) {
+    public Tale about(
+            List<String> isoCodes, List<String> programmeKeys, List<String> topicKeys, List<String> personKeys) {
         countries = isoCodes;
         programmes = programmeKeys;
         topics = topicKeys;
@@ -77,34 +81,34 @@ final class Tale {
     }
 
     /** Only the original took part in the update. */
-    Tale translatedBefore() {
+    public Tale translatedBefore() {
         translatedBefore = true;
         return this;
     }
 
-    Tale at(String venueKey) {
+    public Tale at(String venueKey) {
         venue = venueKey;
         return this;
     }
 
-    Tale saying(String html) {
+    public Tale saying(String html) {
         body = html;
         return this;
     }
 
-    Tale citing(List<Evidence> sources, String... ids) {
+    public Tale citing(List<Evidence> sources, String... ids) {
         evidence = sources;
         citations = List.of(ids);
         return this;
     }
 
-    Tale showing(PictureFacts picture, boolean asCover) {
+    public Tale showing(PictureFacts picture, boolean asCover) {
         pictures = List.of(picture);
         cover = asCover ? picture.file() : null;
         return this;
     }
 
-    Tale withdrawn(Withdrawal.Manner manner, @Nullable String replacement) {
+    public Tale withdrawn(Withdrawal.Manner manner, @Nullable String replacement) {
         withdrawal = new Withdrawal(
                 LocalDate.of(2026, 11, 12),
                 manner,
@@ -114,25 +118,25 @@ final class Tale {
     }
 
     /** What the catalogue is told of it. */
-    PublishedStory published() {
+    public PublishedStory published() {
         String id = Story.idOf(new Slug(slug)).toString();
         if (withdrawal != null && withdrawal.manner() != Withdrawal.Manner.NO_LONGER_CURRENT) {
-            return new PublishedStory(id, List.of(), new WithdrawnStory(id, slug, languages, withdrawal));
+            return new PublishedStory(id, List.of(), new WithdrawnStory(id, slug, languages, withdrawal), CHANGE);
         }
         List<String> ordered =
-                SampleSite.LANGUAGES.stream().filter(languages::contains).toList();
+                Samples.LANGUAGES.stream().filter(languages::contains).toList();
         List<PublishedEdition> editions = new ArrayList<>();
         for (String language : ordered) {
             editions.add(edition(id, language, ordered));
         }
-        return new PublishedStory(id, editions, null);
+        return new PublishedStory(id, editions, null, CHANGE);
     }
 
     private PublishedEdition edition(String id, String language, List<String> ordered) {
         String original = languages.get(0);
-        Set<String> shownIn = SampleSite.LANGUAGES.stream()
+        Set<String> shownIn = Samples.LANGUAGES.stream()
                 .filter(reader -> withdrawal == null)
-                .filter(reader -> SampleSite.SITE
+                .filter(reader -> Samples.SITE
                         .shownIn(reader, Set.copyOf(ordered), original)
                         .equals(language))
                 .collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.reading;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -9,17 +9,18 @@ import org.engawa.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** In which languages a page exists, and which of them a reader who names none in the address is sent to. */
-final class Presence {
+public final class Presence {
     private final Catalogue catalogue;
     private final Offer offer;
 
-    Presence(Catalogue catalogue, Offer offer) {
+    /** Asks this catalogue. */
+    public Presence(Catalogue catalogue, Offer offer) {
         this.catalogue = catalogue;
         this.offer = offer;
     }
 
     /** The best language for a reader; empty when there is no such page. */
-    Optional<String> best(Route route, @Nullable String accepted) {
+    public Optional<String> best(Route route, @Nullable String accepted) {
         if (route.section() == Section.STORIES && route.single()) {
             return story(catalogue, route.key()).map(story -> best(story, accepted));
         }
@@ -27,14 +28,14 @@ final class Presence {
     }
 
     /** Some edition of a story: what it knows of the story as a whole is the same in all. */
-    static Optional<PublishedEdition> story(Catalogue catalogue, String slug) {
+    public static Optional<PublishedEdition> story(Catalogue catalogue, String slug) {
         return catalogue
                 .edition(slug, catalogue.settings().site().defaultLanguage())
                 .or(() -> catalogue.editions(slug).stream().findFirst());
     }
 
     /** The best language of the site for a reader. */
-    String best(@Nullable String accepted) {
+    public String best(@Nullable String accepted) {
         String usual = catalogue.settings().site().defaultLanguage();
         return Negotiation.choose(accepted, offer.languages())
                 .orElse(

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * passing of time. Making one takes a while, and what it is made from may change meanwhile; so whoever makes a page asks for a
  * {@linkplain #begin stamp} before looking anything up, and a page whose stamp is no longer the current one is not kept.
  */
-final class PageCache {
+public final class PageCache {
     private final Cache<String, CachedPage> pages;
     private volatile long changes;
 
-    PageCache(long mostBytes) {
+    public PageCache(long mostBytes) {
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
                 .weigher((String key, CachedPage page) -> 2 * key.length() + page.weight())
@@ -27,37 +27,37 @@ final class PageCache {
      * @param now in milliseconds since 1970
      */
     @Nullable
-    CachedPage find(String key, long now) {
+    public CachedPage find(String key, long now) {
         CachedPage page = pages.getIfPresent(key);
         return page != null && page.holds(now) ? page : null;
     }
 
     /** To be called before anything of a page is looked up. */
-    long begin() {
+    public long begin() {
         return changes;
     }
 
     /** Keeps a page, unless anything changed since it was begun. */
-    synchronized void keep(String key, CachedPage page, long stamp) {
+    public synchronized void keep(String key, CachedPage page, long stamp) {
         if (stamp == changes) {
             pages.put(key, page);
         }
     }
 
     /** Lets go of the pages made from what changed. */
-    synchronized void drop(Set<String> tags) {
+    public synchronized void drop(Set<String> tags) {
         changes++;
         pages.asMap().values().removeIf(page -> page.madeFrom(tags));
     }
 
     /** Lets go of all pages. */
-    synchronized void dropAll() {
+    public synchronized void dropAll() {
         changes++;
         pages.invalidateAll();
     }
 
     /** How many pages there are, about. */
-    long size() {
+    public long size() {
         return pages.estimatedSize();
     }
 }

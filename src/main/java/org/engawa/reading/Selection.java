@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.reading;
 
 import org.engawa.catalogue.Filter;
 import org.engawa.catalogue.Tags;
@@ -10,36 +10,36 @@ import org.engawa.story.Kind;
  * @param filter for the catalogue
  * @param tag for the page cache
  */
-record Selection(Filter filter, String tag) {
-    static Selection all() {
+public record Selection(Filter filter, String tag) {
+    public static Selection all() {
         return new Selection(Filter.all(), Tags.STORIES);
     }
 
-    static Selection told(String language) {
+    public static Selection told(String language) {
         return new Selection(Filter.all().language(language), Tags.STORIES);
     }
 
-    static Selection of(Kind kind) {
+    public static Selection of(Kind kind) {
         return new Selection(Filter.all().kind(kind), Tags.list("kind", kind.word()));
     }
 
-    static Selection country(String iso) {
+    public static Selection country(String iso) {
         return new Selection(Filter.all().country(iso), Tags.list("country", iso));
     }
 
-    static Selection programme(String key) {
+    public static Selection programme(String key) {
         return new Selection(Filter.all().programme(key), Tags.list("programme", key));
     }
 
-    static Selection topic(String key) {
+    public static Selection topic(String key) {
         return new Selection(Filter.all().topic(key), Tags.list("topic", key));
     }
 
-    static Selection person(String key) {
+    public static Selection person(String key) {
         return new Selection(Filter.all().person(key), Tags.list("person", key));
     }
 
-    static Selection venue(String key) {
+    public static Selection venue(String key) {
         return new Selection(Filter.all().venue(key), Tags.list("venue", key));
     }
 }

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,29 +17,31 @@ import org.engawa.story.Details;
 import org.engawa.story.EventTime;
 import org.engawa.story.PartialDate;
 import org.engawa.story.StoryFacts;
-import org.engawa.theme.view.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When an exhibit or event takes place, by the clock of its place.
  *
- * @param span as it is told
+ * @param first its beginning, as exactly as it is known: a {@link Year}, {@link YearMonth}, {@link LocalDate} or {@link LocalDateTime};
+ *     null where unknown
+ * @param last its end, likewise
  * @param stops the times of which it consists: several for an exhibit that travels
  * @param held whether it takes place as announced
  */
-record Timing(@Nullable Span span, List<Stop> stops, boolean held) {
+public record Timing(
+        @Nullable TemporalAccessor first, @Nullable TemporalAccessor last, List<Stop> stops, boolean held) {
     /** What is neither exhibit nor event. */
-    static final Timing NONE = new Timing(null, List.of(), false);
+    public static final Timing NONE = new Timing(null, null, List.of(), false);
 
     /** Keeps its own copy. */
-    Timing {
+    public Timing {
         stops = List.copyOf(stops);
     }
 
     /**
      * From one moment to just before another; either may be unknown.
      */
-    record Stop(@Nullable Instant from, @Nullable Instant until) {
+    public record Stop(@Nullable Instant from, @Nullable Instant until) {
         boolean on(Instant now) {
             return from != null && until != null && !now.isBefore(from) && now.isBefore(until);
         }
@@ -53,7 +55,7 @@ record Timing(@Nullable Span span, List<Stop> stops, boolean held) {
         }
     }
 
-    static Timing of(StoryFacts facts, Zones zones) {
+    public static Timing of(StoryFacts facts, Zones zones) {
         if (facts.details() instanceof Details.Event event) {
             return event(event);
         }
@@ -62,7 +64,7 @@ record Timing(@Nullable Span span, List<Stop> stops, boolean held) {
 
     /** Where clocks stand. */
     @FunctionalInterface
-    interface Zones {
+    public interface Zones {
         /** The zone of a venue; that of the site for a venue unknown or null. */
         ZoneId of(@Nullable String venue);
     }
@@ -73,9 +75,11 @@ record Timing(@Nullable Span span, List<Stop> stops, boolean held) {
         Instant until = event.end() != null && last.hasHour()
                 ? start(last, zone)
                 : last.day().plusDays(1).atStartOfDay(zone).toInstant();
-        Span span = new Span(exact(event.start()), event.end() == null ? exact(event.start()) : exact(event.end()));
         return new Timing(
-                span, List.of(new Stop(start(event.start(), zone), until)), event.status() == Details.Status.SCHEDULED);
+                exact(event.start()),
+                exact(last),
+                List.of(new Stop(start(event.start(), zone), until)),
+                event.status() == Details.Status.SCHEDULED);
     }
 
     private static Timing exhibit(Details.Exhibit exhibit, @Nullable String venue, Zones zones) {
@@ -99,8 +103,7 @@ record Timing(@Nullable Span span, List<Stop> stops, boolean held) {
         }
         TemporalAccessor first = edge(starts, true);
         TemporalAccessor last = edge(ends, false);
-        Span span = first == null && last == null ? null : new Span(first, last);
-        return new Timing(span, stops, exhibit.status() == Details.Status.SCHEDULED);
+        return new Timing(first, last, stops, exhibit.status() == Details.Status.SCHEDULED);
     }
 
     private static Stop stop(@Nullable PartialDate start, @Nullable PartialDate end, ZoneId zone) {
@@ -121,7 +124,7 @@ record Timing(@Nullable Span span, List<Stop> stops, boolean held) {
     }
 
     /** {@code now}, {@code coming}, {@code ended}; empty where that is unknown or it does not take place. */
-    String state(Instant now) {
+    public String state(Instant now) {
         if (!held || stops.isEmpty()) {
             return "";
         }
@@ -138,7 +141,7 @@ record Timing(@Nullable Span span, List<Stop> stops, boolean held) {
     }
 
     /** The next moment at which the state may become another. */
-    Optional<Instant> nextChange(Instant now) {
+    public Optional<Instant> nextChange(Instant now) {
         return moments().filter(moment -> moment.isAfter(now)).min(Comparator.naturalOrder());
     }
 
@@ -150,7 +153,7 @@ record Timing(@Nullable Span span, List<Stop> stops, boolean held) {
     }
 
     /** As exact as it is known: a year, a month or a day. */
-    static TemporalAccessor exact(PartialDate date) {
+    public static TemporalAccessor exact(PartialDate date) {
         return switch (date.text().length()) {
             case 4 -> Year.parse(date.text());
             case 7 -> YearMonth.parse(date.text());

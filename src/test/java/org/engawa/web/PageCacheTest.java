@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What goes back to a reader: a status, headers and bytes. Immutable, so that one answer can serve many readers. */
-final class Answer {
+public final class Answer {
     private static final byte[] NOTHING = {};
 
     private final int status;
@@ -20,15 +20,15 @@ final class Answer {
     }
 
     /** A header line. */
-    record Header(String name, String value) {}
+    public record Header(String name, String value) {}
 
     /** An answer; whoever calls gives the bytes away. */
-    static Answer of(int status, List<Header> headers, byte[] body) {
+    public static Answer of(int status, List<Header> headers, byte[] body) {
         return new Answer(status, headers, body);
     }
 
     /** An answer in plain words for clients that are no browsers. */
-    static Answer plain(int status, String text) {
+    public static Answer plain(int status, String text) {
         return new Answer(
                 status,
                 List.of(new Header("Content-Type", "text/plain; charset=utf-8")),
@@ -40,12 +40,12 @@ final class Answer {
      *
      * @param location a path of this site
      */
-    static Answer moved(int status, String location) {
+    public static Answer moved(int status, String location) {
         return new Answer(status, List.of(new Header("Location", location)), NOTHING);
     }
 
     /** The same with this header in place of one of that name. */
-    Answer with(String name, String value) {
+    public Answer with(String name, String value) {
         List<Header> changed = new ArrayList<>(headers);
         changed.removeIf(header -> header.name().equals(name));
         changed.add(new Header(name, value));
@@ -53,19 +53,19 @@ final class Answer {
     }
 
     /** The same, depending on one more header of the request. */
-    Answer varying(String by) {
+    public Answer varying(String by) {
         return with("Vary", header("Vary").map(before -> before + ", " + by).orElse(by));
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    List<Header> headers() {
+    public List<Header> headers() {
         return headers;
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return headers.stream()
                 .filter(header -> header.name().equalsIgnoreCase(name))
                 .map(Header::value)
@@ -73,7 +73,7 @@ final class Answer {
     }
 
     /** The bytes themselves, not a copy: this room never changes them. */
-    byte[] body() {
+    public byte[] body() {
         return body;
     }
 }

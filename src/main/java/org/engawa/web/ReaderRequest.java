@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.web;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param encodings the header {@code Accept-Encoding}
  * @param known the header {@code If-None-Match}
  */
-record ReaderRequest(
+public record ReaderRequest(
         String method,
         String path,
         @Nullable String query,
@@ -20,12 +20,12 @@ record ReaderRequest(
         @Nullable String known) {
 
     /** Whether only a page may be asked for, not anything done. */
-    boolean reads() {
+    public boolean reads() {
         return method.equals("GET") || method.equals("HEAD");
     }
 
     /** The name of the page in the cache, if this is its own address. */
-    String key() {
+    public String key() {
         return query == null ? path : path + '?' + query;
     }
 }

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.reading;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,44 +11,44 @@ import java.util.regex.Pattern;
  * @param key of the single thing; empty for the section itself
  * @param page of a list, counted from 1
  */
-record Route(Section section, String key, int page) {
+public record Route(Section section, String key, int page) {
     private static final int LONGEST = 120;
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-    static Route home() {
+    public static Route home() {
         return new Route(Section.HOME, "", 1);
     }
 
-    static Route to(Section section) {
+    public static Route to(Section section) {
         return new Route(section, "", 1);
     }
 
-    static Route story(String slug) {
+    public static Route story(String slug) {
         return new Route(Section.STORIES, slug, 1);
     }
 
-    static Route country(String iso) {
+    public static Route country(String iso) {
         return new Route(Section.COUNTRIES, iso.toLowerCase(Locale.ROOT), 1);
     }
 
-    static Route programme(String key) {
+    public static Route programme(String key) {
         return new Route(Section.PROGRAMMES, key, 1);
     }
 
-    static Route topic(String key) {
+    public static Route topic(String key) {
         return new Route(Section.TOPICS, key, 1);
     }
 
-    static Route person(String key) {
+    public static Route person(String key) {
         return new Route(Section.PEOPLE, key, 1);
     }
 
-    static Route venue(String key) {
+    public static Route venue(String key) {
         return new Route(Section.VENUES, key, 1);
     }
 
     /** The page with these words in its address. */
-    static Optional<Route> of(List<String> words) {
+    public static Optional<Route> of(List<String> words) {
         if (words.isEmpty()) {
             return Optional.of(home());
         }
@@ -65,22 +65,22 @@ record Route(Section section, String key, int page) {
     }
 
     /** The same list at another page. */
-    Route at(int number) {
+    public Route at(int number) {
         return new Route(section, key, number);
     }
 
     /** Whether it is the page of a single thing. */
-    boolean single() {
+    public boolean single() {
         return !key.isEmpty();
     }
 
     /** The path in a language, for example {@code /ja/countries/zm?page=2}. */
-    String in(String language) {
+    public String in(String language) {
         return "/" + language + neutral();
     }
 
     /** The path without language, for example {@code /countries/zm}: for posters, and for those who have not chosen yet. */
-    String neutral() {
+    public String neutral() {
         String path = "/" + section.word() + (single() ? "/" + key : "");
         return page == 1 ? path : path + "?page=" + page;
     }

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -30,7 +30,8 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    static Map<String, String> headers() {
+    /** The headers of every answer. */
+    public static Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(
                 "Content-Security-Policy",

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.reading;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.engawa.story.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the site: the first word of an address behind the language. */
-enum Section {
+public enum Section {
     HOME("", "menu.home", null, false),
     STORIES("stories", "menu.stories", null, true),
     PROGRAMMES("programmes", "menu.programmes", null, true),
@@ -40,34 +40,34 @@ enum Section {
     }
 
     /** The section of this word. */
-    static Optional<Section> of(String word) {
+    public static Optional<Section> of(String word) {
         return Arrays.stream(values())
                 .filter(section -> section != HOME && section.word.equals(word))
                 .findFirst();
     }
 
     /** Where stories of a kind are listed; those about programmes stand among the programmes. */
-    static Section of(Kind kind) {
+    public static Section of(Kind kind) {
         return kind == Kind.PROGRAMME ? PROGRAMMES : valueOf(kind.plural().toUpperCase(Locale.ROOT));
     }
 
     /** As in addresses; empty for the home page. */
-    String word() {
+    public String word() {
         return word;
     }
 
     /** The message of the theme that names it. */
-    String message() {
+    public String message() {
         return message;
     }
 
     /** The one kind of stories it lists. */
-    Optional<Kind> kind() {
+    public Optional<Kind> kind() {
         return Optional.ofNullable(kind);
     }
 
     /** Whether it has pages of single things below it. */
-    boolean keyed() {
+    public boolean keyed() {
         return keyed;
     }
 }

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.reading;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param neutral address without language, {@code x-default}
  * @param all one for each language in which the page exists, in the order of the site
  */
-record Versions(String neutral, List<Version> all) {
+public record Versions(String neutral, List<Version> all) {
     /** Keeps its own copy. */
-    Versions {
+    public Versions {
         all = List.copyOf(all);
     }
 
@@ -23,9 +23,9 @@ record Versions(String neutral, List<Version> all) {
      *
      * @param address absolute
      */
-    record Version(String language, String address) {}
+    public record Version(String language, String address) {}
 
-    static Versions of(URI site, Route route, List<String> languages) {
+    public static Versions of(URI site, Route route, List<String> languages) {
         return new Versions(
                 absolute(site, route.neutral()),
                 languages.stream()
@@ -34,13 +34,13 @@ record Versions(String neutral, List<Version> all) {
     }
 
     /** An absolute address from a path: the only host name is that of the settings, never one that a reader sent. */
-    static String absolute(URI site, String path) {
+    public static String absolute(URI site, String path) {
         String base = site.toString();
         return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
     }
 
     /** The address in a language, if the page exists in it. */
-    Optional<String> in(String language) {
+    public Optional<String> in(String language) {
         return all.stream()
                 .filter(version -> version.language().equals(language))
                 .map(Version::address)
@@ -48,7 +48,7 @@ record Versions(String neutral, List<Version> all) {
     }
 
     /** The {@code Link} header of the page in this language; without a canonical address where it does not exist. */
-    String links(String language) {
+    public String links(String language) {
         List<String> links = new ArrayList<>();
         in(language).ifPresent(address -> links.add("<" + address + ">; rel=\"canonical\""));
         all.forEach(version -> links.add(alternate(version.address(), version.language())));

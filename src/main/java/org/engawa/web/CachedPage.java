@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.web;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A page as ready bytes: every answer that can be given with it is made once, so that giving one costs a choice and a write. Each
  * encoding has a strong entity tag of its own (RFC 9110, section 8.8.3).
  */
-final class CachedPage {
+public final class CachedPage {
     private static final int WORTH_ZIPPING = 200;
     private static final String TYPE = "Content-Type";
     private static final Pattern TEXT = Pattern.compile("text/|image/svg|application/xml");
@@ -43,7 +43,7 @@ final class CachedPage {
      * @param tags what the page was made from
      * @param until when it becomes wrong by the passing of time alone, or null
      */
-    static CachedPage of(Answer page, Set<String> tags, @Nullable Instant until) {
+    public static CachedPage of(Answer page, Set<String> tags, @Nullable Instant until) {
         String hash = hash(page.body());
         boolean text = TEXT.matcher(page.header(TYPE).orElse("")).lookingAt();
         byte[] small = text && page.body().length >= WORTH_ZIPPING ? Encodings.gzip(page.body()) : NOTHING;
@@ -69,7 +69,7 @@ final class CachedPage {
     }
 
     /** The answer for a reader: in the encoding that he takes, without bytes when he has them. */
-    Answer answer(ReaderRequest request) {
+    public Answer answer(ReaderRequest request) {
         Variant chosen = zipped != null && Encodings.takesGzip(request.encodings()) ? zipped : plain;
         String known = request.known();
         return known != null && chosen.unchanged() != null && names(known, chosen.tag())
@@ -89,16 +89,16 @@ final class CachedPage {
     }
 
     /** Whether it still says what is true at this moment, in milliseconds since 1970. */
-    boolean holds(long now) {
+    public boolean holds(long now) {
         return now < until;
     }
 
-    boolean madeFrom(Set<String> changed) {
+    public boolean madeFrom(Set<String> changed) {
         return tags.stream().anyMatch(changed::contains);
     }
 
     /** About how many bytes it takes. */
-    int weight() {
+    public int weight() {
         int text = tags.stream().mapToInt(tag -> 2 * tag.length() + 50).sum();
         return 1000
                 + text

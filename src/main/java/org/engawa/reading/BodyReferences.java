@@ -1,33 +1,42 @@
-package org.engawa.web.site;
+package org.engawa.reading;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.engawa.markdown.InternalLink;
 import org.engawa.markdown.PictureSource;
 import org.engawa.markdown.References;
 import org.engawa.story.StoryFacts;
 import org.engawa.vocabulary.Vocabulary;
 
-/** Where the links and pictures of a text lead, for the reader of one page. */
-final class BodyReferences implements References {
-    private final Draft draft;
+/** Where the links and pictures of a text lead, for one reader. */
+public final class BodyReferences implements References {
+    private final Reading reading;
     private final StoryFacts facts;
+    private final UnaryOperator<String> addresses;
 
-    BodyReferences(Draft draft, StoryFacts facts) {
-        this.draft = draft;
+    /**
+     * For the text of a story.
+     *
+     * @param addresses makes of a path of this site the address to be written, for example an absolute one
+     */
+    public BodyReferences(Reading reading, StoryFacts facts, UnaryOperator<String> addresses) {
+        this.reading = reading;
         this.facts = facts;
+        this.addresses = addresses;
     }
 
     @Override
     public Optional<String> href(InternalLink link) {
         if (link.kind() == InternalLink.Kind.STORY) {
-            return draft.shown(link.key())
-                    .map(edition -> Route.story(edition.slug()).in(edition.language()));
+            return reading.shown(link.key())
+                    .map(edition -> Route.story(edition.slug()).in(edition.language()))
+                    .map(addresses);
         }
-        return entry(link).map(route -> route.in(draft.language()));
+        return entry(link).map(route -> route.in(reading.language())).map(addresses);
     }
 
     private Optional<Route> entry(InternalLink link) {
-        Vocabulary vocabulary = draft.vocabulary();
+        Vocabulary vocabulary = reading.vocabulary();
         String key = link.key();
         return switch (link.kind()) {
             case COUNTRY -> known(vocabulary.countries().containsKey(key), Route.country(key));
@@ -47,6 +56,7 @@ final class BodyReferences implements References {
     public Optional<PictureSource> picture(String file) {
         return facts.picture(file)
                 .filter(picture -> picture.width() > 0 && picture.height() > 0)
-                .map(picture -> new PictureSource(Pictures.path(picture.key()), picture.width(), picture.height()));
+                .map(picture -> new PictureSource(
+                        addresses.apply(MediaPaths.picture(picture.key())), picture.width(), picture.height()));
     }
 }

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class TimingTest {
         "2026-11-23T00:00:00Z, ended, "
     })
     void exhibitsOpenAndCloseByTheDaysOfTheirVenue(Instant now, String state, Instant next) {
-        Timing timing = Timing.of(facts(SampleSite.exhibit("2026-11-21", "2026-11-22")), ZONES);
+        Timing timing = Timing.of(facts(Samples.exhibit("2026-11-21", "2026-11-22")), ZONES);
 
         assertThat(timing.state(now)).isEqualTo(state);
         assertThat(timing.nextChange(now).orElse(null)).isEqualTo(next);
@@ -34,7 +34,7 @@ class TimingTest {
     @CsvSource({"2026-12-01T00:59:00Z, coming", "2026-12-01T01:00:00Z, now", "2026-12-01T03:00:00Z, ended"})
     void eventsKeepTheHoursOfTheirZone(Instant now, String state) {
         Timing timing = Timing.of(
-                facts(SampleSite.event("2026-12-01T10:00", "2026-12-01T12:00", Details.Status.SCHEDULED)), ZONES);
+                facts(Samples.event("2026-12-01T10:00", "2026-12-01T12:00", Details.Status.SCHEDULED)), ZONES);
 
         assertThat(timing.state(now)).isEqualTo(state);
     }
@@ -43,13 +43,13 @@ class TimingTest {
     @CsvSource({"2023-11-21, , ''", "2030, , coming", ", 2019-03, ended", ", 2030, ''", "2026, 2026, now"})
     void whatIsNotKnownIsNotClaimed(String start, String end, String state) {
         Details details = new Details.Exhibit(
-                start == null ? null : SampleSite.date(start),
-                end == null ? null : SampleSite.date(end),
+                start == null ? null : Samples.date(start),
+                end == null ? null : Samples.date(end),
                 null,
                 Details.Status.SCHEDULED,
                 null,
                 java.util.List.of());
 
-        assertThat(Timing.of(facts(details), ZONES).state(SampleSite.NOW)).isEqualTo(state);
+        assertThat(Timing.of(facts(details), ZONES).state(Samples.NOW)).isEqualTo(state);
     }
 }
