@@ -110,13 +110,8 @@ final class Documents {
         return document;
     }
 
-    /** The pictures that this edition shows; one that merely lies beside the story is not public. */
     private static Set<String> pictures(PublishedEdition edition) {
-        return edition.facts().pictures().stream()
-                .filter(picture -> picture.file().equals(edition.facts().cover())
-                        || edition.html().contains("\"picture:" + picture.file() + "\""))
-                .map(PictureFacts::key)
-                .collect(Collectors.toSet());
+        return edition.pictures().stream().map(PictureFacts::key).collect(Collectors.toSet());
     }
 
     private static Set<String> venues(StoryFacts facts) {

@@ -1,9 +1,11 @@
 package org.engawa.catalogue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -69,6 +71,12 @@ public final class Filter {
     /** Exhibits and events that may be on or still be coming on this day, in any zone. */
     public Filter notOver(LocalDate day) {
         return with(LongPoint.newRangeQuery(Documents.OVER, day.toEpochDay(), Long.MAX_VALUE));
+    }
+
+    /** Stories first published from one moment to just before another. */
+    public Filter published(Instant from, Instant until) {
+        return with(NumericDocValuesField.newSlowRangeQuery(
+                Documents.PUBLISHED, from.getEpochSecond(), until.getEpochSecond() - 1));
     }
 
     Filter with(String field, String value) {

@@ -22,7 +22,7 @@ public final class Tags {
     /**
      * A page that lists the stories of something.
      *
-     * @param dimension {@code kind}, {@code country}, {@code programme}, {@code topic}, {@code person} or {@code venue}
+     * @param dimension {@code kind}, {@code country}, {@code programme}, {@code topic}, {@code person}, {@code venue} or {@code mission}
      */
     public static String list(String dimension, String key) {
         return "list:" + dimension + ":" + key;
@@ -36,6 +36,7 @@ public final class Tags {
             tags.add(STORIES);
             tags.add(story(edition.slug()));
             tags.add(list("kind", facts.kind().word()));
+            tags.add(list("mission", facts.mission()));
             facts.countries().forEach(iso -> tags.add(list("country", iso)));
             facts.programmes().forEach(key -> tags.add(list("programme", key)));
             facts.topics().forEach(key -> tags.add(list("topic", key)));

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.engawa.story.PictureFacts;
 import org.engawa.story.StoryFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,14 @@ public record PublishedEdition(
     /** A name for the story in this language that never changes, whatever its address: RFC 4122 (version 3), as a URN. */
     public String urn() {
         return urn(story, language);
+    }
+
+    /** The pictures that this edition shows; one that merely lies beside the story is not public. */
+    public List<PictureFacts> pictures() {
+        return facts.pictures().stream()
+                .filter(picture ->
+                        picture.file().equals(facts.cover()) || html.contains("\"picture:" + picture.file() + "\""))
+                .toList();
     }
 
     static String urn(String story, String language) {

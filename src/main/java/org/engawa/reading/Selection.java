@@ -1,5 +1,6 @@
 package org.engawa.reading;
 
+import java.time.Instant;
 import org.engawa.catalogue.Filter;
 import org.engawa.catalogue.Tags;
 import org.engawa.story.Kind;
@@ -37,6 +38,15 @@ public record Selection(Filter filter, String tag) {
 
     public static Selection person(String key) {
         return new Selection(Filter.all().person(key), Tags.list("person", key));
+    }
+
+    public static Selection mission(String key) {
+        return new Selection(Filter.all().mission(key), Tags.list("mission", key));
+    }
+
+    /** Those of them that were published from one moment to just before another. */
+    public Selection published(Instant from, Instant until) {
+        return new Selection(filter.published(from, until), tag);
     }
 
     public static Selection venue(String key) {

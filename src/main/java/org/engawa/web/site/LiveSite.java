@@ -12,6 +12,7 @@ import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.web.Answer;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
+import org.engawa.web.Themes;
 import org.jspecify.annotations.Nullable;
 
 /** The public site of this node, kept in step with its catalogue. */

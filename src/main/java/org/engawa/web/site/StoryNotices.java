@@ -1,10 +1,9 @@
 package org.engawa.web.site;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.Lag;
 import org.engawa.reading.Route;
 import org.engawa.story.Slug;
 import org.engawa.theme.view.Link;
@@ -25,22 +24,14 @@ final class StoryNotices {
         return new Notices(List.of(), older(edition), withdrawal(edition));
     }
 
-    /** A translation is behind when the original became public after the story was updated, and the translation before. */
     private @Nullable OlderTranslation older(PublishedEdition edition) {
-        OffsetDateTime updated = edition.facts().updated();
-        if (updated == null
-                || edition.language().equals(edition.original())
-                || !edition.becamePublic().isBefore(updated)
-                || draft.edition(edition.slug(), edition.original())
-                        .filter(original -> !original.becamePublic().isBefore(updated))
-                        .isEmpty()) {
-            return null;
-        }
-        return new OlderTranslation(
-                day(edition.becamePublic()),
-                day(updated),
-                draft.tongue(edition.original()),
-                Route.story(edition.slug()).in(edition.original()));
+        return Lag.of(draft, edition)
+                .map(lag -> new OlderTranslation(
+                        lag.follows(),
+                        lag.updated(),
+                        draft.tongue(edition.original()),
+                        Route.story(edition.slug()).in(edition.original())))
+                .orElse(null);
     }
 
     private @Nullable Withdrawal withdrawal(PublishedEdition edition) {
@@ -54,9 +45,5 @@ final class StoryNotices {
                 .map(other -> new Link(Route.story(other.slug()).in(other.language()), other.title()))
                 .orElse(null);
         return new Withdrawal(withdrawal.day(), draft.text(withdrawal.reason()), instead);
-    }
-
-    private LocalDate day(OffsetDateTime time) {
-        return time.atZoneSameInstant(draft.site().zone()).toLocalDate();
     }
 }

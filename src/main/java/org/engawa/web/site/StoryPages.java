@@ -10,12 +10,12 @@ import org.engawa.markdown.SafeHtml;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.WithdrawnStory;
 import org.engawa.reading.BodyReferences;
+import org.engawa.reading.Credits;
 import org.engawa.reading.MediaPaths;
 import org.engawa.reading.Route;
 import org.engawa.reading.Selection;
 import org.engawa.reading.Timing;
 import org.engawa.reading.Versions;
-import org.engawa.story.Details;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.Slug;
 import org.engawa.story.StoryFacts;
@@ -113,15 +113,12 @@ final class StoryPages {
     }
 
     private Byline byline(PublishedEdition edition) {
-        StoryFacts facts = edition.facts();
-        String author = facts.details() instanceof Details.Article article ? draft.text(article.author()) : "";
-        var mission = draft.settings().missions().get(facts.mission());
-        String translator = edition.translator();
+        Credits credits = Credits.of(draft, edition);
         return new Byline(
-                author,
-                mission == null ? draft.text(draft.site().name()) : draft.text(mission.names()),
+                draft.text(credits.author().orElse(null)),
+                draft.text(credits.mission()),
                 edition.language().equals(edition.original()) ? null : draft.tongue(edition.original()),
-                translator == null ? "" : translator);
+                credits.translator().orElse(""));
     }
 
     private @Nullable VenueCard venue(StoryFacts facts) {

@@ -1,4 +1,4 @@
-package org.engawa.web.site;
+package org.engawa.web;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -36,7 +36,7 @@ public class Themes {
     private final Map<String, LiveTheme> themes = new ConcurrentHashMap<>();
 
     /** The theme of this name as it is now; the usual one when it cannot be used. */
-    Theme current(String name) {
+    public Theme current(String name) {
         LiveTheme theme = themes.get(name);
         return (theme == null ? themes.computeIfAbsent(name, this::open) : theme).current();
     }
