@@ -63,6 +63,11 @@ public final class Filter {
         return with(Documents.VENUE, key);
     }
 
+    /** The story at this address. */
+    public Filter slug(String slug) {
+        return with(Documents.SLUG, slug);
+    }
+
     /** Stories told in this language itself, whoever is shown them. */
     public Filter language(String tag) {
         return with(Documents.LANGUAGE, tag);

@@ -44,6 +44,11 @@ public final class Presence {
                                 : offer.languages().get(0));
     }
 
+    /** Whether there is a mission of this key. */
+    public boolean mission(String key) {
+        return catalogue.settings().missions().containsKey(key);
+    }
+
     private static String best(PublishedEdition story, @Nullable String accepted) {
         return Negotiation.choose(accepted, story.languages())
                 .orElse(

@@ -44,6 +44,11 @@ public record Selection(Filter filter, String tag) {
         return new Selection(Filter.all().mission(key), Tags.list("mission", key));
     }
 
+    /** A single story, if it is in lists at all. */
+    public static Selection story(String slug) {
+        return new Selection(Filter.all().slug(slug), Tags.story(slug));
+    }
+
     /** Those of them that were published from one moment to just before another. */
     public Selection published(Instant from, Instant until) {
         return new Selection(filter.published(from, until), tag);

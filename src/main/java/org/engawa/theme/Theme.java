@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,16 @@ public final class Theme {
     /** The words of the theme in a language. */
     public Messages messages(Locale locale) {
         return languages.messages(locale);
+    }
+
+    /** A date as a language writes it, as exactly as it is known. */
+    public String date(TemporalAccessor date, Locale locale) {
+        return languages.formats(locale).date(date);
+    }
+
+    /** What a language calls another, for the middle of a sentence. */
+    public String nameOf(String language, Locale locale) {
+        return languages.formats(locale).language(language);
     }
 
     /** Every language the theme has words for, with its own name and direction. */

@@ -1,0 +1,169 @@
+package org.engawa.web.feed;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.engawa.catalogue.Catalogue;
+import org.engawa.reading.Offer;
+import org.engawa.reading.Presence;
+import org.engawa.reading.Subscription;
+import org.engawa.theme.Theme;
+import org.engawa.theme.ThemeException;
+import org.engawa.web.Answer;
+import org.engawa.web.CachedPage;
+import org.engawa.web.PageCache;
+import org.engawa.web.ReaderRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Answers whoever asks for a feed or calendar, from the catalogue and the words of the theme alone. */
+final class Feeds {
+    private static final Logger LOG = System.getLogger(Feeds.class.getName());
+    /** As long as pages: a withdrawn story must not live on in caches. */
+    private static final String KEEP = "public, max-age=60, stale-while-revalidate=300";
+
+    private static final String RETRY_SECONDS = "10";
+
+    private final Supplier<Catalogue> catalogues;
+    private final Function<String, Theme> themes;
+    private final Clock clock;
+    private final PageCache cache;
+    private volatile @Nullable Theme seen;
+
+    /**
+     * Feeds of a site.
+     *
+     * @param catalogues the catalogue now; may throw {@link IllegalStateException} while there is none
+     * @param themes the theme of a name now
+     */
+    Feeds(Supplier<Catalogue> catalogues, Function<String, Theme> themes, Clock clock, PageCache cache) {
+        this.catalogues = catalogues;
+        this.themes = themes;
+        this.clock = clock;
+        this.cache = cache;
+    }
+
+    /** The moment at which somebody asks. */
+    private record Moment(Catalogue catalogue, Theme theme, long stamp) {}
+
+    Answer answer(ReaderRequest request) {
+        if (!request.reads()) {
+            return Answer.plain(405, "Only GET and HEAD are answered here.\n").with("Allow", "GET, HEAD");
+        }
+        try {
+            Moment moment = moment();
+            return moment.catalogue().usable() ? answer(request, moment) : notYet();
+        } catch (IllegalStateException | ThemeException e) {
+            LOG.log(Level.ERROR, "A feed cannot be made", e);
+            return notYet();
+        }
+    }
+
+    /** Something in the catalogue changed. */
+    void changed(Set<String> tags, boolean everything) {
+        if (everything) {
+            cache.dropAll();
+        } else {
+            cache.drop(tags);
+        }
+    }
+
+    private Moment moment() {
+        long stamp = cache.begin();
+        Catalogue catalogue = catalogues.get();
+        Theme theme = themes.apply(catalogue.settings().site().theme());
+        if (theme != seen) {
+            seen = theme;
+            cache.dropAll();
+            stamp = cache.begin();
+        }
+        return new Moment(catalogue, theme, stamp);
+    }
+
+    private Answer answer(ReaderRequest request, Moment moment) {
+        FeedAddress address = FeedAddress.of(
+                request.path(),
+                request.query(),
+                moment.catalogue().settings().site().languages());
+        if (address instanceof FeedAddress.Found found) {
+            return document(request, moment, found);
+        }
+        if (address instanceof FeedAddress.Neutral neutral) {
+            return neutral(request, moment, neutral.target());
+        }
+        return address instanceof FeedAddress.Elsewhere elsewhere
+                ? Answer.moved(301, elsewhere.path()).with("Cache-Control", "public, max-age=3600")
+                : nowhere();
+    }
+
+    private Answer document(ReaderRequest request, Moment moment, FeedAddress.Found found) {
+        String key = found.target().in(found.language());
+        CachedPage ready = cache.find(key, clock.millis());
+        if (ready != null) {
+            return ready.answer(request);
+        }
+        Optional<CachedPage> made = make(moment, found);
+        made.ifPresent(page -> cache.keep(key, page, moment.stamp()));
+        return made.map(page -> page.answer(request)).orElseGet(Feeds::nowhere);
+    }
+
+    private Optional<CachedPage> make(Moment moment, FeedAddress.Found found) {
+        Offer offer = Offer.of(moment.catalogue());
+        if (!found.target().scope().known(new Presence(moment.catalogue(), offer))) {
+            return Optional.empty();
+        }
+        Press press = new Press(moment.catalogue(), moment.theme(), found.language(), clock.instant());
+        // Which languages there are shows in every feed.
+        press.dependsOn(org.engawa.catalogue.Tags.STORIES);
+        return bytes(press, found.target(), offer.languages())
+                .map(bytes -> CachedPage.of(
+                        Answer.of(200, headers(found), bytes),
+                        press.tags(),
+                        press.changes().orElse(null)));
+    }
+
+    private static Optional<byte[]> bytes(Press press, FeedAddress.Target target, List<String> languages) {
+        Optional<FeedDocument> document = new FeedContents(press, languages).find(target);
+        return switch (target.format()) {
+            case ATOM -> document.map(AtomFeed::of);
+            case RSS -> document.map(RssFeed::of);
+            case JSON -> document.map(JsonFeed::of);
+            case CALENDAR -> Optional.empty();
+        };
+    }
+
+    private static List<Answer.Header> headers(FeedAddress.Found found) {
+        return List.of(
+                new Answer.Header("Content-Type", found.target().format().type() + "; charset=utf-8"),
+                new Answer.Header("Content-Language", found.language()),
+                new Answer.Header("Cache-Control", KEEP));
+    }
+
+    /** The one place where a reader's own wish for a language is asked. */
+    private static Answer neutral(ReaderRequest request, Moment moment, FeedAddress.Target target) {
+        Presence presence = new Presence(moment.catalogue(), Offer.of(moment.catalogue()));
+        if (!target.scope().known(presence)) {
+            return nowhere();
+        }
+        String language = target.format() == Subscription.CALENDAR && target.scope() instanceof Scope.Page page
+                ? presence.best(page.route(), request.languages()).orElseGet(() -> presence.best(request.languages()))
+                : presence.best(request.languages());
+        return Answer.moved(302, target.in(language))
+                .varying("Accept-Language")
+                .with("Cache-Control", "private, no-store");
+    }
+
+    private static Answer nowhere() {
+        return Answer.plain(404, "There is no such feed or calendar.\n").with("Cache-Control", "no-cache");
+    }
+
+    private static Answer notYet() {
+        return Answer.plain(503, "The site is not ready yet. Please ask again in a moment.\n")
+                .with("Retry-After", RETRY_SECONDS)
+                .with("Cache-Control", "no-store");
+    }
+}
