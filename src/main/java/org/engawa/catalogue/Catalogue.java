@@ -32,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue implements Closeable {
     private static final int MOST = 1_000_000;
+    private static final SiteSettings UNNAMED = SiteSettings.unnamed();
 
     private final Index index;
     private volatile @Nullable SiteSettings settings;
+    private volatile @Nullable Known known;
 
     private Catalogue(Index index) throws IOException {
         this.index = index;
@@ -68,7 +70,7 @@ public final class Catalogue implements Closeable {
     /** The settings of the site. */
     public SiteSettings settings() {
         SiteSettings present = settings;
-        return present == null ? SiteSettings.unnamed() : present;
+        return present == null ? UNNAMED : present;
     }
 
     /**
@@ -172,6 +174,31 @@ public final class Catalogue implements Closeable {
     public Map<String, Integer> counts(Filter filter, Dimension by, String language) {
         Filter shown = filter.with(Documents.SHOWN_IN, language);
         return index.query(searcher -> searcher.search(shown.query(), new Counting(by.field())));
+    }
+
+    /**
+     * Finds stories in any language.
+     *
+     * @param language of the reader
+     * @param size of a page of the result
+     */
+    public SearchResult search(SearchQuery query, String language, int size) {
+        Known now = known();
+        return index.query(searcher ->
+                new Search(searcher.getIndexReader(), now.settings(), now.lexicon(), language).find(query, size));
+    }
+
+    /** The names in the settings, ready to be looked up. */
+    private record Known(SiteSettings settings, Lexicon lexicon) {}
+
+    private Known known() {
+        SiteSettings present = settings();
+        Known last = known;
+        if (last == null || last.settings() != present) {
+            last = new Known(present, Lexicon.of(present));
+            known = last;
+        }
+        return last;
     }
 
     /** What changed after a position of the log, at most so many stories. */

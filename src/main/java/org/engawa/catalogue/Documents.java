@@ -57,6 +57,7 @@ final class Documents {
     static final String PICTURE = "picture";
     static final String OVER = "over";
     static final String MISSION = "mission";
+    static final String TOLD = "told";
     static final String CHANGED = "changed";
     private static final String CHANGED_AT = "changedAt";
     private static final String RECORD = "record";
@@ -94,10 +95,13 @@ final class Documents {
         StoryFacts facts = edition.facts();
         Document document = document(EDITION, edition);
         keyword(document, STORY, edition.story());
+        document.add(new SortedDocValuesField(STORY, new BytesRef(edition.story())));
         slug(document, edition.slug());
         keyword(document, LANGUAGE, edition.language());
-        keyword(document, KIND, facts.kind().word());
-        keyword(document, MISSION, facts.mission());
+        counted(document, KIND, facts.kind().word());
+        counted(document, MISSION, facts.mission());
+        edition.languages().forEach(language -> counted(document, TOLD, language));
+        SearchFields.add(document, edition);
         edition.shownIn().forEach(language -> keyword(document, SHOWN_IN, language));
         facts.countries().forEach(iso -> counted(document, COUNTRY, iso));
         facts.programmes().forEach(key -> counted(document, PROGRAMME, key));
