@@ -45,6 +45,7 @@ class ArchitectureTest {
             List.of("publication"),
             List.of("catalogue"),
             List.of("content", "reading"),
+            List.of("linkeddata", "citation"),
             List.of("theme"),
             List.of("web"));
 
@@ -92,7 +93,7 @@ class ArchitectureTest {
     /** Annotations on values say how they are written; `content` reads the words of constants from them. */
     @ArchTest
     static final ArchRule JACKSON_ANNOTATIONS_LIVE_ON_VALUES =
-            users("com.fasterxml.jackson.annotation..").liveIn("json", "locale", "story", "content");
+            users("com.fasterxml.jackson.annotation..").liveIn("json", "locale", "vocabulary", "story", "content");
 
     @ArchTest
     static final ArchRule ICU_LIVES_WHERE_LANGUAGE_MATTERS =
@@ -106,7 +107,8 @@ class ArchitectureTest {
             users("java.sql..", "javax.sql..").liveIn("database");
 
     @ArchTest
-    static final ArchRule PICTURES_ARE_READ_IN_MEDIA = users("javax.imageio..").liveIn("media");
+    static final ArchRule PICTURES_ARE_READ_AND_PAINTED_IN_MEDIA =
+            users("javax.imageio..", "java.awt..").liveIn("media");
 
     @ArchTest
     static final ArchRule ENTITY_MANAGERS_ARE_FOR_JPA_CLASSES = classes()

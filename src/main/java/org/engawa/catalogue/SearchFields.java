@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.engawa.locale.LocalText;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.story.Details;
+import org.engawa.story.ProjectCode;
 
 /**
  * The words by which an edition is found. Only editions that stand in lists have any, so nothing else can be found. Names of the
@@ -95,7 +96,7 @@ enum SearchFields {
         if (details instanceof Details.Result result) {
             result.partners().forEach(partner -> all(partner.name()).forEach(names::add));
             Stream.ofNullable(result.project()).flatMap(SearchFields::all).forEach(names::add);
-            Stream.ofNullable(result.code()).forEach(names::add);
+            Stream.ofNullable(result.code()).map(ProjectCode::text).forEach(names::add);
         } else if (details instanceof Details.Event event) {
             Stream.concat(Stream.of(event.place()), Stream.ofNullable(event.organiser()))
                     .flatMap(SearchFields::all)

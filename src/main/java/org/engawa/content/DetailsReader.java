@@ -42,13 +42,14 @@ final class DetailsReader {
     private static Details.Result result(Fields fields) {
         List<Details.Partner> partners = new ArrayList<>();
         for (Fields partner : fields.fieldsList("partners")) {
-            partners.add(new Details.Partner(Texts.required(partner, "name"), partner.text("country")));
+            partners.add(new Details.Partner(
+                    Texts.required(partner, "name"), partner.text("country"), Identifiers.ror(partner, "ror")));
             partner.refuseOthers();
         }
         Details.Result result = new Details.Result(
                 word(fields, "field", Details.ResearchField.class),
                 Texts.optional(fields, "project"),
-                fields.textOrNull("code"),
+                Identifiers.code(fields, "code"),
                 date(fields, "start"),
                 date(fields, "end"),
                 partners);

@@ -87,6 +87,7 @@ final class SettingsWriter {
         fields.put("short", programme.brief());
         fields.put("names", programme.names().texts());
         fields.put("about", programme.about().texts());
+        fields.put("ror", StoryWriter.written(programme.ror()));
         fields.put("start", programme.start());
         fields.put("end", programme.end());
         fields.put("website", programme.website());
@@ -107,6 +108,7 @@ final class SettingsWriter {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("names", person.names().texts());
         fields.put("reading", person.reading());
+        fields.put("orcid", StoryWriter.written(person.orcid()));
         fields.put("country", person.country());
         fields.put("field", person.field().texts());
         fields.put("affiliation", person.affiliation().texts());

@@ -181,6 +181,7 @@ final class StoryReader {
                     entry.text("title"),
                     entry.textOrNull("publisher"),
                     Texts.address(entry, "url"),
+                    Identifiers.doi(entry, "doi"),
                     entry.valueOrNull("language", "a language such as ja or zh-Hans", Texts::language),
                     DetailsReader.date(entry, "date"),
                     entry.textOrNull("supports")));

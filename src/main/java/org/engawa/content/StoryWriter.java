@@ -71,13 +71,14 @@ final class StoryWriter {
     private static void result(Details.Result result, Map<String, @Nullable Object> fields) {
         fields.put("field", result.field() == null ? null : DetailsReader.word(result.field()));
         fields.put("project", text(result.project()));
-        fields.put("code", result.code());
+        fields.put("code", written(result.code()));
         period(result.start(), result.end(), fields);
         List<Object> partners = new ArrayList<>();
         for (Details.Partner partner : result.partners()) {
             Map<String, @Nullable Object> entry = new LinkedHashMap<>();
             entry.put("name", text(partner.name()));
             entry.put("country", partner.country());
+            entry.put("ror", written(partner.ror()));
             partners.add(entry);
         }
         fields.put("partners", listOrNull(partners));
@@ -141,6 +142,7 @@ final class StoryWriter {
         fields.put("title", evidence.title());
         fields.put("publisher", evidence.publisher());
         fields.put("url", evidence.url());
+        fields.put("doi", written(evidence.doi()));
         fields.put("language", evidence.language());
         fields.put("date", evidence.date() == null ? null : evidence.date().text());
         fields.put("supports", evidence.supports());
@@ -167,6 +169,11 @@ final class StoryWriter {
                         ? null
                         : withdrawal.replacement().text());
         return fields;
+    }
+
+    /** An identifier as it stands in files. */
+    static @Nullable String written(@Nullable Record identifier) {
+        return identifier == null ? null : identifier.toString();
     }
 
     static @Nullable Map<String, String> text(@Nullable LocalText text) {

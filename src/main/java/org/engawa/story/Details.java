@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.engawa.locale.LocalText;
+import org.engawa.vocabulary.Ror;
 import org.jspecify.annotations.Nullable;
 
 /** The typed fields of a story, one record for each kind. */
@@ -27,8 +28,9 @@ public sealed interface Details {
      * An institution that took part.
      *
      * @param country ISO 3166-1 alpha-2
+     * @param ror of an institution that is registered
      */
-    record Partner(LocalText name, String country) {}
+    record Partner(LocalText name, String country, @Nullable Ror ror) {}
 
     /**
      * A research outcome.
@@ -40,7 +42,7 @@ public sealed interface Details {
     record Result(
             @Nullable ResearchField field,
             @Nullable LocalText project,
-            @Nullable String code,
+            @Nullable ProjectCode code,
             @Nullable PartialDate start,
             @Nullable PartialDate end,
             List<Partner> partners)

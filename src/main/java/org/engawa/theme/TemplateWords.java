@@ -1,5 +1,6 @@
 package org.engawa.theme;
 
+import com.ibm.icu.util.ULocale;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -17,7 +18,7 @@ import org.engawa.theme.view.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions and filters templates have beyond Pebble's own: {@code t}, {@code t_in}, {@code date}, {@code number}, {@code language},
+ * The functions and filters templates have beyond Pebble's own: {@code t}, {@code t_in}, {@code date}, {@code number}, {@code language}, {@code locale},
  * {@code phrases}, {@code asset}, and {@code raw}, which takes nothing but sanitised HTML.
  */
 final class TemplateWords extends AbstractExtension {
@@ -41,6 +42,7 @@ final class TemplateWords extends AbstractExtension {
                 "date", new Call(List.of("value"), this::date),
                 "number", new Call(List.of("value"), this::number),
                 "language", new Call(List.of("tag"), this::language),
+                "locale", new Call(List.of("tag"), TemplateWords::territory),
                 "phrases", new Call(List.of("value"), this::phrases),
                 "asset", new Call(List.of("name"), this::asset));
     }
@@ -100,6 +102,13 @@ final class TemplateWords extends AbstractExtension {
         return languages
                 .formats(call.locale())
                 .language(String.valueOf(call.values().get("tag")));
+    }
+
+    /** A language with the land whose form of it is meant by default (CLDR likely subtags), as Open Graph writes both. */
+    private static String territory(Arguments call) {
+        ULocale likely = ULocale.addLikelySubtags(
+                ULocale.forLanguageTag(String.valueOf(call.values().get("tag"))));
+        return likely.getLanguage() + "_" + likely.getCountry();
     }
 
     private SafeString phrases(Arguments call) {

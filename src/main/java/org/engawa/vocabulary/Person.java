@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names family name first
  * @param reading of the Japanese name in hiragana
+ * @param orcid of a researcher who has one
  * @param country where he or she works or worked, ISO 3166-1 alpha-2
  */
 public record Person(
         String key,
         LocalText names,
         @Nullable String reading,
+        @Nullable Orcid orcid,
         String country,
         LocalText field,
         LocalText affiliation,

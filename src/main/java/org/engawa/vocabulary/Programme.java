@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param brief the common abbreviation, if there is one
  * @param about one or two sentences
+ * @param ror of a programme that is an organisation of its own and registered as such
  * @param start year, month or day on which it began, ISO 8601 with the precision known
  * @param end likewise
  */
@@ -17,6 +18,7 @@ public record Programme(
         @Nullable String brief,
         LocalText names,
         LocalText about,
+        @Nullable Ror ror,
         @Nullable String start,
         @Nullable String end,
         @Nullable String website,

@@ -24,7 +24,8 @@ class NoTraceIT {
                 assertThat(window.open(type.path()).status()).as(type.path()).isEqualTo(type.status());
                 assertThat(window.page()
                                 .evaluate(
-                                        "async () => document.scripts.length + localStorage.length + sessionStorage.length"
+                                        "async () => document.querySelectorAll('script:not([type=\"application/ld+json\"])').length"
+                                                + " + localStorage.length + sessionStorage.length"
                                                 + " + (await indexedDB.databases()).length + (await caches.keys()).length"
                                                 + " + (await navigator.serviceWorker.getRegistrations()).length"))
                         .as(type.path())

@@ -31,6 +31,7 @@ import org.engawa.story.Slug;
 import org.engawa.story.StoryFacts;
 import org.engawa.story.StoryText;
 import org.engawa.vocabulary.Country;
+import org.engawa.vocabulary.Orcid;
 import org.engawa.vocabulary.Person;
 import org.engawa.vocabulary.Programme;
 import org.engawa.vocabulary.Reference;
@@ -171,6 +172,7 @@ class LosslessTest {
                                 generated.maybe(generated::text),
                                 generated.names(),
                                 generated.names(),
+                                generated.maybe(generated::ror),
                                 generated.maybe(() -> generated.date(1900, 2030).text()),
                                 generated.maybe(() -> generated.date(1900, 2030).text()),
                                 generated.maybe(generated::address),
@@ -185,6 +187,7 @@ class LosslessTest {
                                 key,
                                 generated.names(),
                                 generated.maybe(generated::text),
+                                generated.maybe(() -> new Orcid("0000-0002-1694-233X")),
                                 generated.text(),
                                 generated.names(),
                                 generated.names(),

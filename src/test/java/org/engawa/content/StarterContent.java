@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engawa.catalogue.Catalogue;
+import org.engawa.catalogue.Catalogues;
 import org.engawa.locale.Site;
 import org.engawa.markdown.MarkdownRenderer;
+import org.engawa.markdown.ReadingTime;
 import org.engawa.markdown.RenderedText;
 import org.engawa.media.PictureStore;
 import org.engawa.publication.Change;
@@ -49,6 +52,12 @@ public record StarterContent(SiteSettings settings, List<PublishedStory> stories
         }
     }
 
+    /** A catalogue of all of it. */
+    public static Catalogue catalogue(Path data) {
+        StarterContent content = read(data);
+        return Catalogues.of(content.settings(), content.stories());
+    }
+
     private static PublishedStory published(StoryDraft draft, Site site) {
         List<String> languages =
                 site.languages().stream().filter(draft.texts()::containsKey).toList();
@@ -84,7 +93,7 @@ public record StarterContent(SiteSettings settings, List<PublishedStory> stories
                 text.translator(),
                 rendered.html().html(),
                 rendered.plainText(),
-                5,
+                ReadingTime.minutes(rendered, Locale.forLanguageTag(language)),
                 rendered.citations(),
                 draft.facts(),
                 draft.facts().published(),

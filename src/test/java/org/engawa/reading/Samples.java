@@ -13,15 +13,19 @@ import org.engawa.locale.Site;
 import org.engawa.organization.Mission;
 import org.engawa.publication.SiteSettings;
 import org.engawa.story.Details;
+import org.engawa.story.Doi;
 import org.engawa.story.EventTime;
 import org.engawa.story.Evidence;
 import org.engawa.story.PartialDate;
+import org.engawa.story.ProjectCode;
 import org.engawa.story.Withdrawal;
 import org.engawa.vocabulary.Country;
+import org.engawa.vocabulary.Orcid;
 import org.engawa.vocabulary.Person;
 import org.engawa.vocabulary.Programme;
 import org.engawa.vocabulary.Reference;
 import org.engawa.vocabulary.Region;
+import org.engawa.vocabulary.Ror;
 import org.engawa.vocabulary.Topic;
 import org.engawa.vocabulary.Venue;
 import org.engawa.vocabulary.Vocabulary;
@@ -69,10 +73,10 @@ public final class Samples {
                     .being(new Details.Result(
                             Details.ResearchField.BIORESOURCES,
                             names("Project"),
-                            "JPM1",
+                            new ProjectCode("JPMJSA1501"),
                             date("2016-04"),
                             date("2021"),
-                            List.of(new Details.Partner(names("University"), "ZM"))))
+                            List.of(new Details.Partner(names("University"), "ZM", new Ror("05dxps055")))))
                     .about(
                             List.of("ZM", "JP"),
                             List.of("satreps"),
@@ -112,8 +116,16 @@ public final class Samples {
                 .in("en", "zh-Hans")
                 .citing(
                         List.of(
-                                new Evidence("b", "B", "P", "https://example.org/b", "de", date("2020"), null),
-                                new Evidence("a", "A", null, null, null, null, null)),
+                                new Evidence(
+                                        "b",
+                                        "B",
+                                        "P",
+                                        "https://example.org/b",
+                                        new Doi("10.1000/182"),
+                                        "de",
+                                        date("2020"),
+                                        null),
+                                new Evidence("a", "A", null, null, null, null, null, null)),
                         "a")
                 .saying("<p><a href=\"story:portrait\">p</a> <a href=\"story:none\">n</a> <a href=\"country:ZM\">z</a>"
                         + " <a href=\"person:manabe\">m</a> <a href=\"venue:house\">h</a></p>"));
@@ -178,6 +190,7 @@ public final class Samples {
                                 "SATREPS",
                                 names("Partnership"),
                                 names("About"),
+                                new Ror("02mhbdp94"),
                                 "2008",
                                 null,
                                 "https://www.jst.go.jp/x",
@@ -195,6 +208,7 @@ public final class Samples {
                                 "manabe",
                                 new LocalText(Map.of("en", "Manabe Syukuro", "ja", "真鍋淑郎")),
                                 "まなべ",
+                                new Orcid("0000-0002-1825-0097"),
                                 "US",
                                 names("Climate"),
                                 names("Princeton"),

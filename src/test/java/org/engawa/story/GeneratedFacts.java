@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.engawa.NastyTexts;
 import org.engawa.locale.LocalText;
+import org.engawa.vocabulary.Ror;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of all kinds with nasty texts in every place that takes a text; the same for the same seed. */
@@ -53,10 +54,10 @@ public final class GeneratedFacts {
                 new Details.Result(
                         maybe(() -> one(Details.ResearchField.values())),
                         maybe(this::names),
-                        maybe(this::text),
+                        maybe(() -> new ProjectCode(random.nextBoolean() ? "JPMJSA1501" : "no")),
                         start,
                         end,
-                        many(() -> new Details.Partner(names(), text())));
+                        many(() -> new Details.Partner(names(), text(), maybe(this::ror))));
             case PROFILE -> new Details.Profile(text());
             case EXHIBIT ->
                 new Details.Exhibit(
@@ -115,6 +116,10 @@ public final class GeneratedFacts {
                 .get(random.nextInt(4));
     }
 
+    public Ror ror() {
+        return new Ror(List.of("05dxps055", "02mhbdp94").get(random.nextInt(2)));
+    }
+
     public <T> @Nullable T maybe(Supplier<T> value) {
         return random.nextBoolean() ? value.get() : null;
     }
@@ -135,6 +140,7 @@ public final class GeneratedFacts {
                 text(),
                 maybe(this::text),
                 maybe(this::address),
+                maybe(() -> new Doi("10." + (1000 + random.nextInt(9000)) + "/a(b)_#: 'c".replace(" ", ""))),
                 maybe(() -> LANGUAGES.get(random.nextInt(LANGUAGES.size()))),
                 maybe(() -> date(1900, 2030)),
                 maybe(this::text));

@@ -15,8 +15,10 @@ import java.util.List;
  * @param neutral absolute URL without language ({@code x-default}); empty if none
  * @param alternates every language of this page in the site's order, with this one; empty for pages without
  * @param breadcrumbs from the home page down, without this page
- * @param image absolute URL of a raster picture for shared links; empty if none
+ * @param image absolute URL of a raster picture of 1200 × 630 pixels for shared links; empty if none
+ * @param imageAlt what that picture shows; may be empty
  * @param indexed whether search engines may list the page
+ * @param linkedData what the page says to machines, a ready data block for the end of the page; empty if nothing
  * @param version of the software, for the curious
  */
 public record FrameView(
@@ -29,7 +31,9 @@ public record FrameView(
         List<Alternate> alternates,
         List<Crumb> breadcrumbs,
         String image,
+        String imageAlt,
         boolean indexed,
+        Markup linkedData,
         String version) {
     /** Keeps its own copies of the lists. */
     public FrameView {

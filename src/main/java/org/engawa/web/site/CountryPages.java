@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engawa.catalogue.Dimension;
+import org.engawa.linkeddata.Subjects;
 import org.engawa.reading.Route;
 import org.engawa.reading.Section;
 import org.engawa.reading.Selection;
@@ -50,6 +51,8 @@ final class CountryPages {
                         .frame(
                                 route,
                                 Frames.Self.named(name)
+                                        .being((things, url, title) ->
+                                                things.collection(url, title, new Subjects(draft).country(country)))
                                         .worth(!part.get().cards().isEmpty())),
                 name,
                 region(country),

@@ -57,7 +57,7 @@ final class FactBoard {
         word("field", "field", result.field());
         text("project", result.project());
         if (result.code() != null) {
-            add("code", plain(result.code()));
+            add("code", plain(result.code().text()));
         }
         period("period", result.start(), result.end());
         add(

@@ -2,6 +2,10 @@ package org.engawa.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.engawa.linkeddata.LinkedData;
+import org.engawa.linkeddata.SiteThings;
+import org.engawa.linkeddata.Thing;
 import org.engawa.reading.Route;
 import org.engawa.reading.Section;
 import org.engawa.reading.Versions;
@@ -25,23 +29,42 @@ final class Frames {
      *
      * @param title empty where the theme has words of its own
      * @param description likewise
-     * @param image absolute address of a raster picture, or empty
+     * @param picture for shared links
      * @param indexed whether it is worth finding
+     * @param thing tells machines what the page is, by its canonical address and name
      */
-    record Self(String title, String description, String image, boolean indexed) {
+    record Self(String title, String description, SharedPicture picture, boolean indexed, Description thing) {
         /** A page named by the theme. */
         static Self unnamed() {
-            return new Self("", "", "", true);
+            return named("");
         }
 
         static Self named(String title) {
-            return new Self(title, "", "", true);
+            return new Self(
+                    title, "", SharedPicture.SITE, true, (things, url, name) -> things.collection(url, name, null));
+        }
+
+        /** The same, being this. */
+        Self being(Description other) {
+            return new Self(title, description, picture, indexed, other);
+        }
+
+        /** The same with another picture. */
+        Self with(SharedPicture other) {
+            return new Self(title, description, other, indexed, thing);
         }
 
         /** The same, out of search engines while there is nothing on it. */
         Self worth(boolean finding) {
-            return new Self(title, description, image, indexed && finding);
+            return new Self(title, description, picture, indexed && finding, thing);
         }
+    }
+
+    /** Describes a page. */
+    @FunctionalInterface
+    interface Description {
+        /** The page as a thing. */
+        Thing of(SiteThings things, String url, String name);
     }
 
     /** The frame of a page that exists in all languages that the site offers. */
@@ -68,10 +91,31 @@ final class Frames {
                 canonical,
                 versions.neutral(),
                 alternates,
-                way(route),
-                self.image(),
+                way(route).stream().map(this::crumb).toList(),
+                Versions.absolute(draft.site().address(), self.picture().path()),
+                self.picture().alt(draft),
                 self.indexed() && !canonical.isEmpty(),
+                canonical.isEmpty() ? () -> "" : linkedData(route, self, canonical)::html,
                 "");
+    }
+
+    private LinkedData linkedData(Route route, Self self, String canonical) {
+        String name = self.title().isEmpty() ? message(route.section()) : self.title();
+        SiteThings things = new SiteThings(draft);
+        Thing page = self.thing().of(things, canonical, name);
+        if (route.section() == Section.HOME) {
+            return new LinkedData(List.of(page));
+        }
+        List<SiteThings.Step> steps = new ArrayList<>();
+        for (Section section : way(route)) {
+            steps.add(new SiteThings.Step(message(section), Route.to(section).in(draft.language())));
+        }
+        steps.add(new SiteThings.Step(name, route.in(draft.language())));
+        return new LinkedData(List.of(page, things.way(steps)));
+    }
+
+    private String message(Section section) {
+        return draft.theme().messages(Locale.forLanguageTag(draft.language())).text(section.message());
     }
 
     /** The frame of an answer that is no page of its own: not found, gone, failed. */
@@ -86,7 +130,9 @@ final class Frames {
                 List.of(),
                 List.of(),
                 "",
+                "",
                 false,
+                () -> "",
                 "");
     }
 
@@ -144,16 +190,16 @@ final class Frames {
         return new MenuItem(section.message(), Route.to(section).in(draft.language()), here.section() == section);
     }
 
-    private List<Crumb> way(Route here) {
-        List<Crumb> way = new ArrayList<>();
+    private static List<Section> way(Route here) {
+        List<Section> way = new ArrayList<>();
         if (here.section() != Section.HOME) {
-            way.add(crumb(Section.HOME));
+            way.add(Section.HOME);
         }
         if (here.section().kind().isPresent()) {
-            way.add(crumb(Section.STORIES));
+            way.add(Section.STORIES);
         }
         if (here.single()) {
-            way.add(crumb(here.section()));
+            way.add(here.section());
         }
         return way;
     }

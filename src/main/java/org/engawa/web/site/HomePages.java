@@ -42,7 +42,7 @@ final class HomePages {
         }
         Optional<PublishedEdition> lead = lead();
         HomePage page = new HomePage(
-                new Frames(draft).frame(route, Frames.Self.unnamed()),
+                new Frames(draft).frame(route, Frames.Self.unnamed().being((things, url, name) -> things.site())),
                 lead.map(cards::of).orElse(null),
                 latest(lead),
                 onNow(),

@@ -3,6 +3,7 @@ package org.engawa.web.site;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.catalogue.Dimension;
+import org.engawa.linkeddata.Subjects;
 import org.engawa.reading.Route;
 import org.engawa.reading.Selection;
 import org.engawa.theme.view.PeoplePage;
@@ -54,7 +55,12 @@ final class PersonPages {
         }
         String name = draft.text(person.names());
         PersonPage page = new PersonPage(
-                new Frames(draft).frame(route, Frames.Self.named(name)),
+                new Frames(draft)
+                        .frame(
+                                route,
+                                Frames.Self.named(name)
+                                        .being((things, url, title) ->
+                                                things.profile(url, title, new Subjects(draft).person(person)))),
                 name,
                 entries.original(person.names()),
                 person.reading() == null ? "" : person.reading(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.engawa.catalogue.Dimension;
+import org.engawa.linkeddata.Subjects;
 import org.engawa.reading.Route;
 import org.engawa.reading.Selection;
 import org.engawa.reading.Timing;
@@ -55,7 +56,12 @@ final class ProgrammePages {
         String brief = programme.brief() == null ? "" : programme.brief();
         String name = draft.text(programme.names());
         ProgrammePage page = new ProgrammePage(
-                new Frames(draft).frame(route, Frames.Self.named(name)),
+                new Frames(draft)
+                        .frame(
+                                route,
+                                Frames.Self.named(name)
+                                        .being((things, url, title) -> things.collection(
+                                                url, title, new Subjects(draft).programme(programme)))),
                 brief,
                 name,
                 draft.text(programme.about()),

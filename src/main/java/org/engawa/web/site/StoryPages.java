@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.catalogue.Tags;
+import org.engawa.linkeddata.StoryThings;
 import org.engawa.markdown.SafeHtml;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.WithdrawnStory;
 import org.engawa.reading.BodyReferences;
 import org.engawa.reading.Credits;
-import org.engawa.reading.MediaPaths;
 import org.engawa.reading.Route;
 import org.engawa.reading.Selection;
 import org.engawa.reading.Timing;
 import org.engawa.reading.Versions;
-import org.engawa.story.PictureFacts;
 import org.engawa.story.Slug;
 import org.engawa.story.StoryFacts;
 import org.engawa.theme.view.Available;
@@ -99,12 +98,14 @@ final class StoryPages {
     }
 
     private FrameView frame(Route route, PublishedEdition edition) {
-        String image = cards.photograph(edition)
-                .filter(picture -> !picture.type().equals("image/svg+xml"))
-                .map(PictureFacts::key)
-                .map(key -> Versions.absolute(draft.site().address(), MediaPaths.picture(key)))
-                .orElse("");
-        Frames.Self self = new Frames.Self(edition.title(), edition.summary(), image, true);
+        SharedPicture picture = SharedPicture.of(edition);
+        String image = Versions.absolute(draft.site().address(), picture.path());
+        Frames.Self self = new Frames.Self(
+                edition.title(),
+                edition.summary(),
+                picture,
+                true,
+                (things, url, name) -> new StoryThings(draft).of(edition, image));
         return new Frames(draft).frame(route, self.worth(edition.facts().withdrawal() == null), edition.languages());
     }
 

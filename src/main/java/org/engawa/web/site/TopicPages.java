@@ -3,6 +3,7 @@ package org.engawa.web.site;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.catalogue.Dimension;
+import org.engawa.linkeddata.Subjects;
 import org.engawa.reading.Route;
 import org.engawa.reading.Selection;
 import org.engawa.theme.view.TopicCard;
@@ -46,7 +47,13 @@ final class TopicPages {
         }
         String name = draft.text(topic.names());
         TopicPage page = new TopicPage(
-                new Frames(draft).frame(route, Frames.Self.named(name)),
+                new Frames(draft)
+                        .frame(
+                                route,
+                                Frames.Self.named(name)
+                                        .with(SharedPicture.of(topic))
+                                        .being((things, url, title) ->
+                                                things.collection(url, title, new Subjects(draft).topic(topic)))),
                 topic.key(),
                 name,
                 draft.text(topic.about()),

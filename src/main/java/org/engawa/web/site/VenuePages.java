@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.engawa.linkeddata.Subjects;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.Route;
 import org.engawa.reading.Selection;
@@ -58,7 +59,12 @@ final class VenuePages {
                         .add(card));
         String name = draft.text(venue.names());
         VenuePage page = new VenuePage(
-                new Frames(draft).frame(route, Frames.Self.named(name)),
+                new Frames(draft)
+                        .frame(
+                                route,
+                                Frames.Self.named(name)
+                                        .being((things, url, title) ->
+                                                things.page(url, title, new Subjects(draft).venue(venue)))),
                 name,
                 entries.original(venue.names()),
                 draft.text(venue.about()),

@@ -81,14 +81,16 @@ public final class Blocks {
                 "https://engawa.example/" + path,
                 alternates,
                 List.of(),
-                "",
+                "https://engawa.example/card.png",
+                texts.sentence(),
                 true,
+                () -> "",
                 "0.1");
     }
 
     /** A frame without languages, address or trail, as errors have it. */
     public FrameView bareFrame() {
-        return new FrameView(site(), language, "", "", "", "", List.of(), List.of(), "", false, "0.1");
+        return new FrameView(site(), language, "", "", "", "", List.of(), List.of(), "", "", false, () -> "", "0.1");
     }
 
     FrameView withCrumbs(FrameView frame, Crumb... crumbs) {
@@ -102,7 +104,9 @@ public final class Blocks {
                 frame.alternates(),
                 List.of(crumbs),
                 frame.image(),
+                frame.imageAlt(),
                 frame.indexed(),
+                frame.linkedData(),
                 frame.version());
     }
 

@@ -146,7 +146,9 @@ class FeedsTest {
                 .translatedBefore()
                 .showing(picture, true)
                 .about(List.of("ZM"), List.of("satreps"), List.of("health"), List.of())
-                .citing(List.of(new Evidence("a", "Quelle", null, "https://example.org/q", "de", null, null)), "a")
+                .citing(
+                        List.of(new Evidence("a", "Quelle", null, "https://example.org/q", null, "de", null, null)),
+                        "a")
                 .saying("<p>See <a href=\"#evidence-a\">1</a>, <a href=\"country:ZM\">Z</a></p>"
                         + "<figure><img src=\"picture:lagoon.jpg\" alt=\"\"></figure>"));
 

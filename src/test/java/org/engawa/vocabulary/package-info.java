@@ -1,0 +1,2 @@
+/** Tests of the room for what stories are about. */
+package org.engawa.vocabulary;
