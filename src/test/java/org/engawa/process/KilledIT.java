@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever was acknowledged is there after `kill -9`, whole, and in the catalogue as in the database. */
-@Tag("killed")
 class KilledIT {
     private static final int KILLS = Integer.getInteger("engawa.kills", 50);
     private static final long SEED = Long.getLong("engawa.seed", 20261121);

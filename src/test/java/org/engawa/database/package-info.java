@@ -1,0 +1,2 @@
+/** What the embedded database makes of a kill. */
+package org.engawa.database;
