@@ -70,7 +70,7 @@ final class Documents {
         WithdrawnStory withdrawn = story.withdrawn();
         if (withdrawn != null) {
             Document document = document(WITHDRAWN, withdrawn);
-            keyword(document, STORY, story.id());
+            story(document, story.id());
             document.add(new StoredField(WITHDRAWN, "true"));
             withdrawn.languages().forEach(language -> keyword(document, LANGUAGE, language));
             slug(document, withdrawn.slug());
@@ -94,8 +94,7 @@ final class Documents {
     private static Document of(PublishedEdition edition) {
         StoryFacts facts = edition.facts();
         Document document = document(EDITION, edition);
-        keyword(document, STORY, edition.story());
-        document.add(new SortedDocValuesField(STORY, new BytesRef(edition.story())));
+        story(document, edition.story());
         slug(document, edition.slug());
         keyword(document, LANGUAGE, edition.language());
         counted(document, KIND, facts.kind().word());
@@ -136,7 +135,12 @@ final class Documents {
         return document;
     }
 
-    /** Lucene demands that a field is made alike in all documents that have it. */
+    /** Lucene demands that a field is made alike in all documents that have it; so for {@link #slug}. */
+    private static void story(Document document, String id) {
+        keyword(document, STORY, id);
+        document.add(new SortedDocValuesField(STORY, new BytesRef(id)));
+    }
+
     private static void slug(Document document, String slug) {
         keyword(document, SLUG, slug);
         document.add(new SortedDocValuesField(SLUG, new BytesRef(slug)));
