@@ -39,6 +39,7 @@ public final class Tale {
     private @Nullable String cover;
     private @Nullable String venue;
     private @Nullable Withdrawal withdrawal;
+    private @Nullable String title;
     private String body = "<p>Words.</p>";
     private List<String> citations = List.of();
 
@@ -88,6 +89,12 @@ public final class Tale {
 
     public Tale at(String venueKey) {
         venue = venueKey;
+        return this;
+    }
+
+    /** In all languages, whatever it may be. */
+    public Tale called(String text) {
+        title = text;
         return this;
     }
 
@@ -145,7 +152,7 @@ public final class Tale {
                 slug,
                 language,
                 original,
-                "Title of " + slug + " in " + language,
+                title == null ? "Title of " + slug + " in " + language : title,
                 "Summary of " + slug + " in " + language,
                 language.equals(original) ? null : "The embassy",
                 body,

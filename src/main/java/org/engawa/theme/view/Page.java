@@ -7,6 +7,7 @@ package org.engawa.theme.view;
 public sealed interface Page
         permits CountriesPage,
                 CountryPage,
+                EmbedPage,
                 ErrorPage,
                 GonePage,
                 HomePage,

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param notices corrections, older translation, withdrawal
  * @param body safe HTML; cites {@code #evidence-<id>}
  * @param evidence in the order of first use
+ * @param citations the story in the forms in which others keep references, each by the name of its form
+ * @param oembed absolute address at which the story describes itself to other sites
  * @param pattern of a generated cover, message {@code pattern.<pattern>}; empty for photographs
  * @param people in this story
  * @param programmes it belongs to
@@ -48,6 +50,8 @@ public record StoryPage(
         Notices notices,
         Markup body,
         List<EvidenceView> evidence,
+        List<Link> citations,
+        String oembed,
         String pattern,
         List<PersonCard> people,
         List<ProgrammeCard> programmes,
@@ -59,6 +63,7 @@ public record StoryPage(
         countries = List.copyOf(countries);
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
+        citations = List.copyOf(citations);
         people = List.copyOf(people);
         programmes = List.copyOf(programmes);
         related = List.copyOf(related);

@@ -32,7 +32,7 @@ final class PublicSite {
     private final Clock clock;
     private final PageCache cache;
     private final SiteFiles files;
-    private final CardFiles cards;
+    private final Companions companions;
     private final Failures failures = new Failures();
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
     private volatile @Nullable Theme seen;
@@ -52,7 +52,7 @@ final class PublicSite {
         this.clock = clock;
         this.cache = cache;
         this.files = new SiteFiles(data);
-        this.cards = new CardFiles(data);
+        this.companions = new Companions(cache, clock, data);
     }
 
     /** Everything a request needs to know of the moment at which it came. */
@@ -112,8 +112,10 @@ final class PublicSite {
         if (SiteFiles.isFile(request.path())) {
             return file(request, moment);
         }
-        if (CardFiles.isCard(request.path())) {
-            return card(request, moment);
+        Optional<Answer> companion =
+                companions.answer(request, moment.catalogue(), moment.stamp(), language -> draft(moment, language));
+        if (companion.isPresent()) {
+            return companion.get();
         }
         var languages = moment.catalogue().settings().site().languages();
         Destination destination = Destination.of(request.path(), request.query(), languages);
@@ -202,7 +204,7 @@ final class PublicSite {
         Optional<CachedPage> file =
                 files.find(moment.catalogue(), moment.theme(), offer(moment.catalogue()), request.path());
         if (file.isEmpty()) {
-            return noFile();
+            return Answer.plain(404, "There is no such file.\n").with("Cache-Control", "no-cache");
         }
         // A stranger can write any hash before the name of an asset, so only the true one is kept.
         boolean lasting = !request.path().startsWith(SiteFiles.ASSETS)
@@ -211,31 +213,6 @@ final class PublicSite {
             cache.keep(request.path(), file.get(), moment.stamp());
         }
         return file.get().answer(request);
-    }
-
-    private Answer card(ReaderRequest request, Moment moment) {
-        String path = request.path();
-        CachedPage ready = cache.find(path, clock.millis());
-        if (ready != null) {
-            return ready.answer(request);
-        }
-        return cards.at(moment.catalogue(), path)
-                .map(paint -> cards.painted(() -> {
-                            // Another reader may have had it painted while this one waited.
-                            CachedPage present = cache.find(path, clock.millis());
-                            CachedPage made = present == null ? paint.get() : present;
-                            cache.keep(path, made, moment.stamp());
-                            return made;
-                        })
-                        .map(page -> page.answer(request))
-                        .orElseGet(() -> Answer.plain(503, "Many pictures are being made just now.\n")
-                                .with("Retry-After", "10")
-                                .with("Cache-Control", "no-store")))
-                .orElseGet(PublicSite::noFile);
-    }
-
-    private static Answer noFile() {
-        return Answer.plain(404, "There is no such file.\n").with("Cache-Control", "no-cache");
     }
 
     private static Answer known(ReaderRequest request, Answer answer) {

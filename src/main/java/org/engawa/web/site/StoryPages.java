@@ -87,6 +87,8 @@ final class StoryPages {
                 new StoryNotices(draft).of(edition),
                 body(edition)::html,
                 new Sources(draft).of(edition),
+                citations(route),
+                OEmbed.address(draft.site(), route.in(draft.language())),
                 panel.generated()
                         ? EntryCards.patternKey(
                                 facts.topics().stream().findFirst().orElse(null))
@@ -107,6 +109,12 @@ final class StoryPages {
                 true,
                 (things, url, name) -> new StoryThings(draft).of(edition, image));
         return new Frames(draft).frame(route, self.worth(edition.facts().withdrawal() == null), edition.languages());
+    }
+
+    private List<Link> citations(Route route) {
+        String path = route.in(draft.language()) + "/cite.";
+        return List.of(
+                new Link(path + "bib", "BibTeX"), new Link(path + "ris", "RIS"), new Link(path + "json", "CSL-JSON"));
     }
 
     private SafeHtml body(PublishedEdition edition) {

@@ -29,14 +29,29 @@ final class StarterSite {
     private static final PhraseBreaks BREAKS = new PhraseBreaks();
     private static final Phrases PHRASES = (text, locale) -> BREAKS.withBreaks(text, locale)::html;
 
+    private static StarterSite whole;
+
     final Theme theme = new LiveTheme(Path.of("themes/engawa"), PHRASES, Runnable::run, () -> 0L).current();
     final Catalogue catalogue;
     private final PublicSite site;
 
-    StarterSite(Path data) {
+    private final Map<String, Document> pages;
+
+    private StarterSite(Path data) {
         catalogue = StarterContent.catalogue(data);
         Clock clock = Clock.fixed(Instant.parse("2026-12-21T03:00:00Z"), ZoneOffset.UTC);
-        site = new PublicSite(() -> catalogue, name -> theme, clock, new PageCache(50_000_000), data);
+        site = new PublicSite(() -> catalogue, name -> theme, clock, new PageCache(200_000_000), data);
+        pages = read();
+    }
+
+    /** Read once for all tests, which change nothing. */
+    static synchronized StarterSite whole() {
+        StarterSite present = whole;
+        if (present == null) {
+            present = new StarterSite(Path.of("target", "starter"));
+            whole = present;
+        }
+        return present;
     }
 
     Answer get(String path) {
@@ -45,8 +60,12 @@ final class StarterSite {
 
     /** All pages that readers are led to, by path. */
     Map<String, Document> pages() {
+        return pages;
+    }
+
+    private Map<String, Document> read() {
         String address = catalogue.settings().site().address().toString();
-        Map<String, Document> pages = new TreeMap<>();
+        Map<String, Document> found = new TreeMap<>();
         Deque<String> todo = new ArrayDeque<>();
         catalogue.settings().site().languages().forEach(language -> todo.add("/" + language + "/"));
         Set<String> seen = new HashSet<>(todo);
@@ -54,7 +73,7 @@ final class StarterSite {
             String path = todo.remove();
             String html = new String(get(path).body(), StandardCharsets.UTF_8);
             Document page = Jsoup.parse(html, address + path);
-            pages.put(path, page);
+            found.put(path, page);
             for (Element link : page.select("a[href^=/]")) {
                 String next = link.attr("href").replaceFirst("[?#].*", "");
                 if (!next.contains(".") && seen.add(next)) {
@@ -62,6 +81,6 @@ final class StarterSite {
                 }
             }
         }
-        return pages;
+        return found;
     }
 }

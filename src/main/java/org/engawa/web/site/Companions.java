@@ -1,0 +1,82 @@
+package org.engawa.web.site;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.engawa.catalogue.Catalogue;
+import org.engawa.web.Answer;
+import org.engawa.web.CachedPage;
+import org.engawa.web.PageCache;
+import org.engawa.web.ReaderRequest;
+
+/** Answers for what goes with pages: pictures for shared links, cards for other sites, citations, and how other sites ask for them. */
+final class Companions {
+    private final PageCache cache;
+    private final Clock clock;
+    private final CardFiles cards;
+
+    Companions(PageCache cache, Clock clock, Path data) {
+        this.cache = cache;
+        this.clock = clock;
+        this.cards = new CardFiles(data);
+    }
+
+    /**
+     * The answer; empty where the address is no such one, or nothing is there.
+     *
+     * @param stamp of the cache, taken before anything was looked up
+     * @param drafts begins a page in a language
+     */
+    Optional<Answer> answer(ReaderRequest request, Catalogue catalogue, long stamp, Function<String, Draft> drafts) {
+        String path = request.path();
+        if (CardFiles.isCard(path)) {
+            return Optional.of(card(request, catalogue, stamp));
+        }
+        if (path.equals(OEmbed.PATH)) {
+            return Optional.of(new OEmbed(catalogue.settings().site(), drafts).answer(request.query()));
+        }
+        return StoryPart.of(path, catalogue.settings().site().languages())
+                .flatMap(part -> part(part, stamp, drafts))
+                .map(page -> page.answer(request));
+    }
+
+    private Optional<CachedPage> part(StoryPart part, long stamp, Function<String, Draft> drafts) {
+        CachedPage ready = cache.find(part.path(), clock.millis());
+        if (ready != null) {
+            return Optional.of(ready);
+        }
+        Optional<CachedPage> made = new StoryParts(drafts.apply(part.language())).find(part);
+        made.ifPresent(page -> cache.keep(part.path(), page, stamp));
+        return made;
+    }
+
+    private Answer card(ReaderRequest request, Catalogue catalogue, long stamp) {
+        String path = request.path();
+        CachedPage ready = cache.find(path, clock.millis());
+        if (ready != null) {
+            return ready.answer(request);
+        }
+        Optional<Supplier<CachedPage>> paint = cards.at(catalogue, path);
+        if (paint.isEmpty()) {
+            return Answer.plain(404, "There is no such picture.\n").with("Cache-Control", "no-cache");
+        }
+        return cards.painted(() -> painted(path, paint.get(), stamp))
+                .map(page -> page.answer(request))
+                .orElseGet(() -> Answer.plain(503, "Many pictures are being made just now.\n")
+                        .with("Retry-After", "10")
+                        .with("Cache-Control", "no-store"));
+    }
+
+    /** Another reader may have had it painted while this one waited. */
+    private CachedPage painted(String path, Supplier<CachedPage> paint, long stamp) {
+        CachedPage present = cache.find(path, clock.millis());
+        if (present != null) {
+            return present;
+        }
+        CachedPage made = paint.get();
+        cache.keep(path, made, stamp);
+        return made;
+    }
+}

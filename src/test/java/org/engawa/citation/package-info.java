@@ -1,0 +1,2 @@
+/** Tests of the room for citations. */
+package org.engawa.citation;
