@@ -17,6 +17,7 @@ public sealed interface Page
                 PersonPage,
                 ProgrammePage,
                 ProgrammesPage,
+                SearchPage,
                 StoryPage,
                 TopicPage,
                 TopicsPage,
