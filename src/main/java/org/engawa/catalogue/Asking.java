@@ -69,7 +69,9 @@ final class Asking {
         demand(query, demanded, needed);
         text.phrases().forEach(phrase -> query.add(any(wording.exactly(phrase, 1)), Occur.MUST));
         exclude(query);
-        together(query);
+        if (units > 1) {
+            together(query);
+        }
         return query.build();
     }
 
@@ -118,7 +120,7 @@ final class Asking {
     /** Words that stand together are worth more than words that are far apart. */
     private void together(BooleanQuery.Builder query) {
         List<Token> tokens = Analysis.tokens(Analysis.PLAIN, text.free());
-        if (text.words().size() > 1 && tokens.size() <= SearchQuery.MOST_WORDS) {
+        if (tokens.size() > 1 && tokens.size() <= SearchQuery.MOST_WORDS) {
             for (SearchFields part : SearchFields.values()) {
                 query.add(
                         new BoostQuery(Wording.phrase(part.plain(), tokens, NEAR), part.weight() * TOGETHER),
@@ -187,18 +189,33 @@ final class Asking {
         } else if (!Scripts.any(unit.name(text.free()), Scripts::unspaced)) {
             ways.add(new BoostQuery(all(words), APART));
         }
-        ways.addAll(wording.exactly(unit.name(text.free()), 1));
-        ways.addAll(wording.inflected(unit.name(text.free()), 1));
+        ways.addAll(named(unit.name(text.free())));
         unit.concepts().forEach(concept -> ways.addAll(wording.about(concept)));
         return any(ways);
     }
 
+    /**
+     * Ways to meet a name. What is rare in a field of all languages may only be rare in one language, so names in languages with a
+     * grammar are looked for by that, and all languages count alike.
+     */
+    private List<Query> named(String name) {
+        List<Query> ways = wording.inflected(name, 1);
+        if (ways.isEmpty()) {
+            return wording.exactly(name, 1);
+        }
+        ways.addAll(wording.mentioned(name));
+        return ways;
+    }
+
     /** All the ways in which a single word may be met. */
     private List<Query> ways(Word word, Unit unit) throws IOException {
+        if (!unit.concepts().isEmpty()) {
+            return named(word.text());
+        }
         List<Query> ways = wording.exactly(word.text(), 1);
         ways.addAll(wording.inflected(word.text(), 1));
         List<Token> plain = Analysis.tokens(Analysis.PLAIN, word.text());
-        if (plain.size() == 1 && unit.concepts().isEmpty()) {
+        if (plain.size() == 1) {
             others(word, plain.get(0).term(), ways);
         }
         return ways;

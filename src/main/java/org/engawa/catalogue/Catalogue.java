@@ -188,6 +188,13 @@ public final class Catalogue implements Closeable {
                 new Search(searcher.getIndexReader(), now.settings(), now.lexicon(), language).find(query, size));
     }
 
+    /** What a reader of a language who begins to write may mean, at most so many. */
+    public List<Suggestion> suggest(String beginning, String language, int most) {
+        Known now = known();
+        return index.query(searcher ->
+                new Suggesting(searcher.getIndexReader(), now.settings(), now.lexicon(), language).of(beginning, most));
+    }
+
     /** The names in the settings, ready to be looked up. */
     private record Known(SiteSettings settings, Lexicon lexicon) {}
 

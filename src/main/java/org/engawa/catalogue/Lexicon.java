@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.engawa.catalogue.Analysis.Token;
 import org.engawa.catalogue.Concept.Name;
@@ -19,12 +21,14 @@ import org.engawa.publication.SiteSettings;
 final class Lexicon {
     private static final int MOST_CONCEPTS = 8;
     private static final int LONGEST = 60;
+    private static final int MOST_LOOKED_AT = 200;
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
 
     private final List<String> languages;
     private final List<Concept> concepts;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Set<Concept>> whole = new HashMap<>();
+    private final NavigableMap<String, Set<Concept>> beginnings = new TreeMap<>();
 
     private Lexicon(List<String> languages, List<Concept> concepts) {
         this.languages = languages;
@@ -59,6 +63,11 @@ final class Lexicon {
     private void enter(Concept concept) {
         for (Name name : concept.all()) {
             enter(concept, name);
+            for (int at = 0; at >= 0; at = name.text().indexOf(' ', at + 1)) {
+                beginnings
+                        .computeIfAbsent(key(name.text().substring(at)), key -> new LinkedHashSet<>())
+                        .add(concept);
+            }
             if (concept.kind().equals("person")) {
                 parts(name).forEach(part -> enter(concept, part));
             }
@@ -215,6 +224,25 @@ final class Lexicon {
                 .findFirst()
                 .orElse(key);
         return new Meant(name, meant);
+    }
+
+    /** The things of which a name, or a word in it, begins like this or almost like this; those with the shortest names first. */
+    List<Concept> beginning(String text, int most) {
+        String wanted = key(text);
+        if (wanted.isEmpty() || wanted.length() > LONGEST) {
+            return List.of();
+        }
+        Set<Concept> found = new LinkedHashSet<>();
+        beginnings.subMap(wanted, wanted + Character.MAX_VALUE).values().stream()
+                .limit(MOST_LOOKED_AT)
+                .flatMap(Set::stream)
+                .sorted(Comparator.comparingInt(
+                        concept -> concept.all().get(0).text().length()))
+                .forEach(found::add);
+        if (found.isEmpty()) {
+            like(text).ifPresent(meant -> found.addAll(meant.concepts()));
+        }
+        return found.stream().limit(most).toList();
     }
 
     private static List<Match> longest(Set<Match> all) {

@@ -94,9 +94,8 @@ final class Spelling {
     /** Words that differ by a letter, or by two where the word is long enough to be known all the same. */
     List<Candidate> like(String word) throws IOException {
         int letters = word.codePointCount(0, word.length());
-        if (letters < 4
-                || letters > LONGEST
-                || !Scripts.all(word, letter -> Scripts.forgiving(letter) || letter == 'ー')) {
+        int shortest = Scripts.all(word, Scripts::katakana) ? 3 : 4;
+        if (letters < shortest || letters > LONGEST || !Scripts.all(word, Scripts::forgiving)) {
             return List.of();
         }
         List<Candidate> near = like(word, letters < 8 ? 1 : 2);

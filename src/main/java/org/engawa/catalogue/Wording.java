@@ -65,15 +65,19 @@ final class Wording {
             } else {
                 queries.addAll(exactly(name.text(), ANOTHER_NAME));
             }
-            // Rare in a field of all languages does not mean much, so it counts alike for all.
-            List<Token> tokens = Analysis.tokens(Analysis.PLAIN, name.text());
-            if (!tokens.isEmpty()) {
-                queries.add(new BoostQuery(
-                        new ConstantScoreQuery(phrase(SearchFields.NAMES.plain(), tokens, 0)),
-                        SearchFields.NAMES.weight()));
-            }
+            queries.addAll(mentioned(name.text()));
         }
         return List.copyOf(new LinkedHashSet<>(queries));
+    }
+
+    /** In the facts of a story, whose names are in all languages at once; so it counts alike for all. */
+    List<Query> mentioned(String name) {
+        List<Token> tokens = Analysis.tokens(Analysis.PLAIN, name);
+        return tokens.isEmpty()
+                ? List.of()
+                : List.of(new BoostQuery(
+                        new ConstantScoreQuery(phrase(SearchFields.NAMES.plain(), tokens, 0)),
+                        SearchFields.NAMES.weight()));
     }
 
     /** A name of several words whose words stand near each other. */

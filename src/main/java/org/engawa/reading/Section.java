@@ -15,6 +15,7 @@ public enum Section {
     TOPICS("topics", "menu.topics", null, true),
     PEOPLE("people", "menu.people", null, true),
     VENUES("venues", "menu.venues", null, true),
+    SEARCH("search", "menu.search", null, false),
     RESULTS(Kind.RESULT),
     PROFILES(Kind.PROFILE),
     EXHIBITS(Kind.EXHIBIT),

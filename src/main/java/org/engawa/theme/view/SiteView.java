@@ -10,10 +10,17 @@ import java.util.List;
  * @param publisher who answers for it; empty if not said
  * @param home URL of the home page in this language
  * @param menu main menu, only pages that exist
+ * @param search URL of the search in this language; below it are {@code /suggest} and {@code /opensearch.xml}
  * @param footer more pages that exist, shown at the foot
  */
 public record SiteView(
-        String name, String tagline, String publisher, String home, List<MenuItem> menu, List<MenuItem> footer) {
+        String name,
+        String tagline,
+        String publisher,
+        String home,
+        String search,
+        List<MenuItem> menu,
+        List<MenuItem> footer) {
     /** Keeps its own copies of the lists. */
     public SiteView {
         menu = List.copyOf(menu);

@@ -142,6 +142,7 @@ final class Frames {
                 draft.text(draft.site().tagline()),
                 "",
                 Route.home().in(draft.language()),
+                Route.to(Section.SEARCH).in(draft.language()),
                 menu(here),
                 footer(here));
     }

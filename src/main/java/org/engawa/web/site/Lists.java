@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.engawa.catalogue.Dimension;
 import org.engawa.catalogue.Listing;
 import org.engawa.reading.Route;
@@ -48,8 +49,12 @@ final class Lists {
 
     /** The pager of a list; empty when the list has no such page. Even an empty list has a first page. */
     Optional<Pager> pager(Route route, int items) {
+        return pager(route.page(), items, number -> href(route, number));
+    }
+
+    /** As {@link #pager(Route, int)}, for lists whose pages have other addresses. */
+    Optional<Pager> pager(int number, int items, IntFunction<String> href) {
         int total = Math.max(1, (items + SIZE - 1) / SIZE);
-        int number = route.page();
         if (number > total) {
             return Optional.empty();
         }
@@ -57,14 +62,14 @@ final class Lists {
                 number,
                 total,
                 items,
-                number == 1 ? "" : href(route, number - 1),
-                number == total ? "" : href(route, number + 1),
-                total == 1 ? List.of() : links(route, total)));
+                number == 1 ? "" : href.apply(number - 1),
+                number == total ? "" : href.apply(number + 1),
+                total == 1 ? List.of() : links(number, total, href)));
     }
 
-    private List<PagerLink> links(Route route, int total) {
+    private static List<PagerLink> links(int here, int total, IntFunction<String> href) {
         TreeSet<Integer> numbers = new TreeSet<>();
-        for (int near = route.page() - 2; near <= route.page() + 2; near++) {
+        for (int near = here - 2; near <= here + 2; near++) {
             numbers.add(Math.min(Math.max(near, 1), total));
         }
         numbers.add(1);
@@ -75,7 +80,7 @@ final class Lists {
             if (number > last + 1) {
                 links.add(new PagerLink(0, "", false));
             }
-            links.add(new PagerLink(number, href(route, number), number == route.page()));
+            links.add(new PagerLink(number, href.apply(number), number == here));
             last = number;
         }
         return links;

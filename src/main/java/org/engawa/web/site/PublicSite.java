@@ -12,6 +12,7 @@ import org.engawa.catalogue.Catalogue;
 import org.engawa.reading.Offer;
 import org.engawa.reading.Presence;
 import org.engawa.reading.Route;
+import org.engawa.reading.SearchAddress;
 import org.engawa.reading.Section;
 import org.engawa.theme.Theme;
 import org.engawa.web.Answer;
@@ -118,6 +119,11 @@ final class PublicSite {
             return companion.get();
         }
         var languages = moment.catalogue().settings().site().languages();
+        Optional<SearchPath> search = SearchPath.of(request.path(), languages);
+        if (search.isPresent()) {
+            return new Searches(draft(moment, search.get().language()))
+                    .answer(request, search.get().part());
+        }
         Destination destination = Destination.of(request.path(), request.query(), languages);
         if (destination instanceof Destination.Page page) {
             return page(request, moment, page.language(), page.route());
@@ -159,7 +165,16 @@ final class PublicSite {
         Presence presence = new Presence(moment.catalogue(), offer(moment.catalogue()));
         Optional<String> best = presence.best(route, request.languages());
         if (best.isPresent()) {
-            return chosen(Answer.moved(302, route.in(best.get())));
+            // Only a search is more than its path, and only what it knows of an address is handed on.
+            String behind = route.section() == Section.SEARCH
+                            && SearchAddress.read(request.query()) instanceof SearchAddress.Read.Asked asked
+                    ? SearchAddress.write(asked.query())
+                    : "";
+            return chosen(Answer.moved(
+                    302,
+                    behind.isEmpty()
+                            ? route.in(best.get())
+                            : Route.to(Section.SEARCH).in(best.get()) + "?" + behind));
         }
         Draft draft = draft(moment, presence.best(request.languages()));
         Outcome outcome = route.section() == Section.STORIES ? Pages.find(draft, route) : Outcome.unknown();

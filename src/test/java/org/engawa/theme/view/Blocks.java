@@ -57,6 +57,7 @@ public final class Blocks {
                 texts.tagline(),
                 texts.mission(),
                 url(""),
+                url("search"),
                 menu,
                 List.of(
                         new MenuItem("menu.venues", url("venues"), false),
