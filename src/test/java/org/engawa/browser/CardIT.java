@@ -21,7 +21,12 @@ class CardIT {
 
     /** One story for each pattern that the starter content has. */
     private static final List<String> STORIES = List.of(
-            "tuvalu-living-sand", "bolivia-quinoa", "challenge-early-warning", "gabon-viruses", "prototyping-tokyo", "satreps");
+            "tuvalu-living-sand",
+            "bolivia-quinoa",
+            "challenge-early-warning",
+            "gabon-viruses",
+            "prototyping-tokyo",
+            "satreps");
 
     @Test
     void theRasterPictureIsTheDrawnOne(House house) throws IOException {
@@ -77,6 +82,11 @@ class CardIT {
     }
 
     private static boolean heading(Page page, int frame) {
-        return page.locator("iframe").nth(frame).contentFrame().locator("h1 a, h1").count() > 0;
+        return page.locator("iframe")
+                        .nth(frame)
+                        .contentFrame()
+                        .locator("h1 a, h1")
+                        .count()
+                > 0;
     }
 }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written is read back by readers that know nothing of us. */
 class CitationTest {
-    private static final Map<String, String> NAMED = Map.of(
-            "backslash", "\\", "braceleft", "{", "braceright", "}", "asciitilde", "~", "asciicircum", "^");
+    private static final Map<String, String> NAMED =
+            Map.of("backslash", "\\", "braceleft", "{", "braceright", "}", "asciitilde", "~", "asciicircum", "^");
     private static final Pattern COMMAND = Pattern.compile("\\\\text([a-z]+)\\{}|\\\\([&%$#_])");
 
     /** Variables of CSL 1.0 for an item of the type webpage that takes a text, a list of names, or a date. */

@@ -49,7 +49,7 @@ final class Facts {
                 kind,
                 word(result.field()),
                 texts(result.project()),
-                result.code(),
+                result.code() == null ? null : result.code().text(),
                 text(result.start()),
                 text(result.end()),
                 partners);

@@ -125,7 +125,9 @@ final class SearchPages {
                         .toList(),
                 plain.breadcrumbs(),
                 plain.image(),
+                plain.imageAlt(),
                 false,
+                plain.linkedData(),
                 plain.version());
     }
 
