@@ -70,7 +70,7 @@ final class Documents {
         WithdrawnStory withdrawn = story.withdrawn();
         if (withdrawn != null) {
             Document document = document(WITHDRAWN, withdrawn);
-            keyword(document, STORY, story.id());
+            story(document, story.id());
             document.add(new StoredField(WITHDRAWN, "true"));
             withdrawn.languages().forEach(language -> keyword(document, LANGUAGE, language));
             slug(document, withdrawn.slug());
@@ -94,8 +94,7 @@ final class Documents {
     private static Document of(PublishedEdition edition) {
         StoryFacts facts = edition.facts();
         Document document = document(EDITION, edition);
-        keyword(document, STORY, edition.story());
-        document.add(new SortedDocValuesField(STORY, new BytesRef(edition.story())));
+        story(document, edition.story());
         slug(document, edition.slug());
         keyword(document, LANGUAGE, edition.language());
         counted(document, KIND, facts.kind().word());
@@ -139,6 +138,12 @@ final class Documents {
         keyword(document, TYPE, type);
         document.add(new StoredField(RECORD, Json.write(value)));
         return document;
+    }
+
+    /** By which the editions of a search are gathered. */
+    private static void story(Document document, String id) {
+        keyword(document, STORY, id);
+        document.add(new SortedDocValuesField(STORY, new BytesRef(id)));
     }
 
     /** Lucene demands that a field is made alike in all documents that have it. */
