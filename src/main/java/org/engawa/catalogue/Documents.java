@@ -135,12 +135,13 @@ final class Documents {
         return document;
     }
 
-    /** Lucene demands that a field is made alike in all documents that have it; so for {@link #slug}. */
+    /** By which the editions of a search are gathered. */
     private static void story(Document document, String id) {
         keyword(document, STORY, id);
         document.add(new SortedDocValuesField(STORY, new BytesRef(id)));
     }
 
+    /** Lucene demands that a field is made alike in all documents that have it. */
     private static void slug(Document document, String slug) {
         keyword(document, SLUG, slug);
         document.add(new SortedDocValuesField(SLUG, new BytesRef(slug)));

@@ -18,6 +18,7 @@ final class Assets {
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "woff2", "font/woff2",
             "png", "image/png",
