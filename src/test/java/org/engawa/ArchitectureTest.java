@@ -86,6 +86,13 @@ class ArchitectureTest {
             users("jakarta.servlet..", "jakarta.ws.rs..", "jakarta.faces..").liveIn("web");
 
     @ArchTest
+    static final ArchRule JAX_RS_LIVES_IN_THE_API = users("jakarta.ws.rs..").liveIn("web.api");
+
+    @ArchTest
+    static final ArchRule RATE_LIMITS_LIVE_IN_THE_API =
+            users("io.github.bucket4j..").liveIn("web.api");
+
+    @ArchTest
     static final ArchRule JACKSON_LIVES_IN_JSON = users(
                     "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..")
             .liveIn("json");

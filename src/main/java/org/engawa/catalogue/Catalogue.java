@@ -164,6 +164,24 @@ public final class Catalogue implements Closeable {
                 searcher -> new Listing(searcher.count(shown.query()), editions(searcher, shown, from, size)));
     }
 
+    /**
+     * As the list by date, from behind a place instead of a number.
+     *
+     * @param behind the place that was seen last; null for the beginning
+     * @param oldestFirst whether the list is turned round
+     */
+    public Listing listBehind(
+            Filter filter, String language, @Nullable Place behind, boolean oldestFirst, int size) {
+        Filter shown = filter.with(Documents.SHOWN_IN, language);
+        return index.query(searcher -> new Listing(
+                searcher.count(shown.query()), PlacedStories.behind(searcher, shown.query(), behind, oldestFirst, size)));
+    }
+
+    /** The address under which the story with this id is or was public. */
+    public Optional<String> slug(String story) {
+        return index.query(searcher -> PlacedStories.slug(searcher, story));
+    }
+
     /** How many stories a reader of a language is shown. */
     public int count(Filter filter, String language) {
         return index.query(searcher ->

@@ -2,6 +2,10 @@ package org.engawa.catalogue;
 
 /** What stories can be counted by. */
 public enum Dimension {
+    /** Words of kinds. */
+    KIND(Documents.KIND),
+    /** Keys of missions. */
+    MISSION(Documents.MISSION),
     /** Countries, ISO 3166-1 alpha-2. */
     COUNTRY(Documents.COUNTRY),
     /** Keys of programmes. */

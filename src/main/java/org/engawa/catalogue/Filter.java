@@ -3,6 +3,7 @@ package org.engawa.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -10,7 +11,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.engawa.story.Kind;
 
 /** Which stories a list is about. */
@@ -71,6 +74,12 @@ public final class Filter {
     /** Stories told in this language itself, whoever is shown them. */
     public Filter language(String tag) {
         return with(Documents.LANGUAGE, tag);
+    }
+
+    /** Stories with one of these values; none when there are no values. */
+    public Filter any(Dimension by, Collection<String> values) {
+        return with(new TermInSetQuery(
+                by.field(), values.stream().map(BytesRef::new).toList()));
     }
 
     /** Exhibits and events that may be on or still be coming on this day, in any zone. */

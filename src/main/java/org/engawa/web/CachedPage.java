@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CachedPage {
     private static final int WORTH_ZIPPING = 200;
     private static final String TYPE = "Content-Type";
-    private static final Pattern TEXT = Pattern.compile("text/|image/svg|application/(?:[a-z]+\\+)?(?:xml|json)");
+    private static final Pattern TEXT = Pattern.compile("text/|image/svg|application/(?:[a-z]+\\+)?(?:xml|json|yaml)");
     private static final byte[] NOTHING = {};
 
     private final Set<String> tags;

@@ -43,6 +43,11 @@ public final class SiteProcess implements AutoCloseable {
         }
     }
 
+    /** The port on which it listens, on this machine. */
+    public int port() {
+        return port;
+    }
+
     /** Everything it has said. */
     public String log() {
         try {
