@@ -170,11 +170,11 @@ public final class Catalogue implements Closeable {
      * @param behind the place that was seen last; null for the beginning
      * @param oldestFirst whether the list is turned round
      */
-    public Listing listBehind(
-            Filter filter, String language, @Nullable Place behind, boolean oldestFirst, int size) {
+    public Listing listBehind(Filter filter, String language, @Nullable Place behind, boolean oldestFirst, int size) {
         Filter shown = filter.with(Documents.SHOWN_IN, language);
         return index.query(searcher -> new Listing(
-                searcher.count(shown.query()), PlacedStories.behind(searcher, shown.query(), behind, oldestFirst, size)));
+                searcher.count(shown.query()),
+                PlacedStories.behind(searcher, shown.query(), behind, oldestFirst, size)));
     }
 
     /** The address under which the story with this id is or was public. */

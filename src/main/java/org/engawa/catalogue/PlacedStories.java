@@ -32,9 +32,7 @@ final class PlacedStories {
         int end = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
         ScoreDoc last = behind == null
                 ? null
-                : new FieldDoc(end, Float.NaN, new Object[] {
-                    behind.published(), new BytesRef(behind.slug())
-                });
+                : new FieldDoc(end, Float.NaN, new Object[] {behind.published(), new BytesRef(behind.slug())});
         List<PublishedEdition> stories = new ArrayList<>();
         for (ScoreDoc hit : searcher.searchAfter(last, query, most, order).scoreDocs) {
             stories.add(Documents.edition(searcher.storedFields().document(hit.doc)));

@@ -161,7 +161,8 @@ class ApiIT {
             }
         }
         assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(answer.headers().firstValueAsLong("retry-after").orElseThrow()).isBetween(1L, 60L);
+        assertThat(answer.headers().firstValueAsLong("retry-after").orElseThrow())
+                .isBetween(1L, 60L);
         assertThat(ask("GET", "/api/v1", FORWARDED, "203.0.113.10").statusCode())
                 .isEqualTo(200);
     }
@@ -261,7 +262,8 @@ class ApiIT {
     }
 
     private String raw(String address) throws IOException {
-        String request = address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + FORWARDED + ": " + another() + "\r\n\r\n";
+        String request =
+                address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + FORWARDED + ": " + another() + "\r\n\r\n";
         try (Socket socket = new Socket("127.0.0.1", site.port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

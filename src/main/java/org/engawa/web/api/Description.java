@@ -42,8 +42,7 @@ final class Description {
     CachedPage page(Site site) {
         PageFor present = page;
         if (present == null || !present.site().equals(site)) {
-            present = new PageFor(
-                    site, page("text/html; charset=utf-8", new DocumentationPage(values, site).html()));
+            present = new PageFor(site, page("text/html; charset=utf-8", new DocumentationPage(values, site).html()));
             page = present;
         }
         return present.page();

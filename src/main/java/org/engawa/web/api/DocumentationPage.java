@@ -70,11 +70,7 @@ final class DocumentationPage {
         Tree info = description.get("info");
         String name = site.name().in(List.of("en")).text();
         out.append(String.format(
-                Locale.ROOT,
-                HEAD,
-                escaped(info.text("title")),
-                escaped(name),
-                escaped(info.text("summary"))));
+                Locale.ROOT, HEAD, escaped(info.text("title")), escaped(name), escaped(info.text("summary"))));
         paragraph(info.text("summary"));
         text(info.text("description"));
         operations();
@@ -140,7 +136,10 @@ final class DocumentationPage {
         for (ProblemKind kind : ProblemKind.values()) {
             out.append("<dt id=\"").append(kind.word()).append("\"><code>").append(kind.word());
             out.append("</code> (").append(kind.status()).append(")</dt>\n<dd>");
-            out.append(escaped(kind.title())).append(". ").append(escaped(kind.remedy())).append("</dd>\n");
+            out.append(escaped(kind.title()))
+                    .append(". ")
+                    .append(escaped(kind.remedy()))
+                    .append("</dd>\n");
         }
         out.append("</dl>\n");
     }
@@ -150,11 +149,14 @@ final class DocumentationPage {
     }
 
     private void text(String text) {
-        out.append(markdown.render(text, Locale.ENGLISH, Set.of()).html().html()).append('\n');
+        out.append(markdown.render(text, Locale.ENGLISH, Set.of()).html().html())
+                .append('\n');
     }
 
     private void code(String text) {
-        out.append("<pre class=\"table\" tabindex=\"0\"><code>").append(escaped(text)).append("</code></pre>\n");
+        out.append("<pre class=\"table\" tabindex=\"0\"><code>")
+                .append(escaped(text))
+                .append("</code></pre>\n");
     }
 
     static String escaped(String text) {

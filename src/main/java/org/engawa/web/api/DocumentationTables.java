@@ -32,7 +32,9 @@ final class DocumentationTables {
             return "";
         }
         Tree example = parameter.get("example");
-        String text = example.items().isEmpty() ? example.value() : example.items().get(0).value();
+        String text = example.items().isEmpty()
+                ? example.value()
+                : example.items().get(0).value();
         return "<code>" + escaped(text) + "</code>";
     }
 
@@ -40,7 +42,11 @@ final class DocumentationTables {
         for (Map.Entry<String, Tree> schema : schemas.entries()) {
             String name = schema.getKey();
             Tree form = schema.getValue();
-            out.append("<h3 id=\"schema-").append(name).append("\">").append(name).append("</h3>\n");
+            out.append("<h3 id=\"schema-")
+                    .append(name)
+                    .append("\">")
+                    .append(name)
+                    .append("</h3>\n");
             if (form.has("description")) {
                 out.append("<p>").append(escaped(form.text("description"))).append("</p>\n");
             }
@@ -53,12 +59,14 @@ final class DocumentationTables {
     }
 
     private void fields(String name, Tree form) {
-        List<String> always = form.get("required").items().stream().map(Tree::value).toList();
+        List<String> always =
+                form.get("required").items().stream().map(Tree::value).toList();
         begin("Fields of " + name, "Field", "Meaning", "Form", "Always there");
         for (Map.Entry<String, Tree> field : form.get("properties").entries()) {
             out.append("<tr><th scope=\"row\"><code>").append(escaped(field.getKey()));
             out.append("</code></th><td>");
-            out.append(escaped(field.getValue().has("description") ? field.getValue().text("description") : ""));
+            out.append(escaped(
+                    field.getValue().has("description") ? field.getValue().text("description") : ""));
             out.append("</td><td>").append(form(field.getValue())).append("</td><td>");
             out.append(always.contains(field.getKey()) ? "yes" : "no").append("</td></tr>\n");
         }
@@ -72,7 +80,12 @@ final class DocumentationTables {
             return "<a href=\"#schema-" + name + "\">" + name + "</a>";
         }
         if (schema.has("oneOf")) {
-            return "one of " + String.join(", ", schema.get("oneOf").items().stream().map(DocumentationTables::form).toList());
+            return "one of "
+                    + String.join(
+                            ", ",
+                            schema.get("oneOf").items().stream()
+                                    .map(DocumentationTables::form)
+                                    .toList());
         }
         if (schema.has("enum")) {
             return code(schema.get("enum").items());
@@ -107,11 +120,14 @@ final class DocumentationTables {
     private static String code(List<Tree> words) {
         return String.join(
                 ", ",
-                words.stream().map(word -> "<code>" + escaped(word.value()) + "</code>").toList());
+                words.stream()
+                        .map(word -> "<code>" + escaped(word.value()) + "</code>")
+                        .toList());
     }
 
     private void begin(String label, String... heads) {
-        out.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").append(escaped(label));
+        out.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .append(escaped(label));
         out.append("\">\n<table>\n<thead><tr>");
         for (String head : heads) {
             out.append("<th scope=\"col\">").append(head).append("</th>");

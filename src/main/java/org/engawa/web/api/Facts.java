@@ -43,8 +43,8 @@ final class Facts {
 
     private static FactsDocument result(String kind, Details.Result result) {
         List<FactsDocument.Partner> partners = result.partners().stream()
-                .map(partner -> new FactsDocument.Partner(
-                        partner.name().texts(), partner.country(), text(partner.ror())))
+                .map(partner ->
+                        new FactsDocument.Partner(partner.name().texts(), partner.country(), text(partner.ror())))
                 .toList();
         return new FactsDocument.Result(
                 kind,

@@ -65,9 +65,7 @@ final class Gate {
             headers.add(new Header("RateLimit", "\"client\";r=" + verdict.left() + ";t=" + verdict.seconds()));
             if (!verdict.allowed()) {
                 headers.add(new Header("Retry-After", Long.toString(verdict.seconds())));
-                return stopped(
-                        headers,
-                        Problem.of(ProblemKind.TOO_MANY_REQUESTS));
+                return stopped(headers, Problem.of(ProblemKind.TOO_MANY_REQUESTS));
             }
         }
         return form(path, query == null ? "" : query)

@@ -30,9 +30,7 @@ final class Incidents {
                 String.format(Locale.ROOT, "%08x", ThreadLocalRandom.current().nextInt());
         LOG.log(Level.ERROR, "Failure " + number + " in the interface for programs: " + where(cause));
         LOG.log(Level.DEBUG, "Failure " + number, cause);
-        return Problem.of(ProblemKind.FAILED)
-                .incident(number)
-                .answer();
+        return Problem.of(ProblemKind.FAILED).incident(number).answer();
     }
 
     private static String where(Throwable cause) {

@@ -81,10 +81,7 @@ final class Parameters {
 
     /** One of several words. */
     Optional<String> choice(String name, Collection<String> words) {
-        return value(
-                name,
-                text -> words.stream().filter(text::equals).findFirst(),
-                words.toArray(String[]::new));
+        return value(name, text -> words.stream().filter(text::equals).findFirst(), words.toArray(String[]::new));
     }
 
     /** Several values separated by commas; empty when the parameter was not sent. */
@@ -110,6 +107,7 @@ final class Parameters {
     /** A query of these parameters and one more in place of another of its name, with the question mark. */
     String with(String name, String value) {
         String others = canonical(name);
-        return "?" + others + (others.isEmpty() ? "" : "&") + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return "?" + others + (others.isEmpty() ? "" : "&") + name + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -45,17 +45,7 @@ record Problem(
 
     static Problem of(ProblemKind kind, String detail) {
         return new Problem(
-                "/api/#" + kind.word(),
-                kind.title(),
-                kind.status(),
-                detail,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                "/api/#" + kind.word(), kind.title(), kind.status(), detail, null, null, null, null, null, null, null);
     }
 
     static Problem notFound() {
@@ -70,13 +60,11 @@ record Problem(
 
     /** A parameter has an impossible value. */
     static Problem bad(String name, String value, List<String> allowed) {
-        return of(ProblemKind.BAD_PARAMETER)
-                .about(name, excerpt(value), allowed);
+        return of(ProblemKind.BAD_PARAMETER).about(name, excerpt(value), allowed);
     }
 
     private Problem about(String name, @Nullable String sent, List<String> possible) {
-        return new Problem(
-                type, title, status, detail, name, sent, possible, withdrawn, reason, replacement, incident);
+        return new Problem(type, title, status, detail, name, sent, possible, withdrawn, reason, replacement, incident);
     }
 
     Problem withdrawn(String day, Map<String, String> why, @Nullable Replacement instead) {
@@ -91,10 +79,8 @@ record Problem(
     /** As an answer. */
     Answer answer() {
         // Whoever mistakes it for a page must not find a tag in it. In JSON a sign of these can only be part of a text.
-        String json = Json.write(this)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+        String json =
+                Json.write(this).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
         return Answer.of(
                 status,
                 List.of(

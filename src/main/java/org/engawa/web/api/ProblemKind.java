@@ -5,15 +5,22 @@ import java.util.Locale;
 /** What can go wrong with a request, in plain words; each is explained on the page of documentation. */
 enum ProblemKind {
     /** The address, its path or its parameters, is not written as addresses are. */
-    MALFORMED_ADDRESS(400, "The address is not written correctly", "Write values in UTF-8 and percent-encode them (RFC 3986)."),
+    MALFORMED_ADDRESS(
+            400, "The address is not written correctly", "Write values in UTF-8 and percent-encode them (RFC 3986)."),
     UNKNOWN_PARAMETER(400, "There is no such parameter here", "Leave it out, or use one of those allowed."),
     BAD_PARAMETER(400, "A parameter has a value that is not possible", "Use one of the values or forms allowed."),
     BAD_REQUEST(400, "The request cannot be understood", "Look at /api/ for what can be asked."),
     NOT_FOUND(404, "There is nothing at this address", "Look at /api/v1 for what there is."),
     METHOD_NOT_ALLOWED(405, "This interface is for reading only", "Use GET, HEAD or OPTIONS."),
-    NOT_ACCEPTABLE(406, "This is not available in a format that you accept", "Accept application/json, or leave the header Accept out."),
+    NOT_ACCEPTABLE(
+            406,
+            "This is not available in a format that you accept",
+            "Accept application/json, or leave the header Accept out."),
     WITHDRAWN(410, "This story was withdrawn", "Delete your copies; the reason tells why."),
-    START_ANEW(410, "This cursor is of another time; start anew", "Ask without `after`, take everything in, and delete what you did not get again."),
+    START_ANEW(
+            410,
+            "This cursor is of another time; start anew",
+            "Ask without `after`, take everything in, and delete what you did not get again."),
     ADDRESS_TOO_LONG(414, "The address is too long", "An address has at most 4096 characters."),
     TOO_MANY_REQUESTS(429, "Too many requests in too short a time", "Wait as long as the header Retry-After says."),
     FAILED(500, "Something went wrong on our side", "It was noted under the number of the incident. Try again later."),

@@ -68,8 +68,7 @@ final class RateLimits {
 
     /** Counts a request of a client. */
     Verdict ask(String client) {
-        ConsumptionProbe probe =
-                buckets.get(client, unknown -> bucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.get(client, unknown -> bucket()).tryConsumeAndReturnRemaining(1);
         long nanos = probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
         return new Verdict(
                 probe.isConsumed(),

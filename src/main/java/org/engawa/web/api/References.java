@@ -63,8 +63,7 @@ final class References {
         Mission mission = question.reading().settings().missions().get(key);
         return mission == null
                 ? null
-                : new Reference(
-                        key, question.words(mission.names()), Map.of("self", question.api("/missions/" + key)));
+                : new Reference(key, question.words(mission.names()), Map.of("self", question.api("/missions/" + key)));
     }
 
     private Reference entry(String list, String key, LocalText names, Route route) {

@@ -81,8 +81,7 @@ final class SearchedStories {
         List<StoryCard> cards = result.hits().stream()
                 .map(hit -> stories.card(
                         hit.edition(),
-                        new Question.Words(
-                                hit.extract().text(), hit.extract().language())))
+                        new Question.Words(hit.extract().text(), hit.extract().language())))
                 .toList();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", question.api("/stories?" + question.parameters().canonical()));

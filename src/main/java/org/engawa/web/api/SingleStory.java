@@ -36,9 +36,8 @@ final class SingleStory {
 
     private static List<PublishedEdition> editions(Question question, String name) {
         Reading reading = question.reading();
-        String slug = ID.matcher(name).matches()
-                ? reading.catalogue().slug(name).orElseThrow(SingleStory::notFound)
-                : name;
+        String slug =
+                ID.matcher(name).matches() ? reading.catalogue().slug(name).orElseThrow(SingleStory::notFound) : name;
         if (!Slug.isSlug(slug)) {
             throw notFound();
         }

@@ -159,7 +159,8 @@ final class Stories {
     }
 
     private ZoneId zone(@Nullable String key) {
-        Venue venue = key == null ? null : question.reading().vocabulary().venues().get(key);
+        Venue venue =
+                key == null ? null : question.reading().vocabulary().venues().get(key);
         return venue == null ? question.reading().site().zone() : ZoneId.of(venue.zone());
     }
 

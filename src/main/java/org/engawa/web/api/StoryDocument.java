@@ -85,7 +85,10 @@ record StoryDocument(
             @Nullable String licence) {}
 
     /** That the story is no longer current. */
-    record Notice(String day, Map<String, String> reason, @Nullable String replacement) {}
+    record Notice(
+            String day,
+            Map<String, String> reason,
+            @Nullable String replacement) {}
 
     /**
      * The story in one language.

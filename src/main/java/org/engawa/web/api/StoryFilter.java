@@ -88,8 +88,7 @@ final class StoryFilter {
         return text.length() <= LONGEST_KEY && KEY.matcher(text).matches();
     }
 
-    private Filter with(
-            Filter filter, Dimension by, String name, Predicate<String> possible, List<String> allowed) {
+    private Filter with(Filter filter, Dimension by, String name, Predicate<String> possible, List<String> allowed) {
         List<String> values = parameters.list(name, possible, allowed);
         return values.isEmpty() ? filter : filter.any(by, values);
     }

@@ -56,7 +56,8 @@ final class StoryList implements Operation {
                 filter.filter(),
                 language,
                 parameters.choice("on", List.of("now", "coming")),
-                parameters.text(CURSOR)
+                parameters
+                        .text(CURSOR)
                         .map(cursor -> Cursor.place(CURSOR, cursor, asked))
                         .orElse(null),
                 parameters.choice("sort", List.of("newest", OLDEST)).equals(Optional.of(OLDEST)),
@@ -92,10 +93,7 @@ final class StoryList implements Operation {
         Stories stories = new Stories(question);
         Filter perhaps = part.filter().notOver(today.minusDays(1));
         List<PublishedEdition> all =
-                catalogue
-                        .listBehind(perhaps, part.language(), null, part.oldestFirst(), MOST_DATED)
-                        .editions()
-                        .stream()
+                catalogue.listBehind(perhaps, part.language(), null, part.oldestFirst(), MOST_DATED).editions().stream()
                         .filter(edition -> stories.timing(edition.facts())
                                 .state(question.reading().now())
                                 .equals(part.on().orElseThrow()))

@@ -46,8 +46,7 @@ record VocabularyList<T>(
         List<Object> documents = entries(question).entrySet().stream()
                 .map(entry -> document(question, entry.getKey(), entry.getValue(), counts))
                 .toList();
-        return Operation.Reply.of(
-                new VocabularyDocument.Entries<>(documents, Map.of("self", question.api(path))));
+        return Operation.Reply.of(new VocabularyDocument.Entries<>(documents, Map.of("self", question.api(path))));
     }
 
     /** The entry of a key. */

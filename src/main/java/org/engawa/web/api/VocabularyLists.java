@@ -35,8 +35,7 @@ final class VocabularyLists {
     static final VocabularyList<Mission> MISSIONS = new VocabularyList<>(
             "/missions", settings -> settings.missions(), Dimension.MISSION, VocabularyLists::mission);
 
-    private static final List<VocabularyList<?>> ALL =
-            List.of(COUNTRIES, PROGRAMMES, TOPICS, PEOPLE, VENUES, TERMS);
+    private static final List<VocabularyList<?>> ALL = List.of(COUNTRIES, PROGRAMMES, TOPICS, PEOPLE, VENUES, TERMS);
 
     private VocabularyLists() {}
 
@@ -50,9 +49,7 @@ final class VocabularyLists {
                 .toList();
         List<VocabularyDocument.ListLink> lists = ALL.stream()
                 .map(list -> new VocabularyDocument.ListLink(
-                        list.name(),
-                        list.entries(question).size(),
-                        Map.of("self", question.api(list.path()))))
+                        list.name(), list.entries(question).size(), Map.of("self", question.api(list.path()))))
                 .toList();
         return Operation.Reply.of(
                 new VocabularyDocument.Index(lists, regions, Map.of("self", question.api("/vocabulary"))));

@@ -28,14 +28,16 @@ class AnswersTest {
         Set<String> english = crawl(api, "en");
         assertThat(english).hasSizeGreaterThan(250);
         assertThat(crawl(api, "ar")).hasSameSizeAs(english);
-        assertThat(api.get("/stories").json().path("total").asInt()).isEqualTo(content.stories().size());
+        assertThat(api.get("/stories").json().path("total").asInt())
+                .isEqualTo(content.stories().size());
     }
 
     @Test
     void theRequestsOfTheDescriptionFindSomething(@TempDir Path data) {
         StarterContent content = StarterContent.read(data);
         SampleApi api = SampleApi.of(Catalogues.of(content.settings(), content.stories()));
-        for (Map.Entry<String, JsonNode> path : Contract.DESCRIPTION.path("paths").properties()) {
+        for (Map.Entry<String, JsonNode> path :
+                Contract.DESCRIPTION.path("paths").properties()) {
             JsonNode requests = path.getValue().path("get").path("x-requests");
             assertThat(requests).as(path.getKey()).isNotEmpty();
             for (JsonNode request : requests) {

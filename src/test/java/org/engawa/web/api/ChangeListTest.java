@@ -52,7 +52,8 @@ class ChangeListTest {
         publish(Tale.of("a").withdrawn(Withdrawal.Manner.REPLACED, "b"));
         JsonNode changes = api.get("/changes").json().path("changes");
         assertThat(changes)
-                .extracting(change -> change.path("action").asText() + " " + change.path("slug").asText())
+                .extracting(change -> change.path("action").asText() + " "
+                        + change.path("slug").asText())
                 .containsExactly("upsert b", "deletion a");
         assertThat(changes.get(1).path("reason").path("en").asText()).isEqualTo("It was wrong.");
         assertThat(changes.get(1).path("replacement").path("slug").asText()).isEqualTo("b");
@@ -75,10 +76,12 @@ class ChangeListTest {
         publish(Tale.of("a"));
         follow(10);
         SampleApi.Reply quiet = api.get("/changes?after=" + cursor);
-        assertThat(api.get("/changes?after=" + cursor, "If-None-Match", quiet.header("ETag")).status())
+        assertThat(api.get("/changes?after=" + cursor, "If-None-Match", quiet.header("ETag"))
+                        .status())
                 .isEqualTo(304);
         publish(Tale.of("b"));
-        assertThat(api.get("/changes?after=" + cursor, "If-None-Match", quiet.header("ETag")).status())
+        assertThat(api.get("/changes?after=" + cursor, "If-None-Match", quiet.header("ETag"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -93,8 +96,7 @@ class ChangeListTest {
         List<String> seen = new ArrayList<>();
         boolean more = true;
         while (more) {
-            SampleApi.Reply reply =
-                    api.get("/changes?limit=" + limit + (cursor.isEmpty() ? "" : "&after=" + cursor));
+            SampleApi.Reply reply = api.get("/changes?limit=" + limit + (cursor.isEmpty() ? "" : "&after=" + cursor));
             Contract.holds("/changes", reply);
             assertThat(reply.json().path("changes").size()).isLessThanOrEqualTo(limit);
             for (JsonNode change : reply.json().path("changes")) {

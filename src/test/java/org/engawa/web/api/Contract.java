@@ -41,7 +41,9 @@ final class Contract {
     static void holds(String address, SampleApi.Reply reply) {
         JsonNode content = response(address, reply.status()).path("content");
         String type = reply.header("Content-Type");
-        assertThat(content.has(type)).as("%s answers %d as %s", address, reply.status(), type).isTrue();
+        assertThat(content.has(type))
+                .as("%s answers %d as %s", address, reply.status(), type)
+                .isTrue();
         if (type.endsWith("json")) {
             valid(content.path(type).path("schema"), reply.json(), address);
         }
@@ -78,7 +80,8 @@ final class Contract {
     /** Demands that a value is valid by a schema of the description. */
     static void valid(JsonNode schema, JsonNode value, String what) {
         assertThat(schema.isMissingNode()).as("a schema for %s", what).isFalse();
-        assertThat(SCHEMAS.computeIfAbsent(schema.toString(), text -> schema(schema)).validate(value))
+        assertThat(SCHEMAS.computeIfAbsent(schema.toString(), text -> schema(schema))
+                        .validate(value))
                 .as(what)
                 .isEmpty();
     }
@@ -88,6 +91,7 @@ final class Contract {
         whole.set("components", DESCRIPTION.path("components"));
         whole.setAll((ObjectNode) schema);
         return FACTORY.getSchema(
-                whole, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+                whole,
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
     }
 }

@@ -68,10 +68,8 @@ class DescriptionTest {
 
     @Test
     void describesEveryParameterAndNoOther() {
-        assertThat(parameters("/stories"))
-                .containsExactlyInAnyOrderElementsOf(with(StoryList.NAMES, PublicApi.LANG));
-        assertThat(parameters("/changes"))
-                .containsExactlyInAnyOrderElementsOf(with(ChangeList.NAMES, PublicApi.LANG));
+        assertThat(parameters("/stories")).containsExactlyInAnyOrderElementsOf(with(StoryList.NAMES, PublicApi.LANG));
+        assertThat(parameters("/changes")).containsExactlyInAnyOrderElementsOf(with(ChangeList.NAMES, PublicApi.LANG));
         Contract.DESCRIPTION.path("paths").fieldNames().forEachRemaining(path -> {
             if (path.startsWith("/openapi")) {
                 assertThat(parameters(path)).isEmpty();
@@ -103,7 +101,12 @@ class DescriptionTest {
 
     @Test
     void everyProblemIsExplained() {
-        String page = new String(LiveDescription.get().page(Samples.SITE).answer(Requests.get("/api/")).body(), UTF_8);
+        String page = new String(
+                LiveDescription.get()
+                        .page(Samples.SITE)
+                        .answer(Requests.get("/api/"))
+                        .body(),
+                UTF_8);
         for (ProblemKind kind : ProblemKind.values()) {
             assertThat(page).contains("id=\"" + kind.word() + "\"", kind.title());
         }
@@ -117,7 +120,8 @@ class DescriptionTest {
         SampleApi.Reply yaml = api.get("/openapi.yaml");
         assertThat(yaml.header("Content-Type")).isEqualTo("application/yaml");
         assertThat(yaml.text()).startsWith("openapi: 3.1.0");
-        assertThat(api.get("/openapi.json", "If-None-Match", json.header("ETag")).status())
+        assertThat(api.get("/openapi.json", "If-None-Match", json.header("ETag"))
+                        .status())
                 .isEqualTo(304);
         assertThat(api.get("/openapi.json?x=1").status()).isEqualTo(400);
     }

@@ -133,13 +133,21 @@ class ProblemsTest {
     @Test
     void hostileValuesDoNoHarm() {
         List<String> values = new ArrayList<>();
-        Corpus.cases("injection-values.jsonl").forEach(one -> values.add(one.path("value").asText()));
-        Corpus.cases("naughty-strings.jsonl").forEach(one -> values.add(one.path("s").asText()));
+        Corpus.cases("injection-values.jsonl")
+                .forEach(one -> values.add(one.path("value").asText()));
+        Corpus.cases("naughty-strings.jsonl")
+                .forEach(one -> values.add(one.path("s").asText()));
         assertThat(values).hasSizeGreaterThan(600);
         List<String> places = new ArrayList<>();
         StoryList.NAMES.forEach(name -> places.add("/stories?" + name + "="));
         places.addAll(List.of(
-                "/stories?lang=", "/stories?", "/changes?after=", "/stories/", "/vocabulary/terms/", "/missions/", "/"));
+                "/stories?lang=",
+                "/stories?",
+                "/changes?after=",
+                "/stories/",
+                "/vocabulary/terms/",
+                "/missions/",
+                "/"));
         for (String value : values) {
             String sent = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
             for (String place : places) {

@@ -37,8 +37,8 @@ final class SampleApi {
 
     private SampleApi(Supplier<Catalogue> catalogue, Instant now) {
         this.api = new PublicApi(catalogue, Clock.fixed(now, ZoneOffset.UTC), new PageCache(10_000_000));
-        this.handler = new ApplicationHandler(
-                ResourceConfig.forApplication(new ApiApplication()).register(new AbstractBinder() {
+        this.handler = new ApplicationHandler(ResourceConfig.forApplication(new ApiApplication())
+                .register(new AbstractBinder() {
                     @Override
                     protected void configure() {
                         bind(LiveApi.of(api)).to(LiveApi.class);
@@ -90,8 +90,8 @@ final class SampleApi {
 
     Reply ask(String method, String address, String... headers) {
         String below = address.startsWith("/") ? address.substring(1) : address;
-        ContainerRequest request = new ContainerRequest(
-                BASE, URI.create(BASE + below), method, null, new MapPropertiesDelegate(), null);
+        ContainerRequest request =
+                new ContainerRequest(BASE, URI.create(BASE + below), method, null, new MapPropertiesDelegate(), null);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

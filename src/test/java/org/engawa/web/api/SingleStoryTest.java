@@ -55,12 +55,19 @@ class SingleStoryTest {
                 Tale.of("shows")
                         .showing(beside, false)
                         .saying("<figure><img src=\"picture:b.jpg\" alt=\"x\" /></figure>"),
-                Tale.of("hides").showing(new PictureFacts(
-                        "c.jpg", "otherkey", "image/jpeg", 10, 10, null, null, null), false))));
+                Tale.of("hides")
+                        .showing(
+                                new PictureFacts("c.jpg", "otherkey", "image/jpeg", 10, 10, null, null, null),
+                                false))));
         JsonNode picture = shown.get("/stories/shows").json().path("pictures").get(0);
         assertThat(picture.path("url").asText()).isEqualTo("https://engawa.example/pictures/secretkey");
         assertThat(picture.path("credit").asText()).isEqualTo("A. Person");
-        assertThat(shown.get("/stories/shows").json().path("editions").get(0).path("html").asText())
+        assertThat(shown.get("/stories/shows")
+                        .json()
+                        .path("editions")
+                        .get(0)
+                        .path("html")
+                        .asText())
                 .contains("src=\"https://engawa.example/pictures/secretkey\"");
         SampleApi.Reply hides = shown.get("/stories/hides");
         assertThat(hides.json().path("pictures")).isEmpty();
@@ -76,19 +83,20 @@ class SingleStoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"wrong, article", "moved, portrait", "round-one, -"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"wrong, article", "moved, portrait", "round-one, -"})
     void whatWasWithdrawnSaysWhyAndWhatToReadInstead(String slug, String replacement) {
-        for (String address : List.of(
-                "/stories/" + slug,
-                "/stories/" + slug + "/en",
-                "/stories/" + Story.idOf(new Slug(slug)))) {
+        for (String address :
+                List.of("/stories/" + slug, "/stories/" + slug + "/en", "/stories/" + Story.idOf(new Slug(slug)))) {
             SampleApi.Reply gone = api.get(address);
             Contract.holds(address, gone);
             assertThat(gone.status()).isEqualTo(410);
             assertThat(gone.json().path("type").asText()).isEqualTo("/api/#withdrawn");
             assertThat(gone.json().path("withdrawn").asText()).isEqualTo("2026-11-12");
             assertThat(gone.json().path("reason").path("en").asText()).isEqualTo("It was wrong.");
-            assertThat(gone.json().path("replacement").path("slug").asText(null)).isEqualTo(replacement);
+            assertThat(gone.json().path("replacement").path("slug").asText(null))
+                    .isEqualTo(replacement);
         }
     }
 
@@ -126,8 +134,7 @@ class SingleStoryTest {
         SampleApi.Reply reply = api.get(address);
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
-        Contract.valid(
-                Contract.DESCRIPTION.at("/components/schemas/Problem"), reply.json(), address);
+        Contract.valid(Contract.DESCRIPTION.at("/components/schemas/Problem"), reply.json(), address);
     }
 
     @Test
@@ -139,7 +146,11 @@ class SingleStoryTest {
                 assertThat(country.path("stories").asInt()).isEqualTo(count);
             }
         }
-        assertThat(api.get("/vocabulary/countries/ZM?lang=ja").json().path("name").path("text").asText())
+        assertThat(api.get("/vocabulary/countries/ZM?lang=ja")
+                        .json()
+                        .path("name")
+                        .path("text")
+                        .asText())
                 .isEqualTo("Zambia（日）");
     }
 }

@@ -126,10 +126,12 @@ class StoryListTest {
             JsonNode part = live.get(next).json();
             part.path("stories").forEach(story -> seen.add(story.path("slug").asText()));
             // One before everything, one in the middle at a moment that others have too, one behind everything.
-            for (String moment : List.of(
-                    "2026-11-20T09:00:00+09:00", "2026-10-15T09:00:00+09:00", "2020-01-01T09:00:00+09:00")) {
+            for (String moment :
+                    List.of("2026-11-20T09:00:00+09:00", "2026-10-15T09:00:00+09:00", "2020-01-01T09:00:00+09:00")) {
                 if (comes < 9) {
-                    live.change(catalogue, Tale.of("come-" + comes++).published(moment).published());
+                    live.change(
+                            catalogue,
+                            Tale.of("come-" + comes++).published(moment).published());
                 }
             }
             next = SampleApi.below(part.path("links").path("next").asText(null));
@@ -182,8 +184,11 @@ class StoryListTest {
         assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(zipped.header("ETag")).isNotEqualTo(tag);
         assertThat(zipped.header("Vary")).contains("Accept-Encoding");
-        live.change(catalogue, Tale.of("fresh").published("2026-11-20T09:00:00+09:00").published());
-        assertThat(live.get("/stories?limit=2&kind=result", "If-None-Match", tag).status())
+        live.change(
+                catalogue,
+                Tale.of("fresh").published("2026-11-20T09:00:00+09:00").published());
+        assertThat(live.get("/stories?limit=2&kind=result", "If-None-Match", tag)
+                        .status())
                 .isEqualTo(304);
         assertThat(live.get("/stories").json().path("total").asInt()).isEqualTo(LISTED + 1);
     }
