@@ -45,7 +45,7 @@ final class Cursor {
     }
 
     /** The cursor of a part of a search, counted from 1. */
-    static String of(String question, int page) {
+    static String ofPart(String question, int page) {
         return write("s1." + hash(question) + "." + page);
     }
 

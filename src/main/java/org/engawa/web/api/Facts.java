@@ -43,13 +43,14 @@ final class Facts {
 
     private static FactsDocument result(String kind, Details.Result result) {
         List<FactsDocument.Partner> partners = result.partners().stream()
-                .map(partner -> new FactsDocument.Partner(partner.name().texts(), partner.country()))
+                .map(partner ->
+                        new FactsDocument.Partner(partner.name().texts(), partner.country(), text(partner.ror())))
                 .toList();
         return new FactsDocument.Result(
                 kind,
                 word(result.field()),
                 texts(result.project()),
-                result.code() == null ? null : result.code().text(),
+                text(result.code()),
                 text(result.start()),
                 text(result.end()),
                 partners);
@@ -100,8 +101,8 @@ final class Facts {
         return text == null ? null : text.texts();
     }
 
-    private static @Nullable String text(@Nullable Object date) {
-        return date == null ? null : date.toString();
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {

@@ -21,7 +21,10 @@ sealed interface FactsDocument {
             implements FactsDocument {}
 
     /** An institution that took part. */
-    record Partner(Map<String, String> name, String country) {}
+    record Partner(
+            Map<String, String> name,
+            String country,
+            @Nullable String ror) {}
 
     /** A scientist. */
     record Profile(String kind, String person) implements FactsDocument {}

@@ -19,7 +19,8 @@ final class Gate {
     /** Nothing in our paths is ever percent-encoded. */
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9/._~-]*");
 
-    private static final Pattern QUERY = Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=:@/?%-]*");
+    private static final Pattern BAD_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private static final List<Header> READABLE = List.of(
             new Header("Access-Control-Allow-Origin", "*"),
@@ -79,7 +80,7 @@ final class Gate {
         if (!PATH.matcher(path).matches()) {
             return Optional.of(Problem.notFound());
         }
-        return QUERY.matcher(query).matches()
+        return QUERY.matcher(query).matches() && !BAD_PERCENT.matcher(query).find()
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProblemKind.MALFORMED_ADDRESS));
     }

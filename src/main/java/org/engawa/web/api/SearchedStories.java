@@ -42,7 +42,7 @@ final class SearchedStories {
         String asked = parameters.canonical(CURSOR) + " " + question.reading().language();
         int page = parameters
                 .text(CURSOR)
-                .map(cursor -> Cursor.page(CURSOR, cursor, asked))
+                .map(cursor -> Math.min(Cursor.page(CURSOR, cursor, asked), FURTHEST / size + 1))
                 .orElse(1);
         Optional<String> sort = parameters.choice("sort", List.of("relevance", NEWEST));
         SearchQuery query = new SearchQuery(
@@ -87,7 +87,7 @@ final class SearchedStories {
         links.put("self", question.api("/stories?" + question.parameters().canonical()));
         String next = null;
         if (page * size < Math.min(result.total(), FURTHEST)) {
-            next = question.api("/stories" + question.parameters().with(CURSOR, Cursor.of(asked, page + 1)));
+            next = question.api("/stories" + question.parameters().with(CURSOR, Cursor.ofPart(asked, page + 1)));
             links.put("next", next);
         }
         String suggestion = result.suggestion().isEmpty() ? null : result.suggestion();

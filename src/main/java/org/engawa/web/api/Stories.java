@@ -69,6 +69,7 @@ final class Stories {
                                 source.title(),
                                 source.publisher(),
                                 source.url(),
+                                source.doi() == null ? null : source.doi().text(),
                                 source.language(),
                                 source.date() == null ? null : source.date().text()))
                         .toList(),

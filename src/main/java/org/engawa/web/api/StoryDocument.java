@@ -56,6 +56,7 @@ record StoryDocument(
             String title,
             @Nullable String publisher,
             @Nullable String url,
+            @Nullable String doi,
             @Nullable String language,
             @Nullable String date) {}
 

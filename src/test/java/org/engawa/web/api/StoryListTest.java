@@ -142,6 +142,18 @@ class StoryListTest {
     }
 
     @Test
+    void wordsFindStoriesPartByPart() {
+        SampleApi.Reply reply = api.get("/stories?q=words&limit=5&kind=result");
+        Contract.holds("/stories", reply);
+        assertThat(reply.json().path("total").asInt()).isEqualTo(28);
+        assertThat(reply.json().path("stories").get(0).has("extract")).isTrue();
+        assertThat(api.walk("/stories?q=words&limit=5&kind=result")).hasSize(28).doesNotHaveDuplicates();
+        assertThat(api.get("/stories?q=words&person=manabe").status()).isEqualTo(400);
+        assertThat(api.get("/stories?q=words&sort=oldest").status()).isEqualTo(400);
+        assertThat(api.get("/stories?sort=relevance").status()).isEqualTo(400);
+    }
+
+    @Test
     void theNextPartIsInTheHeaderToo() {
         SampleApi.Reply reply = api.get("/stories?limit=2&kind=result");
         assertThat(reply.header("Link"))
