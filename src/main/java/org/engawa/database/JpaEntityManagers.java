@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -13,6 +14,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every transaction an entity manager of its own, which is closed when the transaction ends. */
@@ -22,6 +26,9 @@ class JpaEntityManagers {
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private Turns turns;
 
     private volatile @Nullable EntityManagerFactory factory;
 
@@ -43,30 +50,62 @@ class JpaEntityManagers {
         if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("the database may be used within a transaction only");
         }
-        if (transaction.getResource(KEY) instanceof EntityManager present) {
-            return present;
+        if (transaction.getResource(KEY) instanceof Running running) {
+            return running.manager;
         }
-        EntityManager created = factory().createEntityManager();
-        created.joinTransaction();
+        Running created = new Running(factory().createEntityManager());
+        created.manager.joinTransaction();
         transaction.putResource(KEY, created);
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // The provider flushes by itself.
-            }
+        transaction.registerInterposedSynchronization(created);
+        return created.manager;
+    }
 
-            @Override
-            public void afterCompletion(int status) {
-                created.close();
+    /** What a transaction has of the database, from its first use until it has been committed or rolled back. */
+    private final class Running implements Synchronization {
+        private final EntityManager manager;
+        private boolean turn;
+
+        Running(EntityManager manager) {
+            this.manager = manager;
+        }
+
+        void write() {
+            turn = turn || turns.take();
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // The provider flushes by itself.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            try {
+                manager.close();
+            } finally {
+                if (turn) {
+                    turns.giveBack();
+                }
             }
-        });
-        return created;
+        }
+    }
+
+    /** Told by the provider before the first statement of a transaction that writes or locks. */
+    private final class FirstWrite extends SessionEventAdapter {
+        @Override
+        public void preBeginTransaction(SessionEvent event) {
+            if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
+                    && transaction.getResource(KEY) instanceof Running running) {
+                running.write();
+            }
+        }
     }
 
     private synchronized EntityManagerFactory factory() {
         EntityManagerFactory present = factory;
         if (present == null) {
             present = Persistence.createEntityManagerFactory("engawa", Map.of());
+            present.unwrap(ServerSession.class).getEventManager().addListener(new FirstWrite());
             factory = present;
         }
         return present;

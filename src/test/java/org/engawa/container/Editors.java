@@ -58,4 +58,11 @@ public class Editors {
             throw new IllegalStateException("as wished");
         }
     }
+
+    /** Appends to the log, and does something before that is committed. */
+    @Transactional
+    public void append(String subject, Runnable meanwhile) {
+        log.append(subject, "changed");
+        meanwhile.run();
+    }
 }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -23,6 +25,7 @@ import org.engawa.publication.LogEntry;
 import org.engawa.publication.PublicationLog;
 import org.engawa.story.Origin;
 import org.engawa.story.Slug;
+import org.engawa.story.Story;
 import org.engawa.testing.Bundle;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,19 @@ class LogIT {
                 .isInstanceOf(RuntimeException.class)
                 .hasStackTraceContaining("OptimisticLock");
         editors.with(slug, story -> assertThat(story.originalLanguage()).isEqualTo("ja"));
+    }
+
+    @Test
+    void onTheEmbeddedDatabaseWritersWaitForEachOtherEvenWhereTheyShareNoRow() throws IOException {
+        Slug slug = imported("apart");
+        List<CompletableFuture<Void>> other = new ArrayList<>();
+        editors.append(Story.idOf(slug).toString(), () -> {
+            other.add(CompletableFuture.runAsync(() -> editors.retitle(slug, "en", "Waited"), executor));
+            assertThatThrownBy(() -> other.get(0).get(500, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            elsewhere(() -> assertThat(log.position()).as("readers do not wait").isPositive());
+        });
+        other.get(0).join();
     }
 
     private Slug imported(String slug) throws IOException {
