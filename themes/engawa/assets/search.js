@@ -13,6 +13,14 @@ for (const input of document.querySelectorAll('input[data-suggest]')) {
   input.setAttribute('aria-controls', list.id);
   input.after(list);
 
+  // Only who writes into the box needs the looks of the list.
+  input.addEventListener('focus', () => {
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = input.dataset.style;
+    document.head.append(style);
+  }, {once: true});
+
   let active = -1;
   let asked = '';
   let timer = 0;

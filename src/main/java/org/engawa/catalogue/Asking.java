@@ -226,7 +226,7 @@ final class Asking {
         if (!single && (spelling.documents(term) > 0 || known(ways))) {
             return;
         }
-        if (single || (last(word) && word.letters() > 2)) {
+        if (single || (last(word) && word.letters() > (Scripts.any(term, Scripts::unspaced) ? 1 : 2))) {
             for (Spelling.Candidate candidate : spelling.beginning(term)) {
                 ways.addAll(Wording.term(candidate.term(), BEGINNING));
             }

@@ -56,6 +56,9 @@ public final class PageFixtures {
         all.put("venue", subjects.venue());
         all.put("venue-empty", subjects.venueEmpty());
         all.put("venues", new VenuesPage(frame("venues"), List.of(b.venue())));
+        all.put("search", search("", 2));
+        all.put("search-empty", search("", 0));
+        all.put("search-refused", search("too-long", 0));
         all.put("not-found", new NotFoundPage(b.bareFrame(), b.cards(3)));
         all.put("gone", gone());
         all.put("missing-language", missingLanguage());
@@ -218,6 +221,35 @@ public final class PageFixtures {
                 new MenuItem("kinds.result", b.url("results"), kind.equals("result")),
                 new MenuItem("kinds.exhibit", b.url("exhibits"), kind.equals("exhibit")));
         return new ListPage(frame(kind + "s"), kind, kinds, cards, pager);
+    }
+
+    private SearchPage search(String problem, int results) {
+        String text = b.texts().topic();
+        SearchPiece met = new SearchPiece(text, true);
+        SearchPiece rest = new SearchPiece(" " + b.texts().sentence(), false);
+        SearchCount here = new SearchCount("en", "English", results, true, b.url("search"));
+        return new SearchPage(
+                frame("search"),
+                b.url("search"),
+                text,
+                problem,
+                results,
+                results > 0,
+                results > 0,
+                new Link(b.url("search"), results > 0 ? text : ""),
+                b.cards(results).stream()
+                        .map(card -> new SearchHit(card, List.of(met, rest), List.of(rest, met), Blocks.ENGLISH, true))
+                        .toList(),
+                Pager.single(results),
+                problem.isEmpty() ? List.of(new SearchFilter("language", true, List.of(here))) : List.of(),
+                List.of(
+                        new MenuItem("search.order.relevance", b.url("search"), true),
+                        new MenuItem("search.order.date", b.url("search"), false)),
+                "",
+                problem.isEmpty() ? b.url("search") : "",
+                results == 0 && problem.isEmpty()
+                        ? List.of(new SearchCount("ja", "", 3, false, b.url("search")))
+                        : List.of());
     }
 
     private Pager pager() {
