@@ -39,6 +39,7 @@ public final class Tale {
     private @Nullable String cover;
     private @Nullable String venue;
     private @Nullable Withdrawal withdrawal;
+    private @Nullable String title;
     private String body = "<p>Words.</p>";
     private List<String> citations = List.of();
 
@@ -48,6 +49,12 @@ public final class Tale {
 
     public static Tale of(String slug) {
         return new Tale(slug);
+    }
+
+    /** With this title and this summary, in all languages. */
+    public Tale named(String text) {
+        title = text;
+        return this;
     }
 
     /** The first is the original. */
@@ -145,8 +152,8 @@ public final class Tale {
                 slug,
                 language,
                 original,
-                "Title of " + slug + " in " + language,
-                "Summary of " + slug + " in " + language,
+                title == null ? "Title of " + slug + " in " + language : title,
+                title == null ? "Summary of " + slug + " in " + language : title,
                 language.equals(original) ? null : "The embassy",
                 body,
                 "Words.",

@@ -17,6 +17,7 @@ import java.util.List;
  * @param breadcrumbs from the home page down, without this page
  * @param image absolute URL of a raster picture for shared links; empty if none
  * @param indexed whether search engines may list the page
+ * @param follow feeds and calendar
  * @param version of the software, for the curious
  */
 public record FrameView(
@@ -30,6 +31,7 @@ public record FrameView(
         List<Crumb> breadcrumbs,
         String image,
         boolean indexed,
+        Follow follow,
         String version) {
     /** Keeps its own copies of the lists. */
     public FrameView {

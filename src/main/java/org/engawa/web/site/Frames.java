@@ -8,6 +8,7 @@ import org.engawa.reading.Versions;
 import org.engawa.story.Kind;
 import org.engawa.theme.view.Alternate;
 import org.engawa.theme.view.Crumb;
+import org.engawa.theme.view.Follow;
 import org.engawa.theme.view.FrameView;
 import org.engawa.theme.view.MenuItem;
 import org.engawa.theme.view.SiteView;
@@ -71,6 +72,7 @@ final class Frames {
                 way(route),
                 self.image(),
                 self.indexed() && !canonical.isEmpty(),
+                new Followed(draft).of(route),
                 "");
     }
 
@@ -87,6 +89,7 @@ final class Frames {
                 List.of(),
                 "",
                 false,
+                Follow.nothing(),
                 "");
     }
 

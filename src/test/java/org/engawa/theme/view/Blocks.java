@@ -83,12 +83,16 @@ public final class Blocks {
                 List.of(),
                 "",
                 true,
+                new Follow(
+                        List.of(new Follow.Feed("Atom", "application/atom+xml", "/" + language.tag() + "/feed.atom")),
+                        "/" + language.tag() + "/calendar.ics"),
                 "0.1");
     }
 
     /** A frame without languages, address or trail, as errors have it. */
     public FrameView bareFrame() {
-        return new FrameView(site(), language, "", "", "", "", List.of(), List.of(), "", false, "0.1");
+        return new FrameView(
+                site(), language, "", "", "", "", List.of(), List.of(), "", false, Follow.nothing(), "0.1");
     }
 
     FrameView withCrumbs(FrameView frame, Crumb... crumbs) {
@@ -103,6 +107,7 @@ public final class Blocks {
                 List.of(crumbs),
                 frame.image(),
                 frame.indexed(),
+                frame.follow(),
                 frame.version());
     }
 
