@@ -81,7 +81,8 @@ final class CalendarContents {
 
     private String organizer(PublishedEdition edition) {
         LocalText named = edition.facts().details() instanceof Details.Event event ? event.organiser() : null;
-        return press.words(named == null ? Credits.of(press, edition).mission() : named).text();
+        return press.words(named == null ? Credits.of(press, edition).mission() : named)
+                .text();
     }
 
     /** Where it is, as exactly as it is known; of the venue also the address, in the script of the place. */

@@ -144,7 +144,8 @@ final class CalendarFile {
         List<Instant> times = document.entries().stream()
                 .map(CalendarDocument.Entry::occurrence)
                 .flatMap(occurrence -> Stream.of(occurrence.start(), occurrence.end()))
-                .filter(time -> time instanceof ZonedDateTime zoned && zoned.getZone().equals(zone))
+                .filter(time ->
+                        time instanceof ZonedDateTime zoned && zoned.getZone().equals(zone))
                 .map(Instant::from)
                 .sorted()
                 .toList();

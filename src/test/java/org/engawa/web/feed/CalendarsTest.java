@@ -196,11 +196,13 @@ class CalendarsTest {
     /** By the last change of the clocks before the moment. */
     private static ZoneOffset offset(VTimeZone rules, OffsetDateTime moment) {
         Map<java.time.Instant, ZoneOffset> changes = new java.util.TreeMap<>();
-        rules.getObservances().forEach(change -> changes.put(
-                java.time.LocalDateTime.parse(
-                                value(change, "DTSTART"), java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"))
-                        .toInstant(ZoneOffset.of(value(change, "TZOFFSETFROM"))),
-                ZoneOffset.of(value(change, "TZOFFSETTO"))));
+        rules.getObservances()
+                .forEach(change -> changes.put(
+                        java.time.LocalDateTime.parse(
+                                        value(change, "DTSTART"),
+                                        java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"))
+                                .toInstant(ZoneOffset.of(value(change, "TZOFFSETFROM"))),
+                        ZoneOffset.of(value(change, "TZOFFSETTO"))));
         return changes.entrySet().stream()
                 .filter(change -> !change.getKey().isAfter(moment.toInstant()))
                 .reduce((one, later) -> later)

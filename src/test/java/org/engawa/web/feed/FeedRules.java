@@ -33,7 +33,58 @@ import org.xml.sax.SAXParseException;
 final class FeedRules {
     /** All rules that are checked. */
     static final Set<String> NAMES = Set.of(
-            "AtomLinkNotEmpty", "AttrNotBlank", "ContainsEmail", "ContainsHTML", "ContainsRelRef", "ContainsUndeclaredHTML", "DuplicateAtomLink", "DuplicateElement", "DuplicateEntries", "DuplicateIds", "DuplicateUpdated", "DuplicateValue", "ImplausibleDate", "InvalidBooleanAttribute", "InvalidFullLink", "InvalidHttpGUID", "InvalidInteger", "InvalidLanguage", "InvalidLink", "InvalidMIMEType", "InvalidNonNegativeInteger", "InvalidPermalink", "InvalidRFC2822Date", "InvalidRFC3339Date", "InvalidRSSVersion", "InvalidTextType", "InvalidURN", "InvalidUUID", "ItemMustContainTitleOrDescription", "MisplacedMetadata", "MissingAttribute", "MissingContentOrAlternate", "MissingDescription", "MissingElement", "MissingGuid", "MissingHref", "MissingLink", "MissingNamespace", "MissingSelf", "MissingSummary", "MissingTextualContent", "MissingTitle", "NeedDescriptionBeforeContent", "NotBlank", "NotHtml", "ObsoleteNamespace", "RelativeSelf", "SAXError", "SecurityRisk", "UndefinedElement", "UnexpectedText", "UnregisteredAtomLinkRel");
+            "AtomLinkNotEmpty",
+            "AttrNotBlank",
+            "ContainsEmail",
+            "ContainsHTML",
+            "ContainsRelRef",
+            "ContainsUndeclaredHTML",
+            "DuplicateAtomLink",
+            "DuplicateElement",
+            "DuplicateEntries",
+            "DuplicateIds",
+            "DuplicateUpdated",
+            "DuplicateValue",
+            "ImplausibleDate",
+            "InvalidBooleanAttribute",
+            "InvalidFullLink",
+            "InvalidHttpGUID",
+            "InvalidInteger",
+            "InvalidLanguage",
+            "InvalidLink",
+            "InvalidMIMEType",
+            "InvalidNonNegativeInteger",
+            "InvalidPermalink",
+            "InvalidRFC2822Date",
+            "InvalidRFC3339Date",
+            "InvalidRSSVersion",
+            "InvalidTextType",
+            "InvalidURN",
+            "InvalidUUID",
+            "ItemMustContainTitleOrDescription",
+            "MisplacedMetadata",
+            "MissingAttribute",
+            "MissingContentOrAlternate",
+            "MissingDescription",
+            "MissingElement",
+            "MissingGuid",
+            "MissingHref",
+            "MissingLink",
+            "MissingNamespace",
+            "MissingSelf",
+            "MissingSummary",
+            "MissingTextualContent",
+            "MissingTitle",
+            "NeedDescriptionBeforeContent",
+            "NotBlank",
+            "NotHtml",
+            "ObsoleteNamespace",
+            "RelativeSelf",
+            "SAXError",
+            "SecurityRisk",
+            "UndefinedElement",
+            "UnexpectedText",
+            "UnregisteredAtomLinkRel");
 
     static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String DC = "http://purl.org/dc/elements/1.1/";
@@ -45,30 +96,83 @@ final class FeedRules {
     private static final Set<String> SINGLE_IN_ENTRY =
             Set.of("content", "id", "published", "rights", "source", "summary", "title", "updated");
     private static final Set<String> SINGLE_IN_CHANNEL = Set.of(
-            "title", "link", "description", "language", "copyright", "lastBuildDate", "pubDate", "generator", "ttl",
-            "docs", "managingEditor", "webMaster", "cloud", "skipDays", "skipHours", "image", "textInput");
-    private static final Set<String> SINGLE_IN_ITEM = Set.of(
-            "title", "link", "description", "author", "comments", "guid", "pubDate", "source");
+            "title",
+            "link",
+            "description",
+            "language",
+            "copyright",
+            "lastBuildDate",
+            "pubDate",
+            "generator",
+            "ttl",
+            "docs",
+            "managingEditor",
+            "webMaster",
+            "cloud",
+            "skipDays",
+            "skipHours",
+            "image",
+            "textInput");
+    private static final Set<String> SINGLE_IN_ITEM =
+            Set.of("title", "link", "description", "author", "comments", "guid", "pubDate", "source");
     private static final Set<String> FEED_PARTS = Set.of(
-            "author", "category", "contributor", "entry", "generator", "icon", "id", "link", "logo", "rights",
-            "subtitle", "title", "updated");
+            "author",
+            "category",
+            "contributor",
+            "entry",
+            "generator",
+            "icon",
+            "id",
+            "link",
+            "logo",
+            "rights",
+            "subtitle",
+            "title",
+            "updated");
     private static final Set<String> ENTRY_PARTS = Set.of(
-            "author", "category", "content", "contributor", "id", "link", "published", "rights", "source", "summary",
-            "title", "updated");
+            "author",
+            "category",
+            "content",
+            "contributor",
+            "id",
+            "link",
+            "published",
+            "rights",
+            "source",
+            "summary",
+            "title",
+            "updated");
     private static final Set<String> CHANNEL_PARTS = Set.of(
-            "title", "link", "description", "language", "copyright", "managingEditor", "webMaster", "pubDate",
-            "lastBuildDate", "category", "generator", "docs", "cloud", "ttl", "image", "textInput", "skipHours",
-            "skipDays", "item", "rating");
+            "title",
+            "link",
+            "description",
+            "language",
+            "copyright",
+            "managingEditor",
+            "webMaster",
+            "pubDate",
+            "lastBuildDate",
+            "category",
+            "generator",
+            "docs",
+            "cloud",
+            "ttl",
+            "image",
+            "textInput",
+            "skipHours",
+            "skipDays",
+            "item",
+            "rating");
     private static final Set<String> ITEM_PARTS = Set.of(
-            "title", "link", "description", "author", "category", "comments", "enclosure", "guid", "pubDate",
-            "source");
+            "title", "link", "description", "author", "category", "comments", "enclosure", "guid", "pubDate", "source");
     private static final Pattern DATE_TIME = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})");
     private static final Pattern LANGUAGE = Pattern.compile("(?:[A-Za-z]{2,3}|[ixIX])(-[A-Za-z0-9]{1,8})*");
     private static final Pattern MIME = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(\\s*;.*)?");
     private static final Pattern MARKUP = Pattern.compile("<(/?[a-zA-Z]|!--)|&(#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z]+);");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>");
-    private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "wbr", "col", "source", "area", "track");
+    private static final Set<String> EMPTY =
+            Set.of("br", "hr", "img", "input", "wbr", "col", "source", "area", "track");
     private static final Set<String> RISKY = Set.of(
             "script", "object", "embed", "applet", "frame", "frameset", "iframe", "meta", "link", "base", "style");
     private static final Pattern URN = Pattern.compile("urn:[A-Za-z0-9][A-Za-z0-9-]{1,31}:.+");
@@ -80,14 +184,36 @@ final class FeedRules {
             "<(?:a|img|link|area|source|video|audio)\\b[^>]*?\\s(?:href|src)\\s*=\\s*[\"']?(?![A-Za-z][A-Za-z0-9+.-]*:)[^\\s>\"']");
     private static final Pattern DANGER = Pattern.compile(
             "<\\s*(script|object|embed|applet|frame|frameset|iframe|meta|link|base|style)\\b"
-                    + "|<[^>]*\\son[a-z]+\\s*=|=\\s*[\"']?\\s*javascript:", Pattern.CASE_INSENSITIVE);
+                    + "|<[^>]*\\son[a-z]+\\s*=|=\\s*[\"']?\\s*javascript:",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> RELATIONS = Set.of(
-            "alternate", "current", "enclosure", "edit", "edit-media", "first", "last", "license", "next",
-            "next-archive", "payment", "prev-archive", "previous", "related", "replies", "self",
-            "successor-version", "service", "up", "via", "hub", "describedby", "index");
+            "alternate",
+            "current",
+            "enclosure",
+            "edit",
+            "edit-media",
+            "first",
+            "last",
+            "license",
+            "next",
+            "next-archive",
+            "payment",
+            "prev-archive",
+            "previous",
+            "related",
+            "replies",
+            "self",
+            "successor-version",
+            "service",
+            "up",
+            "via",
+            "hub",
+            "describedby",
+            "index");
     private static final DateTimeFormatter RFC_822 =
             DateTimeFormatter.ofPattern("[EEE, ]d MMM yyyy H:mm[:ss] ", Locale.ROOT);
-    private static final Pattern ZONE = Pattern.compile("(.*\\s)(GMT|UT|UTC|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|[+-][0-9]{4})");
+    private static final Pattern ZONE =
+            Pattern.compile("(.*\\s)(GMT|UT|UTC|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|[+-][0-9]{4})");
 
     private final Set<String> found = new TreeSet<>();
 
@@ -109,7 +235,8 @@ final class FeedRules {
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Silent());
-            builder.setEntityResolver((publicId, systemId) -> new org.xml.sax.InputSource(new java.io.StringReader("")));
+            builder.setEntityResolver(
+                    (publicId, systemId) -> new org.xml.sax.InputSource(new java.io.StringReader("")));
             return builder.parse(new ByteArrayInputStream(xml));
         } catch (SAXException | IOException e) {
             // A character set that is none of what the document says is an IOException there.
@@ -251,7 +378,9 @@ final class FeedRules {
     private void entry(Element entry, boolean authorsAbove) {
         parts(entry, ENTRY_PARTS, SINGLE_IN_ENTRY);
         required(entry, "id", "title", "updated");
-        if (!authorsAbove && atoms(entry, "author").isEmpty() && atoms(entry, "source").isEmpty()) {
+        if (!authorsAbove
+                && atoms(entry, "author").isEmpty()
+                && atoms(entry, "source").isEmpty()) {
             missing("author");
         }
         boolean alternate = atoms(entry, "link").stream()
@@ -280,10 +409,14 @@ final class FeedRules {
         if (content.hasAttribute("type") && type.isBlank()) {
             found.add("AttrNotBlank");
         }
-        if (!construct && !type.startsWith("text/") && !type.endsWith("xml") && atoms(entry, "summary").isEmpty()) {
+        if (!construct
+                && !type.startsWith("text/")
+                && !type.endsWith("xml")
+                && atoms(entry, "summary").isEmpty()) {
             found.add("MissingSummary");
         }
-        if (Set.of("", "text").contains(type) && MARKUP.matcher(content.getTextContent()).find()) {
+        if (Set.of("", "text").contains(type)
+                && MARKUP.matcher(content.getTextContent()).find()) {
             found.add("ContainsUndeclaredHTML");
         }
         if (Set.of("", "text", "html").contains(type) && !children(content).isEmpty()) {
@@ -345,7 +478,8 @@ final class FeedRules {
         }
         for (String part : List.of("title", "subtitle")) {
             atoms(parent, part).stream()
-                    .filter(title -> title.getTextContent().isBlank() && children(title).isEmpty())
+                    .filter(title ->
+                            title.getTextContent().isBlank() && children(title).isEmpty())
                     .forEach(title -> found.add("NotBlank"));
         }
         for (String part : List.of("icon", "logo")) {
@@ -401,7 +535,8 @@ final class FeedRules {
         if (!type.equals("xhtml") && !children(element).isEmpty()) {
             found.add("UndefinedElement");
         }
-        if (Set.of("", "text").contains(type) && MARKUP.matcher(element.getTextContent()).find()) {
+        if (Set.of("", "text").contains(type)
+                && MARKUP.matcher(element.getTextContent()).find()) {
             found.add("ContainsUndeclaredHTML");
         }
     }
@@ -413,7 +548,8 @@ final class FeedRules {
             found.add("InvalidFullLink");
             found.add("InvalidLink");
         } else if (id.toLowerCase(Locale.ROOT).startsWith("urn:")) {
-            if (id.toLowerCase(Locale.ROOT).startsWith("urn:uuid:") && !UUID.matcher(id).matches()) {
+            if (id.toLowerCase(Locale.ROOT).startsWith("urn:uuid:")
+                    && !UUID.matcher(id).matches()) {
                 found.add("InvalidUUID");
             } else if (!URN.matcher(id).matches()) {
                 found.add("InvalidURN");
@@ -427,7 +563,8 @@ final class FeedRules {
         } else if (category.getAttribute("term").isBlank()) {
             found.add("NotBlank");
         }
-        if (category.hasAttribute("scheme") && !ABSOLUTE.matcher(category.getAttribute("scheme")).matches()) {
+        if (category.hasAttribute("scheme")
+                && !ABSOLUTE.matcher(category.getAttribute("scheme")).matches()) {
             found.add("InvalidFullLink");
         }
         if (MARKUP.matcher(category.getAttribute("label")).find()) {
@@ -584,7 +721,8 @@ final class FeedRules {
                     .filter(element -> TAG.matcher(element.getTextContent()).find())
                     .forEach(element -> found.add("ContainsHTML"));
         }
-        if (atoms(channel, "link").stream().noneMatch(link -> link.getAttribute("rel").equals("self"))) {
+        if (atoms(channel, "link").stream()
+                .noneMatch(link -> link.getAttribute("rel").equals("self"))) {
             found.add("MissingSelf");
         }
         List<Element> items = plain(channel, "item");
@@ -620,7 +758,8 @@ final class FeedRules {
         boolean described = false;
         int contents = 0;
         for (Element child : children(item)) {
-            boolean content = CONTENT.equals(child.getNamespaceURI()) && child.getLocalName().equals("encoded");
+            boolean content = CONTENT.equals(child.getNamespaceURI())
+                    && child.getLocalName().equals("encoded");
             if (content) {
                 html(child);
                 if (!described) {
@@ -717,11 +856,15 @@ final class FeedRules {
 
     private static List<Element> plain(Element parent, String name) {
         return children(parent).stream()
-                .filter(child -> child.getNamespaceURI() == null && child.getLocalName().equals(name))
+                .filter(child ->
+                        child.getNamespaceURI() == null && child.getLocalName().equals(name))
                 .toList();
     }
 
     private static String text(Element parent, String name) {
-        return atoms(parent, name).stream().findFirst().map(Element::getTextContent).orElse("");
+        return atoms(parent, name).stream()
+                .findFirst()
+                .map(Element::getTextContent)
+                .orElse("");
     }
 }

@@ -25,16 +25,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Our feeds keep the rules, and the rules are the validator's: they find what its own cases say that they find. */
 class FeedRulesTest {
     /** What is advice: the validator's own faultless cases are without it. */
-    private static final Set<String> ADVICE =
-            Set.of(
-            "MissingSelf", "MissingGuid", "MissingTextualContent", "UnregisteredAtomLinkRel", "NeedDescriptionBeforeContent");
+    private static final Set<String> ADVICE = Set.of(
+            "MissingSelf",
+            "MissingGuid",
+            "MissingTextualContent",
+            "UnregisteredAtomLinkRel",
+            "NeedDescriptionBeforeContent");
 
     /** Cases that say nothing about documents of ours, with the reason. */
     private static final Map<Pattern, String> NOT_OURS = notOurs();
 
     private static Map<Pattern, String> notOurs() {
         Map<String, String> reasons = new LinkedHashMap<>();
-        reasons.put("rss11/.*|opml/.*|opensearch/.*|rss/must/(rss10|rdf).*|rss/must/invalid_(item_)?rdf.*", "other formats");
+        reasons.put(
+                "rss11/.*|opml/.*|opensearch/.*|rss/must/(rss10|rdf).*|rss/must/invalid_(item_)?rdf.*",
+                "other formats");
         reasons.put(
                 "rss20/element-channel-(image|textinput|cloud|skip|docs).*|rss20/element-channel-item-(enclosure|source|"
                         + "comments|author).*|rss20/data-types-email/.*",
@@ -52,17 +57,29 @@ class FeedRulesTest {
         reasons.put(
                 "atom/should/content_contains_.*|atom/must/(entry|feed)_(content|summary|title)_(not_html|not_text_plain|type_not_mime).*",
                 "Atom 0.3, whose content has a mode");
-        reasons.put("atom/4.1.3.2/content-src-extra.*|atom/4.1.1.1/.*|atom/4.1.3.3/content-plain.*", "content that is elsewhere or empty");
+        reasons.put(
+                "atom/4.1.3.2/content-src-extra.*|atom/4.1.1.1/.*|atom/4.1.3.3/content-plain.*",
+                "content that is elsewhere or empty");
         reasons.put("(atom|rss)/must/(feed_missing|missing_rss|unknown_root).*", "documents that are no feeds at all");
-        reasons.put("atom/4.2.11/source-entry.*|atom/must/(feed_unknown_element_core|unknown_element_in_known).*", "elements in no place of theirs, which Rome does not write");
+        reasons.put(
+                "atom/4.2.11/source-entry.*|atom/must/(feed_unknown_element_core|unknown_element_in_known).*",
+                "elements in no place of theirs, which Rome does not write");
         reasons.put("rss/must/(multiple_channel1|multiple_items).*", "RSS 1.0 under the name of 2.0");
         reasons.put("atom/3.3/updated-future.*", "needs the time of day");
-        reasons.put("atom/3.2.2/invalid-uri.*|atom/must/feed_generator_not_really.*|rss/must/ulcc.*", "addresses of schemes that we do not have");
+        reasons.put(
+                "atom/3.2.2/invalid-uri.*|atom/must/feed_generator_not_really.*|rss/must/ulcc.*",
+                "addresses of schemes that we do not have");
         reasons.put("atom/must/feed_id_blank.*", "found by another name, NotBlank");
-        reasons.put("rss/must/invalid_namespace2.*|rss/should/xml_double_encoded3.*", "XML that the JDK reads and the validator does not");
+        reasons.put(
+                "rss/must/invalid_namespace2.*|rss/should/xml_double_encoded3.*",
+                "XML that the JDK reads and the validator does not");
         reasons.put("rss20/data-types-datetime/everything.*", "RFC 822 dates with comments, which we do not write");
-        reasons.put("rss20/element-channel-item-description/description_contains_import.*", "style sheets, which our sanitiser drops");
-        reasons.put("atom/4.2.11/missing-self.*|atom/4.2.7.2/link-rel-iana.*", "the validator asks for this link where it knows the address");
+        reasons.put(
+                "rss20/element-channel-item-description/description_contains_import.*",
+                "style sheets, which our sanitiser drops");
+        reasons.put(
+                "atom/4.2.11/missing-self.*|atom/4.2.7.2/link-rel-iana.*",
+                "the validator asks for this link where it knows the address");
         Map<Pattern, String> patterns = new LinkedHashMap<>();
         reasons.forEach((pattern, reason) -> patterns.put(Pattern.compile(pattern), reason));
         return patterns;
@@ -72,10 +89,13 @@ class FeedRulesTest {
     @ValueSource(strings = {"feeds-atom.jsonl", "feeds-rss-opml.jsonl"})
     void theRulesFindWhatTheValidatorFinds(String file) {
         Set<String> known = new TreeSet<>();
-        List<Case> cases = Corpus.cases(file).stream().flatMap(node -> Case.of(node).stream()).toList();
+        List<Case> cases = Corpus.cases(file).stream()
+                .flatMap(node -> Case.of(node).stream())
+                .toList();
         List<String> wrong = new ArrayList<>();
         cases.stream()
-                .filter(one -> NOT_OURS.keySet().stream().noneMatch(other -> other.matcher(one.id()).matches()))
+                .filter(one -> NOT_OURS.keySet().stream()
+                        .noneMatch(other -> other.matcher(one.id()).matches()))
                 .forEach(one -> one.judge(known, wrong));
         assertThat(wrong).isEmpty();
         assertThat(known).as("rules with cases").hasSizeGreaterThan(15);
@@ -89,7 +109,8 @@ class FeedRulesTest {
                 .map(node -> node.get("id").asText())
                 .toList();
         assertThat(NOT_OURS.keySet())
-                .allMatch(pattern -> ids.stream().anyMatch(id -> pattern.matcher(id).matches()));
+                .allMatch(pattern ->
+                        ids.stream().anyMatch(id -> pattern.matcher(id).matches()));
     }
 
     /**
@@ -158,14 +179,21 @@ class FeedRulesTest {
                 assertThat(rules(feeds, "/en/feed." + format))
                         .as(text)
                         // Somebody may want to write about markup; the title says that it is text.
-                        .isSubsetOf("ContainsUndeclaredHTML", "ContainsHTML", "NotBlank", "NotHtml", "SecurityRisk", "ContainsRelRef");
+                        .isSubsetOf(
+                                "ContainsUndeclaredHTML",
+                                "ContainsHTML",
+                                "NotBlank",
+                                "NotHtml",
+                                "SecurityRisk",
+                                "ContainsRelRef");
             }
         }
     }
 
     /** Editors decide the times of stories, and those of the samples are all the same. */
     private static Set<String> rules(SampleFeeds feeds, String address) {
-        Set<String> broken = new TreeSet<>(FeedRules.brokenBy(feeds.text(address).getBytes(StandardCharsets.UTF_8)));
+        Set<String> broken =
+                new TreeSet<>(FeedRules.brokenBy(feeds.text(address).getBytes(StandardCharsets.UTF_8)));
         broken.remove("DuplicateUpdated");
         return broken;
     }

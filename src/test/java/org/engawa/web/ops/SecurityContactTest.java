@@ -23,8 +23,10 @@ class SecurityContactTest {
     @Test
     void nobodyIsInvented() {
         assertThat(text(Optional.empty(), LATER)).isEmpty();
-        assertThat(text(Optional.of("mailto:security@example.org"), Optional.empty())).isEmpty();
-        assertThat(text(Optional.of("mailto:security@example.org"), Optional.of(Samples.NOW))).isEmpty();
+        assertThat(text(Optional.of("mailto:security@example.org"), Optional.empty()))
+                .isEmpty();
+        assertThat(text(Optional.of("mailto:security@example.org"), Optional.of(Samples.NOW)))
+                .isEmpty();
         assertThat(text(Optional.of("security@example.org\nContact: x"), LATER)).isEmpty();
     }
 

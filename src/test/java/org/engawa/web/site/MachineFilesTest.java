@@ -75,9 +75,12 @@ class MachineFilesTest {
                     .isEqualTo("/" + language + "/countries/gb/calendar.ics");
         }
         Document story = Jsoup.parse(text(site.get("/en/stories/portrait")));
-        assertThat(story.select("link[type='application/atom+xml']").attr("href")).isEqualTo("/en/feed.atom");
+        assertThat(story.select("link[type='application/atom+xml']").attr("href"))
+                .isEqualTo("/en/feed.atom");
         assertThat(story.select("a[type='text/calendar']")).isEmpty();
-        assertThat(Jsoup.parse(text(site.get("/en/stories/event"))).select("dl a[type='text/calendar']").attr("href"))
+        assertThat(Jsoup.parse(text(site.get("/en/stories/event")))
+                        .select("dl a[type='text/calendar']")
+                        .attr("href"))
                 .isEqualTo("/en/stories/event/calendar.ics");
     }
 
