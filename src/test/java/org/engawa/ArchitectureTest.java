@@ -82,6 +82,10 @@ class ArchitectureTest {
             users("io.pebbletemplates.pebble..").liveIn("theme");
 
     @ArchTest
+    static final ArchRule FEED_LIBRARIES_LIVE_IN_FEEDS =
+            users("com.rometools..", "org.jdom2..", "biweekly..").liveIn("web.feed");
+
+    @ArchTest
     static final ArchRule HTTP_LIVES_IN_WEB =
             users("jakarta.servlet..", "jakarta.ws.rs..", "jakarta.faces..").liveIn("web");
 

@@ -44,6 +44,11 @@ public record Selection(Filter filter, String tag) {
         return new Selection(Filter.all().mission(key), Tags.list("mission", key));
     }
 
+    /** Those of them that are of a kind. */
+    public Selection kind(Kind kind) {
+        return new Selection(filter.kind(kind), tag);
+    }
+
     /** A single story, if it is in lists at all. */
     public static Selection story(String slug) {
         return new Selection(Filter.all().slug(slug), Tags.story(slug));

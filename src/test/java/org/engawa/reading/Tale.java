@@ -51,6 +51,12 @@ public final class Tale {
         return new Tale(slug);
     }
 
+    /** With this title and this summary, in all languages. */
+    public Tale named(String text) {
+        title = text;
+        return this;
+    }
+
     /** The first is the original. */
     public Tale in(String... tags) {
         languages = List.of(tags);
@@ -153,7 +159,7 @@ public final class Tale {
                 language,
                 original,
                 title == null ? "Title of " + slug + " in " + language : title,
-                "Summary of " + slug + " in " + language,
+                title == null ? "Summary of " + slug + " in " + language : title,
                 language.equals(original) ? null : "The embassy",
                 body,
                 "Words.",

@@ -19,6 +19,7 @@ import java.util.List;
  * @param imageAlt what that picture shows; may be empty
  * @param indexed whether search engines may list the page
  * @param linkedData what the page says to machines, a ready data block for the end of the page; empty if nothing
+ * @param follow feeds and calendar
  * @param version of the software, for the curious
  */
 public record FrameView(
@@ -34,6 +35,7 @@ public record FrameView(
         String imageAlt,
         boolean indexed,
         Markup linkedData,
+        Follow follow,
         String version) {
     /** Keeps its own copies of the lists. */
     public FrameView {

@@ -16,6 +16,7 @@ import org.engawa.reading.Lag;
 import org.engawa.reading.MediaPaths;
 import org.engawa.reading.Route;
 import org.engawa.reading.Section;
+import org.engawa.reading.XmlText;
 import org.engawa.story.Evidence;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.StoryFacts;
@@ -37,13 +38,13 @@ final class Entries {
                 edition.language(),
                 edition.original(),
                 address,
-                Press.clean(edition.title()),
-                Press.clean(edition.summary()),
-                Press.clean(notice(edition) + body(edition, address)),
+                XmlText.of(edition.title()),
+                XmlText.of(edition.summary()),
+                XmlText.of(notice(edition) + body(edition, address)),
                 facts.published().toInstant(),
                 updated(facts).toInstant(),
                 List.of(press.words(credits.author().orElse(credits.mission()))),
-                credits.translator().map(Press::clean),
+                credits.translator().map(XmlText::of),
                 categories(facts),
                 pictures(edition),
                 edition.languages().stream()
@@ -131,8 +132,8 @@ final class Entries {
                 picture.type(),
                 picture.width(),
                 picture.height(),
-                credit == null ? "" : Press.clean(credit),
-                licence == null ? "" : Press.clean(licence),
+                credit == null ? "" : XmlText.of(credit),
+                licence == null ? "" : XmlText.of(licence),
                 picture.alt() == null ? new Localized("", press.language()) : press.words(picture.alt()),
                 cover);
     }
@@ -150,6 +151,6 @@ final class Entries {
         String language = evidence.language();
         return Stream.ofNullable(evidence.url())
                 .map(url -> new FeedEntry.Source(
-                        Press.clean(url), Press.clean(evidence.title()), language == null ? "" : language));
+                        XmlText.of(url), XmlText.of(evidence.title()), language == null ? "" : language));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.XmlText;
 
 /** Puts a feed together: the newest stories of a list, or a part of its past. */
 final class FeedContents {
@@ -74,14 +75,14 @@ final class FeedContents {
 
     private FeedDocument.Head head(FeedAddress.Target target) {
         Scope scope = target.scope();
-        String site = Press.clean(press.text(press.site().name()));
+        String site = XmlText.of(press.text(press.site().name()));
         Label label = Label.of(press, scope);
         return new FeedDocument.Head(
                 press.absolute("/" + press.language() + scope.path() + "/feed"),
                 press.absolute(scope.page().in(press.language())),
                 press.language(),
                 label.name().isEmpty() ? site : label.name() + " – " + site,
-                label.about().isEmpty() ? Press.clean(press.text(press.site().tagline())) : label.about(),
+                label.about().isEmpty() ? XmlText.of(press.text(press.site().tagline())) : label.about(),
                 site,
                 press.say("footer.licence"),
                 languages.stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.engawa.catalogue.Catalogue;
+import org.engawa.catalogue.Tags;
 import org.engawa.reading.Offer;
 import org.engawa.reading.Presence;
 import org.engawa.reading.Subscription;
@@ -118,7 +119,7 @@ final class Feeds {
         }
         Press press = new Press(moment.catalogue(), moment.theme(), found.language(), clock.instant());
         // Which languages there are shows in every feed.
-        press.dependsOn(org.engawa.catalogue.Tags.STORIES);
+        press.dependsOn(Tags.STORIES);
         return bytes(press, found.target(), offer.languages())
                 .map(bytes -> CachedPage.of(
                         Answer.of(200, headers(found), bytes),
@@ -127,12 +128,12 @@ final class Feeds {
     }
 
     private static Optional<byte[]> bytes(Press press, FeedAddress.Target target, List<String> languages) {
-        Optional<FeedDocument> document = new FeedContents(press, languages).find(target);
+        FeedContents feeds = new FeedContents(press, languages);
         return switch (target.format()) {
-            case ATOM -> document.map(AtomFeed::of);
-            case RSS -> document.map(RssFeed::of);
-            case JSON -> document.map(JsonFeed::of);
-            case CALENDAR -> Optional.empty();
+            case ATOM -> feeds.find(target).map(AtomFeed::of);
+            case RSS -> feeds.find(target).map(RssFeed::of);
+            case JSON -> feeds.find(target).map(JsonFeed::of);
+            case CALENDAR -> new CalendarContents(press).find(target).map(CalendarFile::of);
         };
     }
 

@@ -7,6 +7,7 @@ import org.engawa.locale.LocalText;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.Route;
 import org.engawa.reading.Section;
+import org.engawa.reading.XmlText;
 import org.engawa.vocabulary.Vocabulary;
 
 /**
@@ -56,7 +57,7 @@ record Label(String name, String about) {
                         .map(person -> of(press, person.names(), person.field()));
             case VENUES ->
                 Optional.ofNullable(vocabulary.venues().get(key)).map(venue -> of(press, venue.names(), venue.about()));
-            default -> press.shown(key).map(PublishedEdition::title).map(title -> new Label(Press.clean(title), ""));
+            default -> press.shown(key).map(PublishedEdition::title).map(title -> new Label(XmlText.of(title), ""));
         };
     }
 

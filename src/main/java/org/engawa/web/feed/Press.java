@@ -9,6 +9,7 @@ import org.engawa.locale.LocalText;
 import org.engawa.locale.LocalText.Localized;
 import org.engawa.reading.Reading;
 import org.engawa.reading.Versions;
+import org.engawa.reading.XmlText;
 import org.engawa.theme.Theme;
 
 /** A feed or calendar in the making: a reading with the words of a theme and absolute addresses. */
@@ -29,12 +30,12 @@ final class Press extends Reading {
 
     /** Words of the theme. */
     String say(String key) {
-        return clean(theme.messages(locale).text(key));
+        return XmlText.of(theme.messages(locale).text(key));
     }
 
     /** Words of the theme with values filled in. */
     String say(String key, Map<String, ?> values) {
-        return clean(theme.messages(locale).find(key, values).orElse(""));
+        return XmlText.of(theme.messages(locale).find(key, values).orElse(""));
     }
 
     /** A date in words. */
@@ -50,25 +51,6 @@ final class Press extends Reading {
     /** A text of the vocabulary, fit for any format. */
     Localized words(LocalText text) {
         Localized found = localized(text);
-        return new Localized(clean(found.text()), found.language());
-    }
-
-    /** The same text without what XML 1.0 cannot hold (section 2.2), such as a form feed that came in with pasted text. */
-    static String clean(String text) {
-        return text.codePoints().allMatch(Press::allowed)
-                ? text
-                : text.codePoints()
-                        .filter(Press::allowed)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-    }
-
-    private static boolean allowed(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point <= 0xd7ff)
-                || (point >= 0xe000 && point <= 0xfffd)
-                || point >= 0x10000;
+        return new Localized(XmlText.of(found.text()), found.language());
     }
 }

@@ -29,10 +29,18 @@ final class RssFeed {
     static byte[] of(FeedDocument document) {
         try {
             Document tree = new WireFeedOutput().outputJDom(new RssFeed(document).channel());
+            tree.getRootElement().getChild("channel").getChildren("item").forEach(RssFeed::describeFirst);
             return Markup.bytes(tree);
         } catch (FeedException e) {
             throw new IllegalStateException("a feed without what every feed needs", e);
         }
+    }
+
+    /** Readers that know both take the later of summary and whole text; Rome writes the whole text first. */
+    private static void describeFirst(Element item) {
+        Element description = item.getChild("description");
+        item.removeContent(description);
+        item.addContent(item.indexOf(item.getChild("link")) + 1, description);
     }
 
     private Channel channel() {

@@ -12,6 +12,7 @@ import org.engawa.reading.Versions;
 import org.engawa.story.Kind;
 import org.engawa.theme.view.Alternate;
 import org.engawa.theme.view.Crumb;
+import org.engawa.theme.view.Follow;
 import org.engawa.theme.view.FrameView;
 import org.engawa.theme.view.MenuItem;
 import org.engawa.theme.view.SiteView;
@@ -96,6 +97,7 @@ final class Frames {
                 self.picture().alt(draft),
                 self.indexed() && !canonical.isEmpty(),
                 canonical.isEmpty() ? () -> "" : linkedData(route, self, canonical)::html,
+                new Followed(draft).of(route),
                 "");
     }
 
@@ -133,6 +135,7 @@ final class Frames {
                 "",
                 false,
                 () -> "",
+                Follow.nothing(),
                 "");
     }
 

@@ -216,8 +216,8 @@ final class PublicSite {
         if (picture.isPresent()) {
             return known(request, picture.get());
         }
-        Optional<CachedPage> file =
-                files.find(moment.catalogue(), moment.theme(), offer(moment.catalogue()), request.path());
+        Optional<CachedPage> file = files.find(
+                moment.catalogue(), moment.theme(), offer(moment.catalogue()), request.path(), clock.instant());
         if (file.isEmpty()) {
             return Answer.plain(404, "There is no such file.\n").with("Cache-Control", "no-cache");
         }

@@ -128,6 +128,7 @@ final class SearchPages {
                 plain.imageAlt(),
                 false,
                 plain.linkedData(),
+                plain.follow(),
                 plain.version());
     }
 

@@ -1,7 +1,9 @@
 package org.engawa.web.site;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,8 @@ final class SiteFiles {
                 || path.startsWith(MediaPaths.PICTURES)
                 || path.equals("/favicon.ico")
                 || path.equals("/robots.txt")
+                || path.equals(NewsSitemap.PATH)
+                || WebManifest.isManifest(path)
                 || Sitemap.part(path).isPresent();
     }
 
@@ -47,7 +51,7 @@ final class SiteFiles {
     }
 
     /** Any other file; empty if there is none. */
-    Optional<CachedPage> find(Catalogue catalogue, Theme theme, Offer offer, String path) {
+    Optional<CachedPage> find(Catalogue catalogue, Theme theme, Offer offer, String path, Instant now) {
         if (path.startsWith(ASSETS)) {
             return theme.asset(path.substring(ASSETS.length())).map(asset -> asset(asset, FOR_EVER));
         }
@@ -58,8 +62,21 @@ final class SiteFiles {
             // Any hash finds the file of that name.
             case "/favicon.ico" -> theme.asset("0/icon.svg").map(asset -> asset(asset, DAY));
             case "/robots.txt" -> Optional.of(text(robots(catalogue)));
-            default -> Sitemap.part(path).flatMap(part -> new Sitemap(catalogue, offer).part(part));
+            case NewsSitemap.PATH -> Optional.of(new NewsSitemap(catalogue, now).page());
+            default -> other(catalogue, theme, offer, path);
         };
+    }
+
+    private static Optional<CachedPage> other(Catalogue catalogue, Theme theme, Offer offer, String path) {
+        return WebManifest.isManifest(path)
+                ? new WebManifest(catalogue.settings().site(), theme)
+                        .at(path)
+                        .map(text -> file(
+                                "application/manifest+json; charset=utf-8",
+                                text.getBytes(StandardCharsets.UTF_8),
+                                DAY,
+                                Set.of()))
+                : Sitemap.part(path).flatMap(part -> new Sitemap(catalogue, offer).part(part));
     }
 
     private static CachedPage asset(Asset asset, String ifImmutable) {
@@ -87,8 +104,9 @@ final class SiteFiles {
     }
 
     private static String robots(Catalogue catalogue) {
-        return "User-agent: *\nAllow: /\nSitemap: "
-                + Versions.absolute(catalogue.settings().site().address(), Sitemap.PATH) + "\n";
+        URI site = catalogue.settings().site().address();
+        return "User-agent: *\nAllow: /\nSitemap: " + Versions.absolute(site, Sitemap.PATH) + "\nSitemap: "
+                + Versions.absolute(site, NewsSitemap.PATH) + "\n";
     }
 
     private static CachedPage text(String text) {

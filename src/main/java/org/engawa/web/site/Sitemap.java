@@ -20,10 +20,12 @@ import org.engawa.catalogue.Filter;
 import org.engawa.catalogue.Tags;
 import org.engawa.locale.Site;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.MediaPaths;
 import org.engawa.reading.Offer;
 import org.engawa.reading.Route;
 import org.engawa.reading.Section;
 import org.engawa.reading.Versions;
+import org.engawa.story.PictureFacts;
 import org.engawa.story.StoryFacts;
 import org.engawa.vocabulary.Vocabulary;
 import org.engawa.web.Answer;
@@ -39,6 +41,7 @@ final class Sitemap {
 
     private static final Pattern PART = Pattern.compile("/sitemap(?:-([0-9]{1,4}))?\\.xml");
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String IMAGE = "http://www.google.com/schemas/sitemap-image/1.1";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final int WHOLE = -1;
     private static final int STORIES_A_PART = 1000;
@@ -107,9 +110,10 @@ final class Sitemap {
         xml.writeStartElement("urlset");
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeNamespace("xhtml", XHTML);
+        xml.writeNamespace("image", IMAGE);
         if (part <= 0) {
             for (Route route : routes()) {
-                page(xml, Versions.of(site.address(), route, offer.languages()), null);
+                page(xml, Versions.of(site.address(), route, offer.languages()), null, List.of());
             }
         }
         if (part != 0) {
@@ -120,10 +124,26 @@ final class Sitemap {
                 page(
                         xml,
                         Versions.of(site.address(), Route.story(story.slug()), story.languages()),
-                        changed(story.facts()));
+                        changed(story.facts()),
+                        pictures(story));
             }
         }
         xml.writeEndElement();
+    }
+
+    /** The pictures of a story's page; its generated cover where no photograph stands for it. */
+    private List<String> pictures(PublishedEdition story) {
+        List<String> paths = new ArrayList<>();
+        if (story.facts().cover() == null) {
+            paths.add(MediaPaths.cover(story.slug()));
+        }
+        story.pictures().stream()
+                .map(PictureFacts::key)
+                .map(MediaPaths::picture)
+                .forEach(paths::add);
+        return paths.stream()
+                .map(path -> Versions.absolute(site.address(), path))
+                .toList();
     }
 
     private LocalDate changed(StoryFacts facts) {
@@ -160,7 +180,7 @@ final class Sitemap {
         }
     }
 
-    private static void page(XMLStreamWriter xml, Versions versions, @Nullable LocalDate changed)
+    private static void page(XMLStreamWriter xml, Versions versions, @Nullable LocalDate changed, List<String> pictures)
             throws XMLStreamException {
         for (Versions.Version version : versions.all()) {
             xml.writeStartElement("url");
@@ -172,6 +192,13 @@ final class Sitemap {
                 alternate(xml, other.language(), other.address());
             }
             alternate(xml, "x-default", versions.neutral());
+            for (String picture : pictures) {
+                xml.writeStartElement("image", "image", IMAGE);
+                xml.writeStartElement("image", "loc", IMAGE);
+                xml.writeCharacters(picture);
+                xml.writeEndElement();
+                xml.writeEndElement();
+            }
             xml.writeEndElement();
         }
     }

@@ -86,12 +86,29 @@ public final class Blocks {
                 texts.sentence(),
                 true,
                 () -> "",
+                new Follow(
+                        List.of(new Follow.Feed("Atom", "application/atom+xml", "/" + language.tag() + "/feed.atom")),
+                        "/" + language.tag() + "/calendar.ics"),
                 "0.1");
     }
 
     /** A frame without languages, address or trail, as errors have it. */
     public FrameView bareFrame() {
-        return new FrameView(site(), language, "", "", "", "", List.of(), List.of(), "", "", false, () -> "", "0.1");
+        return new FrameView(
+                site(),
+                language,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                false,
+                () -> "",
+                Follow.nothing(),
+                "0.1");
     }
 
     FrameView withCrumbs(FrameView frame, Crumb... crumbs) {
@@ -108,6 +125,7 @@ public final class Blocks {
                 frame.imageAlt(),
                 frame.indexed(),
                 frame.linkedData(),
+                frame.follow(),
                 frame.version());
     }
 

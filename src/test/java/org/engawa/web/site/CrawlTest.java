@@ -82,8 +82,9 @@ class CrawlTest {
     @Test
     void nothingComesFromElsewhereAndNothingRuns() {
         PAGES.forEach((path, page) -> {
-            assertThat(page.select("script:not([type=application/ld+json]):not([defer][src^=/assets/][src$=/search.js]),"
-                            + " style, iframe, [style], [onclick]"))
+            assertThat(page.select(
+                            "script:not([type=application/ld+json]):not([defer][src^=/assets/][src$=/search.js]),"
+                                    + " style, iframe, [style], [onclick]"))
                     .as(path)
                     .isEmpty();
             page.select("[src], link[rel=stylesheet], link[rel=preload]")
