@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.engawa.Corpus;
 import org.engawa.publication.Change;
 import org.engawa.publication.PublishedStory;
+import org.engawa.reading.Samples;
 import org.engawa.reading.Tale;
+import org.engawa.story.PictureFacts;
 import org.engawa.story.Slug;
 import org.engawa.story.Story;
 import org.engawa.web.Answer;
@@ -79,6 +81,16 @@ class SecretsTest {
         assertThat(targets).isNotEmpty();
         for (String target : targets) {
             same(without.get(target.replace("{slug}", SECRET)), with.get(target.replace("{slug}", SECRET)));
+        }
+    }
+
+    @Test
+    void aPictureThatMerelyLiesBesideAStoryIsNotInItsFeed() {
+        PictureFacts picture =
+                new PictureFacts("spare.jpg", "secret", "image/jpeg", 1200, 630, "A", "CC BY 4.0", Samples.names("A"));
+        SampleFeeds feeds = SampleFeeds.of(Tale.of("told").showing(picture, false));
+        for (String format : List.of("atom", "rss", "json")) {
+            assertThat(feeds.text("/en/feed." + format)).doesNotContain("secret");
         }
     }
 
