@@ -17,7 +17,7 @@ for (const input of document.querySelectorAll('input[data-suggest]')) {
   input.addEventListener('focus', () => {
     const style = document.createElement('link');
     style.rel = 'stylesheet';
-    style.href = input.dataset.style;
+    style.href = input.dataset.look;
     document.head.append(style);
   }, {once: true});
 

@@ -159,7 +159,7 @@ public class CatalogueFollower {
         Set<String> tags = new HashSet<>();
         for (PublishedStory story : stories) {
             tags.addAll(Tags.of(catalogue().editionsOf(story.id())));
-            tags.addAll(Tags.of(story.editions()));
+            tags.addAll(Tags.of(story));
         }
         catalogue().apply(position, stories, newSettings);
         announce.fire(new CatalogueChanged(tags, newSettings != null));

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.publication.PublishedStory;
+import org.engawa.publication.WithdrawnStory;
 import org.engawa.story.Details;
 import org.engawa.story.StoryFacts;
 
@@ -26,6 +28,17 @@ public final class Tags {
      */
     public static String list(String dimension, String key) {
         return "list:" + dimension + ":" + key;
+    }
+
+    /** All that is touched when a story becomes this; also when only what is said of its withdrawal changes. */
+    static Set<String> of(PublishedStory story) {
+        Set<String> tags = new HashSet<>(of(story.editions()));
+        WithdrawnStory withdrawn = story.withdrawn();
+        if (withdrawn != null) {
+            tags.add(STORIES);
+            tags.add(story(withdrawn.slug()));
+        }
+        return tags;
     }
 
     /** All that is touched when these editions appear, change or go. */

@@ -149,14 +149,14 @@ public final class StoryThings {
         return subjects.people(others.toList());
     }
 
+    /** Its address where that says which it is, for the page tells the title anyway and readers pay for every byte. */
     private static Object source(Evidence source) {
-        Thing work = Thing.of("CreativeWork").with("name", source.title());
-        return source.doi() == null
-                ? work.with("publisher", source.url() == null ? source.publisher() : null)
-                        .with("url", source.url())
-                : work.with("@id", source.doi().url())
-                        .with("identifier", "doi:" + source.doi())
-                        .with("url", source.url());
+        if (source.doi() != null) {
+            return Thing.at(source.doi().url()).with("identifier", "doi:" + source.doi());
+        }
+        return source.url() != null
+                ? source.url()
+                : Thing.of("CreativeWork").with("name", source.title()).with("publisher", source.publisher());
     }
 
     private @Nullable Thing correction(@Nullable Withdrawal withdrawal) {

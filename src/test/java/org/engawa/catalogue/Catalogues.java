@@ -36,7 +36,7 @@ public final class Catalogues {
     /** Applies a change as the follower does, and says which tags it touches. */
     public static Set<String> change(Catalogue catalogue, PublishedStory story) {
         Set<String> tags = new HashSet<>(Tags.of(catalogue.editionsOf(story.id())));
-        tags.addAll(Tags.of(story.editions()));
+        tags.addAll(Tags.of(story));
         try {
             catalogue.apply(catalogue.position() + 1, List.of(story), null);
         } catch (IOException e) {

@@ -28,7 +28,7 @@ public final class PageFixtures {
         all.put("story-bare", storyBare());
         all.put("story-corrected", story(corrected(), List.of()));
         all.put("story-older", story(older(), List.of()));
-        all.put("story-withdrawn", story(withdrawn(), List.of()));
+        all.put("story-withdrawn", story(new Notices(List.of(), null, withdrawal()), List.of()));
         all.put("event", event());
         all.put("list", list("story", b.cards(12), pager()));
         all.put("list-one", list("result", List.of(b.card(0)), Pager.single(1)));
@@ -202,10 +202,6 @@ public final class PageFixtures {
                 b.other(),
                 "/" + b.other().tag() + "/stories/story-0");
         return new Notices(List.of(), older, null);
-    }
-
-    private Notices withdrawn() {
-        return new Notices(List.of(), null, withdrawal());
     }
 
     private Withdrawal withdrawal() {

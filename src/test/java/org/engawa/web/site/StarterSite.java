@@ -76,7 +76,8 @@ final class StarterSite {
             found.put(path, page);
             for (Element link : page.select("a[href^=/]")) {
                 String next = link.attr("href").replaceFirst("[?#].*", "");
-                if (!next.contains(".") && seen.add(next)) {
+                // The API describes itself, in a room of its own.
+                if (!next.contains(".") && !next.startsWith("/api/") && seen.add(next)) {
                     todo.add(next);
                 }
             }
