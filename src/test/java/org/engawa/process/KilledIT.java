@@ -2,35 +2,55 @@ package org.engawa.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.engawa.testing.PostgresProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever was acknowledged is there after `kill -9`, whole, and in the catalogue as in the database. */
 class KilledIT {
     private static final int KILLS = Integer.getInteger("engawa.kills", 50);
+    private static final int KILLS_ON_POSTGRES = Integer.getInteger("engawa.kills.postgres", 6);
     private static final long SEED = Long.getLong("engawa.seed", 20261121);
-    private static final int LANES = 2;
 
     @TempDir
     Path folder;
 
     @Test
     void survivesBeingKilledFiftyTimes() throws Exception {
-        ExecutorService executor = Executors.newFixedThreadPool(LANES);
+        live(KILLS, WritingSide.embedded(), WritingSide.embedded());
+    }
+
+    @Test
+    void survivesBeingKilledOnPostgres() throws Exception {
+        try (PostgresProcess postgres = PostgresProcess.in(folder.resolve("database"))) {
+            live(KILLS_ON_POSTGRES, WritingSide.postgres(postgres, "one"), WritingSide.postgres(postgres, "two"));
+        }
+    }
+
+    /** Two sites at once, for a start keeps little more than one processor busy. */
+    private void live(int kills, WritingSide one, WritingSide two) throws Exception {
+        ExecutorService executor = Executors.newFixedThreadPool(2);
         try {
             List<KilledSite> lanes = List.of(
-                    new KilledSite(folder.resolve("one"), SEED), new KilledSite(folder.resolve("two"), SEED + 1));
+                    new KilledSite(folder.resolve("one"), SEED, one),
+                    new KilledSite(folder.resolve("two"), SEED + 1, two));
             List<Future<Integer>> acknowledged = executor.invokeAll(lanes.stream()
-                    .map(lane -> (java.util.concurrent.Callable<Integer>) () -> lane.live(KILLS / LANES))
+                    .map(lane -> (Callable<Integer>) () -> lane.live(kills / lanes.size()))
                     .toList());
+            int sum = 0;
             for (Future<Integer> lane : acknowledged) {
-                assertThat(lane.get()).isGreaterThanOrEqualTo(KILLS / LANES);
+                sum += lane.get();
             }
+            System.getLogger(KilledIT.class.getName())
+                    .log(Level.INFO, "{0} kills, {1} imports acknowledged", kills, sum);
+            assertThat(sum).isGreaterThanOrEqualTo(kills);
         } finally {
             executor.shutdownNow();
         }

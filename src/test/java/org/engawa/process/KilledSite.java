@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -35,15 +34,17 @@ final class KilledSite {
 
     private final Path folder;
     private final Path data;
+    private final WritingSide writing;
     private final Random random;
     private final Bundle bundle;
     private final Map<String, Integer> acknowledged = new TreeMap<>();
     private final Map<String, Integer> attempted = new TreeMap<>();
     private int acknowledgements;
 
-    KilledSite(Path folder, long seed) {
+    KilledSite(Path folder, long seed, WritingSide writing) {
         this.folder = folder;
         this.data = folder.resolve("data");
+        this.writing = writing;
         this.random = new Random(seed);
         this.bundle = Bundle.in(folder.resolve("bundle"));
         STORIES.forEach(slug -> bundle.story(slug, 1));
@@ -53,15 +54,19 @@ final class KilledSite {
 
     /** Dies so many times; gives the number of imports that were acknowledged. */
     int live(int deaths) throws IOException, SQLException {
-        Launcher first = Launcher.on(data).content(bundle.root()).with("ENGAWA_CONTENT_WATCH", "false");
+        Launcher first = launcher().content(bundle.root()).with("ENGAWA_CONTENT_WATCH", "false");
         long head = die(first);
         for (int death = 1; death < deaths; death++) {
-            head = die(Launcher.on(data), head, death);
+            head = die(launcher(), head, death);
         }
-        try (SiteProcess site = Launcher.on(data).serve()) {
+        try (SiteProcess site = launcher().serve()) {
             everythingIsThere(site, head, deaths);
         }
         return acknowledgements;
+    }
+
+    private Launcher launcher() {
+        return writing.use(Launcher.on(data));
     }
 
     private long die(Launcher launcher) throws IOException, SQLException {
@@ -124,13 +129,8 @@ final class KilledSite {
         acknowledgements++;
     }
 
-    /** Looks at a copy, so that the site itself has to mend what the kill left. */
     private long databaseIsWhole() throws IOException, SQLException {
-        Path copy = Files.copy(
-                data.resolve("engawa.mv.db"),
-                Files.createTempDirectory(folder, "copy").resolve("engawa.mv.db"));
-        String url = "jdbc:h2:file:" + copy.resolveSibling("engawa");
-        try (Connection connection = DriverManager.getConnection(url, "engawa", "engawa");
+        try (Connection connection = writing.look(data);
                 Statement statement = connection.createStatement()) {
             long head = number(statement, "select position from publication_head");
             assertThat(number(statement, "select count(*) from publication_log"))
