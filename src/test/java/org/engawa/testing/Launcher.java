@@ -16,7 +16,8 @@ public final class Launcher {
     private static final Path SCRIPT = Path.of("deploy", "engawa").toAbsolutePath();
     private static final Path BUILT = Path.of("target", "run", "built");
     private static final Path PROGRAM = Path.of("target", "engawa.war");
-    private static final int PATIENCE_MINUTES = 2;
+    /** On a busy machine the class archive alone takes minutes. */
+    private static final int PATIENCE_MINUTES = 6;
 
     private final Path data;
     private final Map<String, String> environment = new TreeMap<>();
