@@ -13,6 +13,7 @@ public final class SiteThings {
 
     private final Reading reading;
 
+    /** For one reader. */
     public SiteThings(Reading reading) {
         this.reading = reading;
     }

@@ -22,6 +22,7 @@ public final class StoryThings {
     private final Reading reading;
     private final Subjects subjects;
 
+    /** For one reader. */
     public StoryThings(Reading reading) {
         this.reading = reading;
         this.subjects = new Subjects(reading);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
     private final Reading reading;
 
+    /** For one reader. */
     public Subjects(Reading reading) {
         this.reading = reading;
     }

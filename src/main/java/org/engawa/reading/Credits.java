@@ -14,6 +14,7 @@ import org.engawa.story.Details;
  * @param translator who translated this edition; empty on the original and where nobody is named
  */
 public record Credits(Optional<LocalText> author, LocalText mission, Optional<String> translator) {
+    /** Of an edition, in the words of this reader. */
     public static Credits of(Reading reading, PublishedEdition edition) {
         Optional<LocalText> author = edition.facts().details() instanceof Details.Article article
                 ? Optional.of(article.author())

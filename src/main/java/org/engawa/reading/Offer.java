@@ -21,6 +21,7 @@ public record Offer(List<String> languages, Set<Kind> kinds) {
         kinds = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     }
 
+    /** What a catalogue has to offer now. */
     public static Offer of(Catalogue catalogue) {
         Site site = catalogue.settings().site();
         List<String> published = site.languages().stream()

@@ -55,22 +55,27 @@ public class Reading {
         return catalogue;
     }
 
+    /** BCP 47 tag of the reader's language. */
     public String language() {
         return language;
     }
 
+    /** The moment at which what is made shall be true. */
     public Instant now() {
         return now;
     }
 
+    /** The site. */
     public Site site() {
         return settings.site();
     }
 
+    /** All that the site says about itself. */
     public SiteSettings settings() {
         return settings;
     }
 
+    /** What stories are about. */
     public Vocabulary vocabulary() {
         return settings.vocabulary();
     }
@@ -103,6 +108,7 @@ public class Reading {
         return catalogue.list(selection.filter(), language, from, size);
     }
 
+    /** How many stories this reader is shown of a list. */
     public int count(Selection selection) {
         dependsOn(selection.tag());
         return catalogue.count(selection.filter(), language);

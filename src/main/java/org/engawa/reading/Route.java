@@ -15,34 +15,42 @@ public record Route(Section section, String key, int page) {
     private static final int LONGEST = 120;
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+    /** The front page. */
     public static Route home() {
         return new Route(Section.HOME, "", 1);
     }
 
+    /** A section itself. */
     public static Route to(Section section) {
         return new Route(section, "", 1);
     }
 
+    /** The page of a story. */
     public static Route story(String slug) {
         return new Route(Section.STORIES, slug, 1);
     }
 
+    /** The page of a country, ISO 3166-1 alpha-2 in either case. */
     public static Route country(String iso) {
         return new Route(Section.COUNTRIES, iso.toLowerCase(Locale.ROOT), 1);
     }
 
+    /** The page of a programme. */
     public static Route programme(String key) {
         return new Route(Section.PROGRAMMES, key, 1);
     }
 
+    /** The page of a topic. */
     public static Route topic(String key) {
         return new Route(Section.TOPICS, key, 1);
     }
 
+    /** The page of a person. */
     public static Route person(String key) {
         return new Route(Section.PEOPLE, key, 1);
     }
 
+    /** The page of a venue. */
     public static Route venue(String key) {
         return new Route(Section.VENUES, key, 1);
     }

@@ -55,6 +55,7 @@ public record Timing(
         }
     }
 
+    /** Of an exhibit or event; {@link #NONE} for other stories. */
     public static Timing of(StoryFacts facts, Zones zones) {
         if (facts.details() instanceof Details.Event event) {
             return event(event);

@@ -25,6 +25,7 @@ public record Versions(String neutral, List<Version> all) {
      */
     public record Version(String language, String address) {}
 
+    /** Of a page that exists in these languages. */
     public static Versions of(URI site, Route route, List<String> languages) {
         return new Versions(
                 absolute(site, route.neutral()),

@@ -57,14 +57,17 @@ public final class Answer {
         return with("Vary", header("Vary").map(before -> before + ", " + by).orElse(by));
     }
 
+    /** The HTTP status. */
     public int status() {
         return status;
     }
 
+    /** The header lines, in the order in which they are sent. */
     public List<Header> headers() {
         return headers;
     }
 
+    /** The value of a header, whatever the case of its name. */
     public Optional<String> header(String name) {
         return headers.stream()
                 .filter(header -> header.name().equalsIgnoreCase(name))

@@ -93,6 +93,7 @@ public final class CachedPage {
         return now < until;
     }
 
+    /** Whether it was made from any of this; see {@link org.engawa.catalogue.Tags}. */
     public boolean madeFrom(Set<String> changed) {
         return tags.stream().anyMatch(changed::contains);
     }

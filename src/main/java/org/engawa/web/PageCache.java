@@ -2,7 +2,10 @@ package org.engawa.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +14,17 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain #begin stamp} before looking anything up, and a page whose stamp is no longer the current one is not kept.
  */
 public final class PageCache {
+    private static final int LOCKS = 64;
+
     private final Cache<String, CachedPage> pages;
+    private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
     private volatile long changes;
 
+    /**
+     * An empty one.
+     *
+     * @param mostBytes how much memory pages may take, about
+     */
     public PageCache(long mostBytes) {
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
@@ -30,6 +41,35 @@ public final class PageCache {
     public CachedPage find(String key, long now) {
         CachedPage page = pages.getIfPresent(key);
         return page != null && page.holds(now) ? page : null;
+    }
+
+    /**
+     * The page under this key: as it is kept, else made by one reader for all who want it meanwhile.
+     *
+     * @param now in milliseconds since 1970
+     * @param stamp taken before anything of the page was looked up
+     * @param maker makes it; empty when there is no such page
+     */
+    public Optional<CachedPage> find(String key, long now, long stamp, Supplier<Optional<CachedPage>> maker) {
+        CachedPage ready = find(key, now);
+        if (ready != null) {
+            return Optional.of(ready);
+        }
+        synchronized (lock(key)) {
+            // Another reader may have had it made while this one waited.
+            CachedPage meanwhile = find(key, now);
+            if (meanwhile != null) {
+                return Optional.of(meanwhile);
+            }
+            Optional<CachedPage> made = maker.get();
+            made.filter(page -> page.holds(now)).ifPresent(page -> keep(key, page, stamp));
+            return made;
+        }
+    }
+
+    /** What to hold while the page under a key is made, so that it is made once. */
+    public Object lock(String key) {
+        return locks[Math.floorMod(key.hashCode(), LOCKS)];
     }
 
     /** To be called before anything of a page is looked up. */

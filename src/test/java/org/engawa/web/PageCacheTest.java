@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,37 @@ class PageCacheTest {
         cache.keep("/a", old, stamp);
 
         assertThat(cache.find("/a", 0)).isNull();
+    }
+
+    @Test
+    void aPageThatManyWantAtOnceIsMadeOnce() throws Exception {
+        AtomicInteger made = new AtomicInteger();
+        CountDownLatch wanted = new CountDownLatch(4);
+        ExecutorService readers = Executors.newFixedThreadPool(4);
+        List<Future<Optional<CachedPage>>> pages = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            pages.add(readers.submit(() -> {
+                wanted.countDown();
+                wanted.await();
+                return cache.find("/a", 0, cache.begin(), () -> Optional.of(page("a" + made.incrementAndGet())));
+            }));
+        }
+        for (Future<Optional<CachedPage>> page : pages) {
+            assertThat(page.get()).isPresent();
+        }
+        readers.shutdown();
+
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void whatDoesNotHoldEvenNowIsGivenButNotKept() {
+        Instant now = Instant.ofEpochMilli(5);
+
+        assertThat(cache.find("/a", 5, cache.begin(), () -> Optional.of(page("a", now))))
+                .isPresent();
+        assertThat(cache.find("/a", 5)).isNull();
+        assertThat(cache.find("/b", 5, cache.begin(), Optional::empty)).isEmpty();
     }
 
     @Test

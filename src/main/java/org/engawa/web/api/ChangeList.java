@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.Changes;
 import org.engawa.locale.Site;
@@ -18,7 +17,6 @@ final class ChangeList implements Operation {
 
     private static final int LARGEST_SIZE = 500;
     private static final int USUAL_SIZE = 100;
-    private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,2}");
     private static final String AFTER = "after";
 
     /**
@@ -53,7 +51,7 @@ final class ChangeList implements Operation {
         long after = after(question, site, catalogue.position());
         // Not every change of what was withdrawn long ago touches anything that is shown; so this is never kept.
         question.reading().changesAt(question.reading().now());
-        Changes changes = catalogue.changes(after, size(question.parameters()));
+        Changes changes = catalogue.changes(after, question.parameters().size(USUAL_SIZE, LARGEST_SIZE));
         List<ChangeDocument> documents = new ArrayList<>();
         changes.stories().forEach(changed -> documents.add(document(question, changed)));
         String cursor = Cursor.of(site, changes.position());
@@ -82,18 +80,6 @@ final class ChangeList implements Operation {
 
     private static String identity(Site site) {
         return site.address() + " " + site.languages();
-    }
-
-    private static int size(Parameters parameters) {
-        return parameters
-                .value(
-                        "limit",
-                        text -> Optional.of(text)
-                                .filter(number -> SIZE.matcher(number).matches())
-                                .map(Integer::valueOf)
-                                .filter(number -> number <= LARGEST_SIZE),
-                        "a number from 1 to " + LARGEST_SIZE)
-                .orElse(USUAL_SIZE);
     }
 
     private static ChangeDocument document(Question question, Changes.Changed changed) {

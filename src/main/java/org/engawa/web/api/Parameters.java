@@ -11,12 +11,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request: only those that its operation knows, each once. What is wrong ends the request with a problem. */
 final class Parameters {
+    private static final String SIZE_NAME = "limit";
+    private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,2}");
+
     private final Map<String, String> values;
 
     private Parameters(Map<String, String> values) {
@@ -82,6 +86,18 @@ final class Parameters {
     /** One of several words. */
     Optional<String> choice(String name, Collection<String> words) {
         return value(name, text -> words.stream().filter(text::equals).findFirst(), words.toArray(String[]::new));
+    }
+
+    /** How many things one part of a list may have, the parameter {@value #SIZE_NAME}. */
+    int size(int usual, int largest) {
+        return value(
+                        SIZE_NAME,
+                        text -> Optional.of(text)
+                                .filter(number -> SIZE.matcher(number).matches())
+                                .map(Integer::valueOf)
+                                .filter(number -> number <= largest),
+                        "a number from 1 to " + largest)
+                .orElse(usual);
     }
 
     /** Several values separated by commas; empty when the parameter was not sent. */

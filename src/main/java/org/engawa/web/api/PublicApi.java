@@ -2,6 +2,7 @@ package org.engawa.web.api;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,15 +58,13 @@ final class PublicApi {
         Parameters parameters = Parameters.of(request.query(), known);
         String language = language(request, parameters, catalogue.settings().site());
         String key = request.path() + '?' + parameters.canonical() + ' ' + language;
-        CachedPage ready = cache.find(key, clock.millis());
-        if (ready == null) {
-            Reading reading = new Reading(catalogue, language, clock.instant());
-            ready = ready(reading, operation.reply(new Question(reading, parameters)));
-            if (ready.holds(clock.millis())) {
-                cache.keep(key, ready, stamp);
-            }
-        }
-        Answer answer = ready.answer(request);
+        Instant now = clock.instant();
+        Answer answer = cache.find(key, now.toEpochMilli(), stamp, () -> {
+                    Reading reading = new Reading(catalogue, language, now);
+                    return Optional.of(ready(reading, operation.reply(new Question(reading, parameters))));
+                })
+                .map(page -> page.answer(request))
+                .orElseThrow();
         return parameters.text(LANG).isPresent() ? answer : answer.varying("Accept-Language");
     }
 

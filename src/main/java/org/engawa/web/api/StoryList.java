@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.Filter;
 import org.engawa.catalogue.Listing;
@@ -23,7 +22,6 @@ final class StoryList implements Operation {
     private static final int USUAL_SIZE = 20;
     private static final int LARGEST_SIZE = 100;
     private static final int MOST_DATED = 10_000;
-    private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,2}");
     private static final String CURSOR = "cursor";
     private static final String OLDEST = "oldest";
 
@@ -46,7 +44,7 @@ final class StoryList implements Operation {
     public Reply reply(Question question) {
         Parameters parameters = question.parameters();
         if (parameters.text(SearchedStories.WORDS).isPresent()) {
-            return new SearchedStories(question, size(parameters)).reply();
+            return new SearchedStories(question, parameters.size(USUAL_SIZE, LARGEST_SIZE)).reply();
         }
         StoryFilter filter = new StoryFilter(question);
         // Who asks for stories told in a language wants to see them told in it.
@@ -61,22 +59,10 @@ final class StoryList implements Operation {
                         .map(cursor -> Cursor.place(CURSOR, cursor, asked))
                         .orElse(null),
                 parameters.choice("sort", List.of("newest", OLDEST)).equals(Optional.of(OLDEST)),
-                size(parameters));
+                parameters.size(USUAL_SIZE, LARGEST_SIZE));
         question.reading().dependsOn(Tags.STORIES);
         Listing found = part.on().isPresent() ? dated(question, part) : any(question, part);
         return reply(question, asked, found, part.size());
-    }
-
-    private static int size(Parameters parameters) {
-        return parameters
-                .value(
-                        "limit",
-                        text -> Optional.of(text)
-                                .filter(number -> SIZE.matcher(number).matches())
-                                .map(Integer::valueOf)
-                                .filter(number -> number <= LARGEST_SIZE),
-                        "a number from 1 to " + LARGEST_SIZE)
-                .orElse(USUAL_SIZE);
     }
 
     /** One story too many, to see whether there is more. */

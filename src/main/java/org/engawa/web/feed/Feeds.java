@@ -17,9 +17,10 @@ import org.engawa.theme.Theme;
 import org.engawa.theme.ThemeException;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
+import org.engawa.web.Moments;
+import org.engawa.web.Moments.Moment;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Answers whoever asks for a feed or calendar, from the catalogue and the words of the theme alone. */
 final class Feeds {
@@ -29,11 +30,9 @@ final class Feeds {
 
     private static final String RETRY_SECONDS = "10";
 
-    private final Supplier<Catalogue> catalogues;
-    private final Function<String, Theme> themes;
     private final Clock clock;
     private final PageCache cache;
-    private volatile @Nullable Theme seen;
+    private final Moments moments;
 
     /**
      * Feeds of a site.
@@ -42,21 +41,17 @@ final class Feeds {
      * @param themes the theme of a name now
      */
     Feeds(Supplier<Catalogue> catalogues, Function<String, Theme> themes, Clock clock, PageCache cache) {
-        this.catalogues = catalogues;
-        this.themes = themes;
         this.clock = clock;
         this.cache = cache;
+        this.moments = new Moments(catalogues, themes, cache);
     }
-
-    /** The moment at which somebody asks. */
-    private record Moment(Catalogue catalogue, Theme theme, long stamp) {}
 
     Answer answer(ReaderRequest request) {
         if (!request.reads()) {
             return Answer.plain(405, "Only GET and HEAD are answered here.\n").with("Allow", "GET, HEAD");
         }
         try {
-            Moment moment = moment();
+            Moment moment = moments.now();
             return moment.catalogue().usable() ? answer(request, moment) : notYet();
         } catch (IllegalStateException | ThemeException e) {
             LOG.log(Level.ERROR, "A feed cannot be made", e);
@@ -71,18 +66,6 @@ final class Feeds {
         } else {
             cache.drop(tags);
         }
-    }
-
-    private Moment moment() {
-        long stamp = cache.begin();
-        Catalogue catalogue = catalogues.get();
-        Theme theme = themes.apply(catalogue.settings().site().theme());
-        if (theme != seen) {
-            seen = theme;
-            cache.dropAll();
-            stamp = cache.begin();
-        }
-        return new Moment(catalogue, theme, stamp);
     }
 
     private Answer answer(ReaderRequest request, Moment moment) {
@@ -103,13 +86,9 @@ final class Feeds {
 
     private Answer document(ReaderRequest request, Moment moment, FeedAddress.Found found) {
         String key = found.target().in(found.language());
-        CachedPage ready = cache.find(key, clock.millis());
-        if (ready != null) {
-            return ready.answer(request);
-        }
-        Optional<CachedPage> made = make(moment, found);
-        made.ifPresent(page -> cache.keep(key, page, moment.stamp()));
-        return made.map(page -> page.answer(request)).orElseGet(Feeds::nowhere);
+        return cache.find(key, clock.millis(), moment.stamp(), () -> make(moment, found))
+                .map(page -> page.answer(request))
+                .orElseGet(Feeds::nowhere);
     }
 
     private Optional<CachedPage> make(Moment moment, FeedAddress.Found found) {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import org.engawa.reading.Presence;
 import org.engawa.story.PictureFacts;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
+import org.engawa.web.Turnstile;
 
 /**
  * The raster pictures that shared links show, of public stories, topics and the site. Each is painted when it is first asked for, one
@@ -31,10 +31,10 @@ final class CardFiles {
     private static final Pattern STORY = Pattern.compile("/cards/([a-z0-9-]{1,120})\\.(png|jpg)");
     private static final Pattern TOPIC = Pattern.compile("/cards/topics/([a-z0-9-]{1,120})\\.png");
     private static final String KEEP = "public, max-age=86400";
-    private static final int PATIENCE = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path pictures;
-    private final Semaphore painter = new Semaphore(1, true);
+    private final Turnstile painter = new Turnstile(1, PATIENCE);
 
     CardFiles(Path data) {
         this.pictures = data.resolve("pictures");
@@ -78,21 +78,9 @@ final class CardFiles {
         return Optional.of(() -> png(Cover.of(edition.story(), topic), tags));
     }
 
-    /** Makes something when nobody else does; empty for whom that would take too long. */
+    /** Makes one when nobody else does; empty for whom that would take too long. */
     Optional<CachedPage> painted(Supplier<CachedPage> card) {
-        try {
-            if (!painter.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(card.get());
-        } finally {
-            painter.release();
-        }
+        return painter.pass(card);
     }
 
     private static CachedPage png(Cover cover, Set<String> tags) {

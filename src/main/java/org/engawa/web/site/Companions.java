@@ -43,13 +43,8 @@ final class Companions {
     }
 
     private Optional<CachedPage> part(StoryPart part, long stamp, Function<String, Draft> drafts) {
-        CachedPage ready = cache.find(part.path(), clock.millis());
-        if (ready != null) {
-            return Optional.of(ready);
-        }
-        Optional<CachedPage> made = new StoryParts(drafts.apply(part.language())).find(part);
-        made.ifPresent(page -> cache.keep(part.path(), page, stamp));
-        return made;
+        return cache.find(
+                part.path(), clock.millis(), stamp, () -> new StoryParts(drafts.apply(part.language())).find(part));
     }
 
     private Answer card(ReaderRequest request, Catalogue catalogue, long stamp) {

@@ -2,12 +2,12 @@ package org.engawa.web.site;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.reading.Offer;
 import org.engawa.reading.Presence;
@@ -17,8 +17,11 @@ import org.engawa.reading.Section;
 import org.engawa.theme.Theme;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
+import org.engawa.web.Moments;
+import org.engawa.web.Moments.Moment;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
+import org.engawa.web.Turnstile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +29,19 @@ import org.jspecify.annotations.Nullable;
  * other is put together, rendered, and kept until something it shows changes.
  */
 final class PublicSite {
-    private static final int LOCKS = 64;
+    /** A search takes milliseconds; more at once only make each other slow. */
+    private static final int SEARCHES_AT_ONCE = 8;
+
+    private static final Duration SEARCH_PATIENCE = Duration.ofSeconds(2);
 
     private final Supplier<Catalogue> catalogues;
-    private final Function<String, Theme> themes;
+    private final Moments moments;
     private final Clock clock;
     private final PageCache cache;
     private final SiteFiles files;
     private final Companions companions;
     private final Failures failures = new Failures();
-    private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
-    private volatile @Nullable Theme seen;
+    private final Turnstile searching = new Turnstile(SEARCHES_AT_ONCE, SEARCH_PATIENCE);
     private volatile @Nullable Offer offer;
 
     /**
@@ -49,15 +54,12 @@ final class PublicSite {
     PublicSite(
             Supplier<Catalogue> catalogues, Function<String, Theme> themes, Clock clock, PageCache cache, Path data) {
         this.catalogues = catalogues;
-        this.themes = themes;
+        this.moments = new Moments(catalogues, themes, cache);
         this.clock = clock;
         this.cache = cache;
         this.files = new SiteFiles(data);
         this.companions = new Companions(cache, clock, data);
     }
-
-    /** Everything a request needs to know of the moment at which it came. */
-    private record Moment(Catalogue catalogue, Theme theme, long stamp) {}
 
     Answer answer(ReaderRequest request) {
         if (!request.reads()) {
@@ -65,7 +67,7 @@ final class PublicSite {
         }
         Moment moment = null;
         try {
-            moment = moment();
+            moment = moments.now();
             CachedPage ready = cache.find(request.key(), clock.millis());
             if (ready != null) {
                 return ready.answer(request);
@@ -97,18 +99,6 @@ final class PublicSite {
         }
     }
 
-    private Moment moment() {
-        long stamp = cache.begin();
-        Catalogue catalogue = catalogues.get();
-        Theme theme = themes.apply(catalogue.settings().site().theme());
-        if (theme != seen) {
-            seen = theme;
-            cache.dropAll();
-            stamp = cache.begin();
-        }
-        return new Moment(catalogue, theme, stamp);
-    }
-
     private Answer found(ReaderRequest request, Moment moment) {
         if (SiteFiles.isFile(request.path())) {
             return file(request, moment);
@@ -121,8 +111,10 @@ final class PublicSite {
         var languages = moment.catalogue().settings().site().languages();
         Optional<SearchPath> search = SearchPath.of(request.path(), languages);
         if (search.isPresent()) {
-            return new Searches(draft(moment, search.get().language()))
-                    .answer(request, search.get().part());
+            Draft draft = draft(moment, search.get().language());
+            return searching
+                    .pass(() -> new Searches(draft).answer(request, search.get().part()))
+                    .orElseGet(() -> failures.notYet(draft));
         }
         Destination destination = Destination.of(request.path(), request.query(), languages);
         if (destination instanceof Destination.Page page) {
@@ -139,7 +131,7 @@ final class PublicSite {
 
     private Answer page(ReaderRequest request, Moment moment, String language, Route route) {
         String key = route.in(language);
-        synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
+        synchronized (cache.lock(key)) {
             // Another reader may have had it made while this one waited.
             CachedPage ready = cache.find(key, clock.millis());
             if (ready != null) {

@@ -1,0 +1,51 @@
+package org.engawa.web;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.engawa.catalogue.Catalogue;
+import org.engawa.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what catalogue and theme are when somebody asks; with another theme goes all that was made with the one before. */
+public final class Moments {
+    private final Supplier<Catalogue> catalogues;
+    private final Function<String, Theme> themes;
+    private final PageCache cache;
+    private volatile @Nullable Theme seen;
+
+    /**
+     * For a room that keeps what it makes.
+     *
+     * @param catalogues the catalogue now; may throw {@link IllegalStateException} while there is none
+     * @param themes the theme of a name now
+     */
+    public Moments(Supplier<Catalogue> catalogues, Function<String, Theme> themes, PageCache cache) {
+        this.catalogues = catalogues;
+        this.themes = themes;
+        this.cache = cache;
+    }
+
+    /**
+     * The moment at which a request came.
+     *
+     * @param stamp of the cache, taken before anything was looked up
+     */
+    public record Moment(Catalogue catalogue, Theme theme, long stamp) {}
+
+    /**
+     * This moment.
+     *
+     * @throws IllegalStateException while there is no catalogue
+     */
+    public Moment now() {
+        long stamp = cache.begin();
+        Catalogue catalogue = catalogues.get();
+        Theme theme = themes.apply(catalogue.settings().site().theme());
+        if (theme != seen) {
+            seen = theme;
+            cache.dropAll();
+            stamp = cache.begin();
+        }
+        return new Moment(catalogue, theme, stamp);
+    }
+}

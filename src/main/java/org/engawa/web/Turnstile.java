@@ -1,0 +1,41 @@
+package org.engawa.web;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Lets a few in at a time to what costs much, so that strangers can take only so much of the machine; who would wait too long is sent away. */
+public final class Turnstile {
+    private final Semaphore places;
+    private final Duration patience;
+
+    /**
+     * A turnstile.
+     *
+     * @param places how many may be in at once
+     * @param patience how long anybody waits
+     */
+    public Turnstile(int places, Duration patience) {
+        this.places = new Semaphore(places, true);
+        this.patience = patience;
+    }
+
+    /** What is got inside; empty for whom it would take too long to get in. */
+    public <T> Optional<T> pass(Supplier<T> inside) {
+        try {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(inside.get());
+        } finally {
+            places.release();
+        }
+    }
+}
