@@ -25,8 +25,6 @@ public final class Launcher {
     private Launcher(Path data) {
         this.data = data.toAbsolutePath();
         content(this.data.resolve("no-content"));
-        // A short life is over before the better compiler pays.
-        with("ENGAWA_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     }
 
     /** The launcher of a site without a content folder. */
