@@ -28,9 +28,12 @@ final class CalendarContents {
         this.press = press;
     }
 
-    /** The calendar at an address; empty for a story that takes place at no time known to the day. */
+    /** The calendar at an address; empty for a story that takes place at no time known to the day, and of a search. */
     Optional<CalendarDocument> find(FeedAddress.Target target) {
-        Selection selection = target.scope().selection();
+        return target.scope() instanceof Scope.Listed listed ? find(target, listed.selection()) : Optional.empty();
+    }
+
+    private Optional<CalendarDocument> find(FeedAddress.Target target, Selection selection) {
         List<CalendarDocument.Entry> entries = Stream.of(Kind.EVENT, Kind.EXHIBIT)
                 .flatMap(kind -> press.list(selection.kind(kind), 0, MOST).editions().stream())
                 .flatMap(this::entries)

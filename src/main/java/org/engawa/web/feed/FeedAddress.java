@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engawa.reading.Route;
+import org.engawa.reading.SearchAddress;
 import org.engawa.reading.Section;
 import org.engawa.reading.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ sealed interface FeedAddress {
 
     /** Another way of writing an address of ours. */
     record Elsewhere(String path) implements FeedAddress {}
+
+    /** A search that is not made. */
+    record Refused(SearchAddress.Refusal why) implements FeedAddress {}
 
     /** Nowhere. */
     record Nowhere() implements FeedAddress {}
@@ -36,8 +40,8 @@ sealed interface FeedAddress {
         }
 
         private String written(String prefix) {
-            String path = format.beside(prefix + scope.path());
-            return archive == null ? path : path + "?" + ARCHIVE + archive.text();
+            String query = archive == null ? scope.query() : ARCHIVE + archive.text();
+            return format.beside(prefix + scope.path()) + (query.isEmpty() ? "" : "?" + query);
         }
 
         /** The document of the same kind with this part of the past. */
@@ -55,7 +59,7 @@ sealed interface FeedAddress {
         return Subscription.of(last(path)).isPresent();
     }
 
-    /** Reads an address; parameters other than that of archives are passed over, since others put theirs into links to us. */
+    /** Reads an address; parameters that we don't know are passed over, since others put theirs into links to us. */
     static FeedAddress of(String path, @Nullable String query, List<String> languages) {
         Optional<Subscription> format = Subscription.of(last(path));
         List<Archive> archives = new java.util.ArrayList<>();
@@ -71,11 +75,22 @@ sealed interface FeedAddress {
                 .flatMap(word -> languages.stream()
                         .filter(tag -> tag.equalsIgnoreCase(word))
                         .findFirst());
+        words = words.subList(language.isPresent() ? 1 : 0, words.size());
+        Optional<? extends Scope> scope;
+        if (words.equals(Scope.OfSearch.WORDS)) {
+            SearchAddress.Read read = SearchAddress.read(query);
+            if (read instanceof SearchAddress.Read.Refused refused) {
+                return new Refused(refused.why());
+            }
+            scope = Optional.of(Scope.of(((SearchAddress.Read.Asked) read).query()));
+        } else {
+            scope = Scope.of(words);
+        }
         Archive archive = archives.isEmpty() ? null : archives.get(0);
-        Optional<Target> target = Scope.of(words.subList(language.isPresent() ? 1 : 0, words.size()))
-                .map(scope -> new Target(scope, format.get(), archive))
-                .filter(FeedAddress::makesSense);
-        return target.map(found -> found(found, language, path)).orElseGet(Nowhere::new);
+        return scope.map(about -> new Target(about, format.get(), archive))
+                .filter(FeedAddress::makesSense)
+                .map(found -> found(found, language, path))
+                .orElseGet(Nowhere::new);
     }
 
     private static FeedAddress found(Target target, Optional<String> language, String path) {
@@ -86,8 +101,11 @@ sealed interface FeedAddress {
         return language.<FeedAddress>map(tag -> new Found(tag, target)).orElseGet(() -> new Neutral(target));
     }
 
-    /** A calendar has no archives, and one story makes no feed. */
+    /** A calendar has no archives, nor has a search, whose past changes with every new story. One story makes no feed. */
     private static boolean makesSense(Target target) {
+        if (!(target.scope() instanceof Scope.Listed)) {
+            return target.format() != Subscription.CALENDAR && target.archive() == null;
+        }
         boolean calendar = target.format() == Subscription.CALENDAR;
         boolean story = target.scope() instanceof Scope.Page page && isStory(page.route());
         return calendar ? target.archive() == null : !story;

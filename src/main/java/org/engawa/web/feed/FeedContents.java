@@ -1,5 +1,6 @@
 package org.engawa.web.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -7,11 +8,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engawa.catalogue.SearchQuery;
+import org.engawa.catalogue.SearchQuery.Order;
+import org.engawa.catalogue.SearchResult;
+import org.engawa.catalogue.Tags;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.Selection;
 import org.engawa.reading.XmlText;
 
 /** Puts a feed together: the newest stories of a list, or a part of its past. */
 final class FeedContents {
+    /** When to look again after a search that ran out of time. */
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
     private final Press press;
     private final List<String> languages;
 
@@ -25,19 +34,41 @@ final class FeedContents {
         this.languages = languages;
     }
 
-    /** The document at an address; empty when there is no such part of the past. */
+    /** The document at an address; empty when there is no such part of the past, and no feed there. */
     Optional<FeedDocument> find(FeedAddress.Target target) {
-        Archives archives = new Archives(press, target.scope().selection());
+        Scope scope = target.scope();
+        if (scope instanceof Scope.OfSearch search) {
+            return Optional.of(newest(target, found(search.asked()), Optional.empty()));
+        }
+        return scope instanceof Scope.Listed listed ? find(target, listed.selection()) : Optional.empty();
+    }
+
+    private Optional<FeedDocument> find(FeedAddress.Target target, Selection selection) {
+        Archives archives = new Archives(press, selection);
         Archive archive = target.archive();
         if (archive == null) {
-            List<PublishedEdition> newest =
-                    press.list(target.scope().selection(), 0, Archives.SIZE).editions();
             return Optional.of(
-                    document(target, newest, new Tombstones(press).all(), archives.newest(), Optional.empty()));
+                    newest(target, press.list(selection, 0, Archives.SIZE).editions(), archives.newest()));
         }
         return archives.stories(archive)
                 .map(stories ->
                         document(target, stories, List.of(), archives.before(archive), archives.after(archive)));
+    }
+
+    private FeedDocument newest(FeedAddress.Target target, List<PublishedEdition> stories, Optional<Archive> before) {
+        return document(target, stories, new Tombstones(press).all(), before, Optional.empty());
+    }
+
+    /** Only what has all that was asked for: a feed is not asked again with other words when it finds nothing. */
+    private List<PublishedEdition> found(SearchQuery asked) {
+        press.dependsOn(Tags.STORIES);
+        SearchResult result = press.catalogue().search(asked.by(Order.DATE), press.language(), Archives.SIZE);
+        if (!result.complete()) {
+            press.changesAt(press.now().plus(AGAIN));
+        }
+        return result.loose()
+                ? List.of()
+                : result.hits().stream().map(SearchResult.Hit::edition).toList();
     }
 
     private FeedDocument document(
@@ -77,9 +108,10 @@ final class FeedContents {
         Scope scope = target.scope();
         String site = XmlText.of(press.text(press.site().name()));
         Label label = Label.of(press, scope);
+        String behind = scope.query().isEmpty() ? "" : "?" + scope.query();
         return new FeedDocument.Head(
-                press.absolute("/" + press.language() + scope.path() + "/feed"),
-                press.absolute(scope.page().in(press.language())),
+                press.absolute("/" + press.language() + scope.path() + "/feed" + behind),
+                press.absolute(scope.page().in(press.language()) + behind),
                 press.language(),
                 label.name().isEmpty() ? site : label.name() + " – " + site,
                 label.about().isEmpty() ? XmlText.of(press.text(press.site().tagline())) : label.about(),

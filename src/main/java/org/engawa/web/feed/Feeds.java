@@ -3,15 +3,18 @@ package org.engawa.web.feed;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.engawa.catalogue.Catalogue;
+import org.engawa.catalogue.SearchQuery;
 import org.engawa.catalogue.Tags;
 import org.engawa.reading.Offer;
 import org.engawa.reading.Presence;
+import org.engawa.reading.SearchAddress.Refusal;
 import org.engawa.reading.Subscription;
 import org.engawa.theme.Theme;
 import org.engawa.theme.ThemeException;
@@ -21,6 +24,7 @@ import org.engawa.web.Moments;
 import org.engawa.web.Moments.Moment;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
+import org.engawa.web.Turnstile;
 
 /** Answers whoever asks for a feed or calendar, from the catalogue and the words of the theme alone. */
 final class Feeds {
@@ -30,9 +34,15 @@ final class Feeds {
 
     private static final String RETRY_SECONDS = "10";
 
+    /** A search takes milliseconds; more at once only make each other slow. */
+    private static final int SEARCHES_AT_ONCE = 4;
+
+    private static final Duration SEARCH_PATIENCE = Duration.ofSeconds(2);
+
     private final Clock clock;
     private final PageCache cache;
     private final Moments moments;
+    private final Turnstile searching = new Turnstile(SEARCHES_AT_ONCE, SEARCH_PATIENCE);
 
     /**
      * Feeds of a site.
@@ -79,12 +89,32 @@ final class Feeds {
         if (address instanceof FeedAddress.Neutral neutral) {
             return neutral(request, moment, neutral.target());
         }
+        if (address instanceof FeedAddress.Refused refused) {
+            return refused(refused.why());
+        }
         return address instanceof FeedAddress.Elsewhere elsewhere
                 ? Answer.moved(301, elsewhere.path()).with("Cache-Control", "public, max-age=3600")
                 : nowhere();
     }
 
+    private static Answer refused(Refusal why) {
+        String reason = switch (why) {
+            case TOO_LONG -> "the text is longer than " + SearchQuery.LONGEST + " characters";
+            case TOO_MANY_WORDS -> "there are more than " + SearchQuery.MOST_WORDS + " words";
+            case TOO_MANY_FILTERS -> "there are too many parameters";
+            case NO_SUCH_PAGE -> "a feed has no pages; leave the parameter page out";
+        };
+        return Answer.plain(400, "This search is not made: " + reason + ".\n").with("Cache-Control", "no-cache");
+    }
+
     private Answer document(ReaderRequest request, Moment moment, FeedAddress.Found found) {
+        if (!(found.target().scope() instanceof Scope.OfSearch)) {
+            return kept(request, moment, found);
+        }
+        return searching.pass(() -> kept(request, moment, found)).orElseGet(Feeds::notYet);
+    }
+
+    private Answer kept(ReaderRequest request, Moment moment, FeedAddress.Found found) {
         String key = found.target().in(found.language());
         return cache.find(key, clock.millis(), moment.stamp(), () -> make(moment, found))
                 .map(page -> page.answer(request))

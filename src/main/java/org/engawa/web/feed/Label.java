@@ -3,8 +3,13 @@ package org.engawa.web.feed;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engawa.catalogue.Facet;
+import org.engawa.catalogue.SearchQuery;
 import org.engawa.locale.LocalText;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.FacetNames;
 import org.engawa.reading.Route;
 import org.engawa.reading.Section;
 import org.engawa.reading.XmlText;
@@ -26,6 +31,9 @@ record Label(String name, String about) {
                     .map(found -> new Label(press.words(found.names()).text(), ""))
                     .orElse(NONE);
         }
+        if (scope instanceof Scope.OfSearch search) {
+            return new Label(search(press, search.asked()), "");
+        }
         Route route = scope.page();
         if (route.single()) {
             return entry(press, route).orElse(NONE);
@@ -33,6 +41,28 @@ record Label(String name, String about) {
         return route.section() == Section.HOME
                 ? NONE
                 : new Label(press.say(route.section().message()), press.say("kinds." + kind(route) + ".about"));
+    }
+
+    /** The words in quotation marks of the language, and by what the search is narrowed. */
+    private static String search(Press press, SearchQuery asked) {
+        String words = XmlText.of(asked.text());
+        Stream<String> narrowed = asked.filters().entrySet().stream()
+                .flatMap(facet -> facet.getValue().stream().map(value -> name(press, facet.getKey(), value)));
+        return Stream.concat(
+                        words.isEmpty() ? Stream.of() : Stream.of(press.say("search.title", Map.of("text", words))),
+                        narrowed)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String name(Press press, Facet facet, String value) {
+        return switch (facet) {
+            case KIND -> {
+                String kind = press.say("kind." + value, Map.of());
+                yield kind.isEmpty() ? value : kind;
+            }
+            case LANGUAGE -> press.nameOf(value);
+            default -> XmlText.of(FacetNames.of(press, facet, value).orElse(value));
+        };
     }
 
     private static String kind(Route route) {

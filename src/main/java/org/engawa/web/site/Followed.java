@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.engawa.catalogue.SearchQuery;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.Occurrence;
 import org.engawa.reading.Route;
+import org.engawa.reading.SearchAddress;
 import org.engawa.reading.Section;
 import org.engawa.reading.Selection;
 import org.engawa.reading.Subscription;
@@ -27,10 +29,22 @@ final class Followed {
     Follow of(Route route) {
         String list = (hasFeed(route) ? route.at(1) : Route.home()).in(draft.language());
         return new Follow(
-                FEEDS.stream()
-                        .map(format -> new Follow.Feed(name(format), format.type(), format.beside(list)))
-                        .toList(),
+                feeds(list, ""),
                 hasCalendar(route) ? Subscription.CALENDAR.beside(route.at(1).in(draft.language())) : "");
+    }
+
+    /** For a search: the newest of what it finds. */
+    Follow of(SearchQuery query) {
+        String written = SearchAddress.write(query.by(SearchQuery.Order.RELEVANCE));
+        return written.isEmpty()
+                ? of(Route.home())
+                : new Follow(feeds(Route.to(Section.SEARCH).in(draft.language()), "?" + written), "");
+    }
+
+    private static List<Follow.Feed> feeds(String page, String behind) {
+        return FEEDS.stream()
+                .map(format -> new Follow.Feed(name(format), format.type(), format.beside(page) + behind))
+                .toList();
     }
 
     private static String name(Subscription format) {

@@ -12,6 +12,7 @@ import org.engawa.catalogue.SearchQuery.Order;
 import org.engawa.catalogue.SearchResult;
 import org.engawa.catalogue.SearchResult.Extract;
 import org.engawa.catalogue.SearchResult.Mark;
+import org.engawa.reading.FacetNames;
 import org.engawa.reading.Route;
 import org.engawa.reading.SearchAddress;
 import org.engawa.reading.SearchAddress.Refusal;
@@ -128,7 +129,7 @@ final class SearchPages {
                 plain.imageAlt(),
                 false,
                 plain.linkedData(),
-                plain.follow(),
+                new Followed(draft).of(query),
                 plain.version());
     }
 
@@ -195,30 +196,11 @@ final class SearchPages {
     }
 
     private String label(Facet facet, String value) {
-        var vocabulary = draft.vocabulary();
         return switch (facet) {
             case KIND -> "";
-            case YEAR -> value;
             case LANGUAGE -> draft.tongue(value).name();
             case COUNTRY -> new Cards(draft).country(value).text();
-            case REGION ->
-                vocabulary.regions().stream()
-                        .filter(region -> region.key().equals(value))
-                        .findFirst()
-                        .map(region -> draft.text(region.names()))
-                        .orElse(value);
-            case PROGRAMME ->
-                Optional.ofNullable(vocabulary.programmes().get(value))
-                        .map(programme -> programme.brief() == null ? draft.text(programme.names()) : programme.brief())
-                        .orElse(value);
-            case TOPIC ->
-                Optional.ofNullable(vocabulary.topics().get(value))
-                        .map(topic -> draft.text(topic.names()))
-                        .orElse(value);
-            case MISSION ->
-                Optional.ofNullable(draft.settings().missions().get(value))
-                        .map(mission -> draft.text(mission.names()))
-                        .orElse(value);
+            default -> FacetNames.of(draft, facet, value).orElse(value);
         };
     }
 

@@ -62,6 +62,19 @@ class SearchSiteTest {
     }
 
     @Test
+    void whatWasFoundCanBeFollowed() {
+        Document page = page(site.get("/en/search?sort=date&q=title&topic=health&page=2"));
+        assertThat(page.select("link[rel=alternate][type=application/atom+xml]").eachAttr("href"))
+                .containsExactly("/en/search/feed.atom?q=title&topic=health");
+        assertThat(page.select("a[type=application/feed+json]").eachAttr("href"))
+                .containsExactly("/en/search/feed.json?q=title&topic=health");
+        assertThat(page(site.get("/en/search"))
+                        .select("link[type=application/atom+xml]")
+                        .eachAttr("href"))
+                .containsExactly("/en/feed.atom");
+    }
+
+    @Test
     void choicesStayInTheAddressAndTheForm() {
         Document page = page(site.get("/en/search?kind=event&sort=date"));
         assertThat(page.select("input[name=kind][value=event]").hasAttr("checked"))
