@@ -7,6 +7,7 @@ for (const input of document.querySelectorAll('input[data-suggest]')) {
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', input.dataset.label);
   list.hidden = true;
+  input.autocomplete = 'off';
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-expanded', 'false');

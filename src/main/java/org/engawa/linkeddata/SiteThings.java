@@ -46,6 +46,11 @@ public final class SiteThings {
         return page("CollectionPage", url, name).with("about", about);
     }
 
+    /** What a search found. */
+    public Thing found(String url, String name) {
+        return page("SearchResultsPage", url, name);
+    }
+
     /** The page of a person. */
     public Thing profile(String url, String name, Thing person) {
         return page("ProfilePage", url, name).with("mainEntity", person);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.reading.Licence;
 import org.engawa.reading.Reading;
 import org.engawa.reading.Route;
 import org.engawa.reading.Versions;
@@ -51,6 +52,7 @@ public final class StoryThings {
                 .with("publisher", subjects.publisher(facts.mission()))
                 .with("translator", edition.translator() == null ? null : subjects.named(edition.translator()))
                 .with("isAccessibleForFree", true)
+                .with("license", Licence.TEXTS)
                 .with("about", about(edition))
                 .with("mentions", mentions(facts))
                 .with("contentLocation", subjects.countries(facts.countries()))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import org.engawa.reading.Licence;
 import org.engawa.reading.Subscription;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -58,7 +59,7 @@ final class AtomFeed {
         feed.setGenerator(generator);
         List<Link> links = new ArrayList<>();
         links.add(link("alternate", HTML, head.page(), language));
-        links.add(link("license", "", FeedDocument.Head.LICENCE, ""));
+        links.add(link("license", "", Licence.TEXTS, ""));
         head.versions()
                 .forEach(version ->
                         links.add(link("alternate", Subscription.ATOM.type(), version.address(), version.language())));

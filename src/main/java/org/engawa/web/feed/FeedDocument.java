@@ -34,9 +34,6 @@ record FeedDocument(Head head, Chain chain, Instant updated, List<FeedEntry> ent
             String publisher,
             String rights,
             List<FeedEntry.Version> versions) {
-        /** The licence of all texts of the house. */
-        static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
         /** Keeps its own copy. */
         Head {
             versions = List.copyOf(versions);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.engawa.json.Json;
+import org.engawa.reading.Licence;
 
 /**
  * A feed as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. What that has no words for (translations, credits of
@@ -30,7 +31,7 @@ final class JsonFeed {
         Map<String, Object> extension = new LinkedHashMap<>();
         extension.put("id", head.id());
         extension.put("rights", head.rights());
-        extension.put("license", FeedDocument.Head.LICENCE);
+        extension.put("license", Licence.TEXTS);
         extension.put("current", chain.current());
         extension.put("archive", chain.archive());
         extension.put("translations", versions(head.versions()));

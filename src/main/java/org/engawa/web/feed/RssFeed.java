@@ -10,6 +10,7 @@ import com.rometools.rome.io.WireFeedOutput;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.engawa.reading.Licence;
 import org.engawa.reading.Subscription;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -56,7 +57,7 @@ final class RssFeed {
         channel.setTtl(MINUTES);
         channel.setItems(document.entries().stream().map(this::item).toList());
         List<Element> more = new ArrayList<>(Markup.chain(document.chain(), Subscription.RSS.type()));
-        more.add(Markup.link("license", "", FeedDocument.Head.LICENCE));
+        more.add(Markup.link("license", "", Licence.TEXTS));
         head.versions()
                 .forEach(version -> more.add(Markup.link("alternate", Subscription.RSS.type(), version.address())
                         .setAttribute("hreflang", version.language())));

@@ -111,7 +111,8 @@ final class SearchPages {
 
     /** Out of search engines: there is no end of searches, and each leads to pages that they know already. */
     private FrameView frame(SearchQuery query) {
-        FrameView plain = new Frames(draft).frame(HERE, Frames.Self.unnamed().worth(false));
+        FrameView plain = new Frames(draft)
+                .frame(HERE, Frames.Self.unnamed().worth(false).being((things, url, name) -> things.found(url, name)));
         Versions versions = versions(query);
         return new FrameView(
                 plain.site(),
