@@ -172,7 +172,7 @@ public class CatalogueFollower {
         List<UUID> ids = publisher.stories();
         // A story that never was logged has nothing public; the mark is never seen.
         Change beginning = new Change(0, OffsetDateTime.MIN);
-        LOG.log(Level.INFO, "Building the catalogue of {0} stories", ids.size());
+        LOG.log(ids.isEmpty() ? Level.DEBUG : Level.INFO, "Building the catalogue of {0} stories", ids.size());
         catalogue()
                 .replaceAll(
                         position,

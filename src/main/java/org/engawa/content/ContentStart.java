@@ -39,10 +39,10 @@ public class ContentStart {
     private Database database;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedScheduledExecutorService clock;
 
     @Resource
-    private ManagedExecutorService watcher;
+    private ManagedExecutorService workers;
 
     @Inject
     @ConfigProperty(name = "engawa.content.dir", defaultValue = "content")
@@ -57,8 +57,9 @@ public class ContentStart {
     private volatile @Nullable ContentWatch watching;
     private volatile ImportReport lastReport = new ImportReport(List.of(), 0, false, List.of(), List.of());
 
+    /** Not on the executor with the clock: an import may take long, and the catalogue is to follow it meanwhile. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        executor.execute(importing);
+        workers.execute(importing);
     }
 
     /**
@@ -86,7 +87,7 @@ public class ContentStart {
         } finally {
             settled = true;
             if (!done) {
-                executor.schedule(importing, 2, TimeUnit.SECONDS);
+                clock.schedule(() -> workers.execute(importing), 2, TimeUnit.SECONDS);
             }
         }
         if (done) {
@@ -120,7 +121,7 @@ public class ContentStart {
             ContentWatch started =
                     new ContentWatch(folder, new LastingTask("importing what was saved", this::importFolder));
             watching = started;
-            watcher.execute(started);
+            workers.execute(started);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The content folder can''t be watched; use `engawa import`", e);
         }

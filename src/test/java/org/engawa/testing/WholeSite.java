@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
@@ -15,15 +16,30 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Everything that readers are led to: all addresses of the site map, and the files that their pages use. */
+/** Everything that readers are led to: all addresses of the site map, the files that their pages use, and what programs ask for. */
 public final class WholeSite {
+    private static final List<String> FOR_PROGRAMS = List.of(
+            "/robots.txt",
+            "/en/search?q=water&kind=result",
+            "/en/search/suggest?q=wat",
+            "/en/search/feed.atom?q=water",
+            "/en/feed.atom",
+            "/ja/results/feed.rss",
+            "/ar/feed.json",
+            "/en/calendar.ics",
+            "/api/",
+            "/api/v1/stories?q=water&lang=ja",
+            "/api/v1/vocabulary",
+            "/api/v1/missions",
+            "/api/v1/changes");
+
     private WholeSite() {}
 
     /** Each path with its status and the hash of its bytes. */
     public static Map<String, String> read(SiteProcess site) throws IOException {
         Map<String, String> answers = new TreeMap<>();
         Queue<String> open = new ArrayDeque<>();
-        open.add("/robots.txt");
+        open.addAll(FOR_PROGRAMS);
         for (Element location :
                 Jsoup.parse(site.page("/sitemap.xml"), "", Parser.xmlParser()).select("loc")) {
             open.add(URI.create(location.text()).getRawPath());
