@@ -245,6 +245,17 @@ final class Lexicon {
         return found.stream().limit(most).toList();
     }
 
+    /** Whether a name, or a word in it, begins like this. */
+    static boolean begins(String name, String text) {
+        String wanted = key(text);
+        for (int at = 0; at >= 0; at = name.indexOf(' ', at + 1)) {
+            if (key(name.substring(at)).startsWith(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Match> longest(Set<Match> all) {
         List<Match> sorted = all.stream()
                 .sorted(Comparator.comparingInt(Match::length).reversed().thenComparingInt(Match::start))

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,6 +24,7 @@ import org.engawa.publication.SiteSettings;
 /** Completes what somebody begins to write: names of the vocabulary in any language, and titles of stories. */
 final class Suggesting {
     private static final int MOST_WORDS = 8;
+    private static final int MOST_NAMES = 40;
 
     private final IndexReader reader;
     private final SiteSettings settings;
@@ -37,9 +40,14 @@ final class Suggesting {
 
     List<Suggestion> of(String beginning, int most) throws IOException {
         Map<String, Suggestion> found = new LinkedHashMap<>();
-        for (Concept concept : lexicon.beginning(beginning, most)) {
-            Suggestion.Kind.of(concept.kind()).ifPresent(kind -> add(found, name(concept, kind)));
-        }
+        // Egypt begins with an M in many languages, but who reads English writes that for Malaysia.
+        Map<Boolean, List<Suggestion>> names = lexicon.beginning(beginning, MOST_NAMES).stream()
+                .flatMap(concept -> Suggestion.Kind.of(concept.kind()).map(kind -> name(concept, kind)).stream())
+                .collect(Collectors.partitioningBy(name -> Lexicon.begins(name.text(), beginning)));
+        Stream.of(true, false)
+                .flatMap(own -> names.getOrDefault(own, List.of()).stream())
+                .limit(most)
+                .forEach(name -> add(found, name));
         for (PublishedEdition edition : titles(beginning, most)) {
             add(found, new Suggestion(edition.title(), edition.language(), Suggestion.Kind.STORY, edition.slug()));
         }

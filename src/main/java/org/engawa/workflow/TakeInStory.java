@@ -68,8 +68,11 @@ public class TakeInStory {
         }
         if (changed) {
             boolean withdrawn = withdrawOrRestore(story, now);
-            announce.fire(
-                    new StoryChanged(story.id(), withdrawn ? StoryChanged.Act.WITHDRAWN : StoryChanged.Act.PUBLISHED));
+            // The log is numbered, and mirrors see how far it goes: of what waits for its hour it has no entry.
+            if (everPublic(story)) {
+                announce.fire(new StoryChanged(
+                        story.id(), withdrawn ? StoryChanged.Act.WITHDRAWN : StoryChanged.Act.PUBLISHED));
+            }
         }
         return new Outcome(changed, kept);
     }
@@ -150,6 +153,12 @@ public class TakeInStory {
         }
         scheduled.postpone(due);
         return false;
+    }
+
+    private static boolean everPublic(Story story) {
+        return story.translations().stream()
+                .anyMatch(translation -> translation.live().isPresent()
+                        || translation.withdrawn().isPresent());
     }
 
     private static boolean withdrawOrRestore(Story story, OffsetDateTime now) {

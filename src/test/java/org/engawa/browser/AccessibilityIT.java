@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class AccessibilityIT {
     static final List<String> LANGUAGES = House.LANGUAGES;
 
-    private static final String JUDGE = """
+    /** Lists what axe finds in the page as it is. */
+    static final String JUDGE = """
             async () => (await axe.run(document, {
               resultTypes: ['violations'],
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']

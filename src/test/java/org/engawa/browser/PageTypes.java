@@ -84,6 +84,10 @@ final class PageTypes {
         all.add(new PageType("search", root + "search?q=SATREPS&kind=result", 200));
         all.add(new PageType("search without results", root + "search?q=qqqqqqqq", 200));
         all.add(new PageType("search refused", root + "search?q=" + "a".repeat(201), 400));
+        all.add(new PageType("search without words", root + "search", 200));
+        if (language.equals("en")) {
+            all.add(new PageType("description of the API", "/api/", 200));
+        }
         all.add(new PageType("missing language", root + "stories/only-" + (language.equals("fr") ? "en" : "fr"), 404));
         all.add(new PageType("not found", root + "no-such-page", 404));
         all.add(new PageType("gone", root + "stories/taken-back", 410));

@@ -36,7 +36,7 @@ class OperatorIT {
     }
 
     @Test
-    void actsWhileServing() throws IOException {
+    void actsWhileServing() throws IOException, InterruptedException {
         Bundle bundle = Bundle.in(folder.resolve("bundle")).story("first", 1).story("second", 1);
         Launcher engawa =
                 Launcher.on(folder.resolve("data")).content(bundle.root()).with("ENGAWA_CONTENT_WATCH", "false");
@@ -71,6 +71,9 @@ class OperatorIT {
             assertThat(again.output()).contains("is not empty");
 
             assertThat(engawa.run("reindex").output()).isEqualTo("4 editions in the catalogue\n");
+
+            bundle.story("first", 1);
+            Release.isOnTime(site, bundle);
 
             Launcher.Result second = engawa.run("serve");
             assertThat(second.code()).isEqualTo(1);

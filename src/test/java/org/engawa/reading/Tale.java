@@ -162,7 +162,7 @@ public final class Tale {
                 title == null ? "Summary of " + slug + " in " + language : title,
                 language.equals(original) ? null : "The embassy",
                 body,
-                "Words.",
+                body.replaceAll("<[^>]*>", ""),
                 3,
                 citations,
                 facts(),

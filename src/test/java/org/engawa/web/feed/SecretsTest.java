@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.engawa.Corpus;
 import org.engawa.publication.Change;
 import org.engawa.publication.PublishedStory;
 import org.engawa.reading.Samples;
+import org.engawa.reading.Secret;
 import org.engawa.reading.Tale;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.Slug;
 import org.engawa.story.Story;
+import org.engawa.story.Withdrawal;
 import org.engawa.web.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +97,63 @@ class SecretsTest {
         for (String format : List.of("atom", "rss", "json")) {
             assertThat(feeds.text("/en/feed." + format)).doesNotContain("secret");
         }
+    }
+
+    /** All that there is to subscribe to. */
+    private static Stream<String> documents() {
+        return Stream.of(
+                        "",
+                        "/events",
+                        "/results",
+                        "/programmes",
+                        "/countries/mg",
+                        "/countries/jp",
+                        "/programmes/satreps",
+                        "/topics/health",
+                        "/topics/environment",
+                        "/people/manabe",
+                        "/venues/house",
+                        "/missions/desk",
+                        "/stories/" + Secret.SLUG,
+                        "/stories/event")
+                .flatMap(scope -> Stream.of("feed.atom", "feed.rss", "feed.json", "calendar.ics", "feed.atom?archive=1")
+                        .flatMap(file -> Stream.of("/en", "/ja", "/ar", "/fr", "")
+                                .map(language -> language + scope + "/" + file)));
+    }
+
+    /** As after an embargo that was set back: no document keeps anything, though all were made with it. */
+    @Test
+    void whatIsNoLongerPublicLeavesNothingBehind() {
+        SampleFeeds never = SampleFeeds.whole();
+        SampleFeeds back = withSecret();
+        Set<String> shown = new TreeSet<>();
+        documents()
+                .forEach(address -> Secret.WORDS.stream()
+                        .filter(new String(back.get(address).body(), StandardCharsets.UTF_8)::contains)
+                        .forEach(shown::add));
+        assertThat(shown).as("while it is public").containsAll(Secret.WORDS);
+        back.change(new PublishedStory(
+                Story.idOf(new Slug(Secret.SLUG)).toString(),
+                List.of(),
+                null,
+                new Change(9, java.time.OffsetDateTime.parse("2026-11-21T02:00:00Z"))));
+        documents().forEach(address -> same(never.get(address), back.get(address)));
+    }
+
+    @Test
+    void ofWhatWasWithdrawnNoWordIsLeft() {
+        SampleFeeds gone = withSecret();
+        documents().forEach(gone::get);
+        gone.change(Secret.tale().withdrawn(Withdrawal.Manner.IN_ERROR, null));
+        documents()
+                .forEach(address -> assertThat(new String(gone.get(address).body(), StandardCharsets.UTF_8))
+                        .as(address)
+                        .doesNotContain(Secret.WORDS));
+    }
+
+    private static SampleFeeds withSecret() {
+        return SampleFeeds.of(Stream.concat(Samples.tales().stream(), Stream.of(Secret.tale()))
+                .toList());
     }
 
     private static void same(Answer one, Answer other) {

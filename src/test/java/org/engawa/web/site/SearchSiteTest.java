@@ -151,6 +151,16 @@ class SearchSiteTest {
                 .isEqualTo("/ja/search/opensearch.xml");
     }
 
+    /** Egypt begins with an M in Arabic, Indonesian and Malay, but not for who reads English. */
+    @ParameterizedTest
+    @CsvSource({"en,m,M", "ar,م,م", "id,me,Me"})
+    void namesThatBeginSoInTheReadersLanguageComeFirst(String language, String beginning, String shown)
+            throws IOException {
+        Answer answer = StarterSite.whole().get("/" + language + "/search/suggest", "q=" + encoded(beginning));
+        assertThat(new ObjectMapper().readTree(answer.body()).get(1).get(0).asText())
+                .startsWith(shown);
+    }
+
     private JsonNode suggestions(String address) {
         try {
             return new ObjectMapper().readTree(site.get(address).body());

@@ -55,7 +55,11 @@ final class StarterSite {
     }
 
     Answer get(String path) {
-        return site.answer(new ReaderRequest("GET", path, null, null, null, null));
+        return get(path, null);
+    }
+
+    Answer get(String path, String query) {
+        return site.answer(new ReaderRequest("GET", path, query, null, null, null));
     }
 
     /** All pages that readers are led to, by path. */
