@@ -40,13 +40,14 @@ final class Release {
             "/en/countries/br",
             "/en/topics/space",
             "/en/search?q=" + SLUG,
-            "/en/search?country=br",
+            "/en/search?country=BR",
             "/en/search/suggest?q=zylo",
             "/en/feed.atom",
             "/en/feed.rss",
             "/en/feed.json",
             "/en/topics/space/feed.atom",
             "/en/missions/engawa-desk/feed.json",
+            "/en/search/feed.atom?q=" + SLUG,
             "/sitemap.xml",
             "/sitemap-news.xml",
             "/oembed?url=http%3A%2F%2Flocalhost%3A8080%2Fen%2Fstories%2F" + SLUG,
@@ -86,10 +87,7 @@ final class Release {
             "/api/v1/vocabulary/topics",
             "/api/v1/missions",
             "/api/v1/missions/engawa-desk",
-            "/api/v1/openapi.json",
-            "/health/ready",
-            "/health",
-            "/health/live");
+            "/api/v1/openapi.json");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -121,7 +119,8 @@ final class Release {
         release.takeIn(2, due);
         Map<String, String> before = release.everything();
         assertThat(Instant.now()).as("the machine was too slow for this test").isBefore(due);
-        assertThat(before).isEqualTo(without);
+        without.forEach(
+                (address, answer) -> assertThat(before.get(address)).as(address).isEqualTo(answer));
         release.appears(due);
     }
 
@@ -168,9 +167,10 @@ final class Release {
         for (String address : addresses) {
             HttpResponse<byte[]> answer = ask(address);
             Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
-            headers.keySet().removeAll(List.of("date", "ratelimit"));
+            headers.keySet().removeAll(List.of("date", "ratelimit", "connection"));
             all.put(address, answer.statusCode() + " " + headers + " " + text(answer));
         }
+        all.put("/health/ready", site.catalogue().toString());
         return all;
     }
 
