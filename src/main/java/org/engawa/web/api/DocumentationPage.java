@@ -104,7 +104,9 @@ final class DocumentationPage {
         if (operation.has("description")) {
             text(operation.text("description"));
         }
-        new DocumentationTables(out).parameters(operation.get("parameters").items());
+        new DocumentationTables(out)
+                .parameters(
+                        operation.text("summary"), operation.get("parameters").items());
         paragraph("For example:");
         StringBuilder commands = new StringBuilder();
         for (Tree request : operation.get("x-requests").items()) {

@@ -12,11 +12,12 @@ final class DocumentationTables {
         this.out = out;
     }
 
-    void parameters(List<Tree> parameters) {
+    /** @param operation what they are parameters of; tells the table from the others */
+    void parameters(String operation, List<Tree> parameters) {
         if (parameters.isEmpty()) {
             return;
         }
-        begin("Parameters", "Parameter", "Meaning", "Possible", "Example");
+        begin("Parameters: " + operation, "Parameter", "Meaning", "Possible", "Example");
         for (Tree reference : parameters) {
             Tree parameter = reference.resolved();
             out.append("<tr><th scope=\"row\"><code>").append(escaped(parameter.text("name")));
