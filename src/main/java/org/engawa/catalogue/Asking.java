@@ -164,7 +164,7 @@ final class Asking {
         for (Word chunk : text.chunks()) {
             boolean unnamed =
                     matches.stream().noneMatch(match -> match.start() < chunk.end() && match.end() > chunk.start());
-            if (unnamed && !spelling.met(any(wording.exactly(chunk.text(), 1)))) {
+            if (unnamed && !written(chunk.text())) {
                 lexicon.like(chunk.text()).ifPresent(meant -> {
                     corrections.put(chunk, meant.name());
                     meant.concepts().forEach(concept -> matches.add(new Match(chunk.start(), chunk.end(), concept)));
@@ -172,6 +172,14 @@ final class Asking {
             }
         }
         return matches;
+    }
+
+    /** Whether any text has this. */
+    private boolean written(String chunk) throws IOException {
+        List<Token> tokens = Analysis.tokens(Analysis.PLAIN, chunk);
+        return tokens.size() == 1
+                ? spelling.documents(tokens.get(0).term()) > 0
+                : spelling.met(any(wording.exactly(chunk, 1)));
     }
 
     private Query met(Unit unit) throws IOException {
