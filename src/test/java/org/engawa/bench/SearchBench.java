@@ -47,10 +47,9 @@ final class SearchBench {
         StarterContent content = StarterContent.read(Files.createDirectories(work.resolve("pictures")));
         GeneratedStories stories = new GeneratedStories(
                 content, Math.max(1, Integer.parseInt(arguments[1]) / GeneratedStories.LANGUAGES.size()));
-        long began = System.nanoTime();
         try (Catalogue catalogue = Catalogues.in(work.resolve("ours"), content.settings(), stories)) {
             SearchBench bench = new SearchBench(out, content, stories, catalogue);
-            bench.say("# %d editions, made in %.0f s", catalogue.size(), (System.nanoTime() - began) / 1e9);
+            bench.say("# %d editions", catalogue.size());
             if (arguments.length > 2 && arguments[2].equals("hostile")) {
                 bench.hostile();
             } else {
