@@ -51,28 +51,42 @@ final class Asking {
     /** The question: most of what was written must be met. */
     Query strictly() throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        int needed = 0;
-        int units = 0;
+        Allowance allowance = new Allowance();
+        limit(query, allowance);
         List<Query> demanded = new ArrayList<>();
         for (Unit unit : units()) {
-            Query met = met(unit);
             boolean optional = unit.words().stream().allMatch(this::optional)
                     && unit.concepts().isEmpty();
-            if (!optional) {
-                units++;
-                demanded.add(met);
-            } else {
-                query.add(new BoostQuery(met, 0.1f), Occur.SHOULD);
-            }
+            Query plainly = any(wording.exactly(unit.name(text.free()), 1));
+            allowance.first(met(unit), plainly).ifPresent(met -> {
+                if (optional) {
+                    query.add(new BoostQuery(met, 0.1f), Occur.SHOULD);
+                } else {
+                    demanded.add(met);
+                }
+            });
         }
-        needed = units <= 2 ? units : units - units / 3;
-        demand(query, demanded, needed);
-        text.phrases().forEach(phrase -> query.add(any(wording.exactly(phrase, 1)), Occur.MUST));
-        exclude(query);
+        int units = demanded.size();
+        demand(query, demanded, units <= 2 ? units : units - units / 3);
         if (units > 1) {
-            together(query);
+            together(query, allowance);
         }
         return query.build();
+    }
+
+    /** What must be met word by word, and what must not be met. */
+    private void limit(BooleanQuery.Builder query, Allowance allowance) {
+        for (String phrase : text.phrases()) {
+            allowance.first(any(wording.exactly(phrase, 1))).ifPresent(exactly -> query.add(exactly, Occur.MUST));
+        }
+        for (String word : text.excluded()) {
+            List<Query> ways = wording.exactly(word, 1);
+            Query plainly = any(ways);
+            ways.addAll(wording.inflected(word, 1));
+            if (!ways.isEmpty()) {
+                allowance.first(any(ways), plainly).ifPresent(met -> query.add(met, Occur.MUST_NOT));
+            }
+        }
     }
 
     private static void demand(BooleanQuery.Builder query, List<Query> demanded, int needed) {
@@ -88,6 +102,8 @@ final class Asking {
     /** The question when nothing answers the strict one: half of what was written, down to the parts of compounds. */
     Query loosely() throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        Allowance allowance = new Allowance();
+        limit(query, allowance);
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         List<Token> tokens = Analysis.tokens(Analysis.PLAIN, text.free()).stream()
                 .filter(token -> !wording.little(token.term()))
@@ -95,36 +111,25 @@ final class Asking {
                 .toList();
         for (Token token : tokens) {
             List<Query> ways = Wording.term(token.term(), 1);
+            Query plainly = any(ways);
             for (Spelling.Candidate candidate : spelling.like(token.term())) {
                 ways.addAll(Wording.term(candidate.term(), SLIPS[Math.min(candidate.edits(), SLIPS.length - 1)]));
             }
-            some.add(any(ways), Occur.SHOULD);
+            allowance.first(any(ways), plainly).ifPresent(way -> some.add(way, Occur.SHOULD));
         }
         some.setMinimumNumberShouldMatch(Math.max(1, tokens.size() / 2));
         query.add(some.build(), Occur.MUST);
-        text.phrases().forEach(phrase -> query.add(any(wording.exactly(phrase, 1)), Occur.MUST));
-        exclude(query);
         return query.build();
     }
 
-    private void exclude(BooleanQuery.Builder query) {
-        for (String word : text.excluded()) {
-            List<Query> ways = wording.exactly(word, 1);
-            ways.addAll(wording.inflected(word, 1));
-            if (!ways.isEmpty()) {
-                query.add(any(ways), Occur.MUST_NOT);
-            }
-        }
-    }
-
     /** Words that stand together are worth more than words that are far apart. */
-    private void together(BooleanQuery.Builder query) {
+    private void together(BooleanQuery.Builder query, Allowance allowance) {
         List<Token> tokens = Analysis.tokens(Analysis.PLAIN, text.free());
         if (tokens.size() > 1 && tokens.size() <= SearchQuery.MOST_WORDS) {
             for (SearchFields part : SearchFields.values()) {
-                query.add(
-                        new BoostQuery(Wording.phrase(part.plain(), tokens, NEAR), part.weight() * TOGETHER),
-                        Occur.SHOULD);
+                allowance
+                        .first(Wording.phrase(part.plain(), tokens, NEAR))
+                        .ifPresent(near -> query.add(new BoostQuery(near, part.weight() * TOGETHER), Occur.SHOULD));
             }
         }
     }
@@ -164,7 +169,7 @@ final class Asking {
         for (Word chunk : text.chunks()) {
             boolean unnamed =
                     matches.stream().noneMatch(match -> match.start() < chunk.end() && match.end() > chunk.start());
-            if (unnamed && !spelling.met(any(wording.exactly(chunk.text(), 1)))) {
+            if (unnamed && !written(chunk.text())) {
                 lexicon.like(chunk.text()).ifPresent(meant -> {
                     corrections.put(chunk, meant.name());
                     meant.concepts().forEach(concept -> matches.add(new Match(chunk.start(), chunk.end(), concept)));
@@ -172,6 +177,14 @@ final class Asking {
             }
         }
         return matches;
+    }
+
+    /** Whether any text has this. */
+    private boolean written(String chunk) throws IOException {
+        List<Token> tokens = Analysis.tokens(Analysis.PLAIN, chunk);
+        return tokens.size() == 1
+                ? spelling.documents(tokens.get(0).term()) > 0
+                : spelling.met(any(wording.exactly(chunk, 1)));
     }
 
     private Query met(Unit unit) throws IOException {

@@ -9,13 +9,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -23,6 +28,7 @@ import org.apache.lucene.util.BytesRef;
 import org.engawa.catalogue.SearchResult.Extract;
 import org.engawa.catalogue.SearchResult.Mark;
 import org.engawa.publication.PublishedEdition;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a search met, from the index itself, and the passage with most of them. */
 final class Extracts {
@@ -32,6 +38,7 @@ final class Extracts {
 
     private final IndexReader reader;
     private final Map<String, List<Term>> terms = new HashMap<>();
+    private final Map<String, Dictionary> dictionaries = new HashMap<>();
 
     Extracts(IndexReader reader, Query query) {
         this.reader = reader;
@@ -128,22 +135,55 @@ final class Extracts {
 
     private List<Place> places(int document, String field) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        String key = leaf.ord + field;
+        Dictionary dictionary = dictionaries.get(key);
+        if (dictionary == null) {
+            dictionary = Dictionary.of(leaf.reader(), field, terms.getOrDefault(field, List.of()));
+            dictionaries.put(key, dictionary);
+        }
+        int local = document - leaf.docBase;
         List<Place> places = new ArrayList<>();
-        for (Term term : terms.getOrDefault(field, List.of())) {
-            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.OFFSETS);
-            int local = document - leaf.docBase;
-            if (postings == null
-                    || postings.advance(local) != local
-                    || postings.docID() == DocIdSetIterator.NO_MORE_DOCS) {
-                continue;
-            }
-            double rare = 1 / Math.log(2.0 + leaf.reader().docFreq(term));
-            for (int i = postings.freq(); i > 0 && places.size() < MOST_PLACES; i--) {
-                postings.nextPosition();
-                places.add(new Place(postings.startOffset(), postings.endOffset(), term.text(), rare));
+        for (Entry entry : dictionary.entries()) {
+            PostingsEnum postings = dictionary.postings(entry);
+            if (postings.advance(local) == local) {
+                for (int i = postings.freq(); i > 0 && places.size() < MOST_PLACES; i--) {
+                    postings.nextPosition();
+                    places.add(new Place(
+                            postings.startOffset(),
+                            postings.endOffset(),
+                            entry.term().text(),
+                            entry.rare()));
+                }
             }
         }
         return places;
+    }
+
+    /** A term with its place in the dictionary of a segment, and how rare it is there. */
+    private record Entry(Term term, TermState state, double rare) {}
+
+    /** Those of the terms that are in a segment at all; looked up once for all the hits in it. */
+    private record Dictionary(@Nullable TermsEnum all, List<Entry> entries) {
+        static Dictionary of(LeafReader segment, String field, List<Term> terms) throws IOException {
+            Terms known = terms.isEmpty() ? null : segment.terms(field);
+            if (known == null) {
+                return new Dictionary(null, List.of());
+            }
+            TermsEnum all = known.iterator();
+            List<Entry> entries = new ArrayList<>();
+            for (Term term : terms) {
+                if (all.seekExact(term.bytes())) {
+                    entries.add(new Entry(term, all.termState(), 1 / Math.log(2.0 + all.docFreq())));
+                }
+            }
+            return new Dictionary(all, entries);
+        }
+
+        PostingsEnum postings(Entry entry) throws IOException {
+            TermsEnum terms = Objects.requireNonNull(all);
+            terms.seekExact(entry.term().bytes(), entry.state());
+            return terms.postings(null, PostingsEnum.OFFSETS);
+        }
     }
 
     /** The marks within a part of a text, counted from its beginning, joined where they touch or overlap. */

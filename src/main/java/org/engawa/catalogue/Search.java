@@ -14,7 +14,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.engawa.catalogue.QueryText.Word;
@@ -107,13 +106,13 @@ final class Search {
     }
 
     private Hit hit(SearchQuery query, Found story, Extracts extracts) throws IOException {
-        PublishedEdition met = edition(story.document());
-        int document = shown(query, met, story.document());
-        PublishedEdition edition = document == story.document() ? met : edition(document);
+        int document = shown(query, story.document());
+        PublishedEdition edition = edition(document);
         Extract title = extracts.whole(document, SearchFields.TITLE, edition, edition.title());
         Extract extract = extracts.passage(document, edition).orElse(null);
         if (extract == null && title.marks().isEmpty() && document != story.document()) {
-            extract = extracts.passage(story.document(), met).orElse(null);
+            extract = extracts.passage(story.document(), edition(story.document()))
+                    .orElse(null);
         }
         return new Hit(
                 edition,
@@ -129,27 +128,20 @@ final class Search {
     }
 
     /** The edition that this reader is shown of a story: in a language that he asked for, else as in lists. */
-    private int shown(SearchQuery query, PublishedEdition met, int document) throws IOException {
+    private int shown(SearchQuery query, int document) throws IOException {
+        Siblings siblings = Siblings.of(reader, document);
         Set<String> wanted = query.filters().getOrDefault(Facet.LANGUAGE, Set.of());
-        boolean own = met.languages().contains(language);
-        if (!wanted.isEmpty() && !(own && wanted.contains(language))) {
-            for (String told : met.languages()) {
-                if (wanted.contains(told)) {
-                    return document(met, Documents.LANGUAGE, told, document);
+        if (!wanted.isEmpty()) {
+            List<String> told = edition(document).languages();
+            if (!told.contains(language) || !wanted.contains(language)) {
+                for (String other : told) {
+                    if (wanted.contains(other)) {
+                        return siblings.with(Documents.LANGUAGE, other).orElse(document);
+                    }
                 }
             }
         }
-        return met.shownIn().contains(language) ? document : document(met, Documents.SHOWN_IN, language, document);
-    }
-
-    private int document(PublishedEdition met, String field, String value, int otherwise) throws IOException {
-        Query query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Documents.TYPE, Documents.EDITION)), Occur.FILTER)
-                .add(new TermQuery(new Term(Documents.STORY, met.story())), Occur.FILTER)
-                .add(new TermQuery(new Term(field, value)), Occur.FILTER)
-                .build();
-        ScoreDoc[] found = new IndexSearcher(reader).search(query, 1).scoreDocs;
-        return found.length == 0 ? otherwise : found[0].doc;
+        return siblings.with(Documents.SHOWN_IN, language).orElse(document);
     }
 
     /** What was probably meant, with words as texts write them. */

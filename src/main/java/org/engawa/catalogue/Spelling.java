@@ -11,9 +11,10 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
 
 /** Words of the catalogue that are like one that is not in it: those that begin with it, and those that a slip of the pen makes of it. */
@@ -21,10 +22,15 @@ final class Spelling {
     private static final int MOST_LOOKED_AT = 400;
     private static final int MOST = 8;
     private static final int LONGEST = 40;
+
+    /** Each is compared with all that anybody ever wrote, which takes its time. */
+    private static final int MOST_COMPARED = 8;
+
     private static final List<SearchFields> SOURCES =
             List.of(SearchFields.TITLE, SearchFields.SUMMARY, SearchFields.NAMES, SearchFields.BODY);
 
     private final IndexReader reader;
+    private final Map<String, List<Candidate>> like = new HashMap<>();
 
     Spelling(IndexReader reader) {
         this.reader = reader;
@@ -93,6 +99,15 @@ final class Spelling {
 
     /** Words that differ by a letter, or by two where the word is long enough to be known all the same. */
     List<Candidate> like(String word) throws IOException {
+        List<Candidate> known = like.get(word);
+        if (known == null) {
+            known = like.size() < MOST_COMPARED ? compared(word) : List.of();
+            like.put(word, known);
+        }
+        return known;
+    }
+
+    private List<Candidate> compared(String word) throws IOException {
         int letters = word.codePointCount(0, word.length());
         int shortest = Scripts.all(word, Scripts::katakana) ? 3 : 4;
         if (letters < shortest || letters > LONGEST || !Scripts.all(word, Scripts::forgiving)) {
@@ -104,10 +119,11 @@ final class Spelling {
 
     private List<Candidate> like(String word, int edits) throws IOException {
         Map<String, Candidate> found = new HashMap<>();
+        Slips slips = new Slips(word, edits);
         for (SearchFields source : SOURCES) {
             Terms terms = MultiTerms.getTerms(reader, source.plain());
             if (terms != null) {
-                collectLike(terms, new Term(source.plain(), word), edits, found);
+                collectLike(slips.in(terms), word, found);
             }
         }
         List<Candidate> sorted =
@@ -119,13 +135,24 @@ final class Spelling {
                 .toList();
     }
 
-    private static void collectLike(Terms terms, Term word, int edits, Map<String, Candidate> found)
-            throws IOException {
-        FuzzyTermsEnum like = new FuzzyTermsEnum(terms, word, edits, 1, true);
+    /** The words so near to one; what finds them is made once for all fields, since it costs more than finding. */
+    private static final class Slips extends FuzzyQuery {
+        private final AttributeSource made = new AttributeSource();
+
+        Slips(String word, int edits) {
+            super(new Term("", word), edits, 1);
+        }
+
+        TermsEnum in(Terms terms) throws IOException {
+            return getTermsEnum(terms, made);
+        }
+    }
+
+    private static void collectLike(TermsEnum like, String word, Map<String, Candidate> found) throws IOException {
         int looked = 0;
         for (BytesRef term = like.next(); term != null && looked < MOST_LOOKED_AT; term = like.next()) {
             String candidate = term.utf8ToString();
-            keep(found, candidate, distance(word.text(), candidate), like.docFreq());
+            keep(found, candidate, distance(word, candidate), like.docFreq());
             looked++;
         }
     }

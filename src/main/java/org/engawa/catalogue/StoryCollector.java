@@ -32,6 +32,7 @@ final class StoryCollector implements Collector {
     private final SearchQuery query;
     private final FacetValues.Setting setting;
     private final int most;
+    private final Comparator<Found> order;
     private final PriorityQueue<Found> best;
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     private @Nullable Segment open;
@@ -43,7 +44,8 @@ final class StoryCollector implements Collector {
         this.query = query;
         this.setting = setting;
         this.most = most;
-        this.best = new PriorityQueue<>(order(query.order()).reversed());
+        this.order = order(query.order());
+        this.best = new PriorityQueue<>(order.reversed());
         for (Facet facet : Facet.values()) {
             counts.put(facet, new HashMap<>());
         }
@@ -76,7 +78,7 @@ final class StoryCollector implements Collector {
     /** The best stories, the best first. */
     List<Found> best() {
         List<Found> sorted = new ArrayList<>(best);
-        sorted.sort(order(query.order()));
+        sorted.sort(order);
         return sorted;
     }
 
@@ -118,7 +120,7 @@ final class StoryCollector implements Collector {
         total++;
         if (best.size() < most) {
             best.add(found);
-        } else if (most > 0 && order(query.order()).compare(found, best.peek()) < 0) {
+        } else if (most > 0 && order.compare(found, best.peek()) < 0) {
             best.poll();
             best.add(found);
         }

@@ -2,10 +2,12 @@ package org.engawa.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FSDirectory;
 import org.engawa.publication.PublishedStory;
 import org.engawa.publication.SiteSettings;
 
@@ -21,6 +23,14 @@ public final class Catalogues {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return catalogue;
+    }
+
+    /** A catalogue of these stories in a folder. */
+    public static Catalogue in(Path folder, SiteSettings settings, Iterable<PublishedStory> stories)
+            throws IOException {
+        Catalogue catalogue = Catalogue.open(FSDirectory.open(folder));
+        catalogue.replaceAll(1, stories, settings);
         return catalogue;
     }
 

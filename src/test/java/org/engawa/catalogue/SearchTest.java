@@ -87,6 +87,31 @@ class SearchTest {
     }
 
     @Test
+    void asMuchAsFitsIntoTheBoxFindsWhereItIsFrom() {
+        for (PublishedStory story : content.stories()) {
+            for (PublishedEdition edition : story.editions()) {
+                String words = edition.plainText().replaceAll("[\\s\"“”„«»「」『』-]+", " ");
+                String asked = words.substring(0, Math.min(words.length(), SearchQuery.LONGEST));
+                assertThat(found(edition.language(), asked)).as(asked).contains(edition.slug());
+                String without = ("-" + words.replace(" ", " -")).substring(0, asked.length());
+                assertThat(search(edition.language(), without).complete())
+                        .as(without)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void lettersByTheHundredAreSearchedFor() {
+        assertThat(found("en", "a.b.c.d.e.f.g.h.".repeat(12))).isEmpty();
+        assertThat(found("en", "\"" + "a b c d ".repeat(24) + "\"")).isEmpty();
+        assertThat(found("en", "-a.b.c.d.e.f.g.h" + ".a.b.c.d.e.f.g.h".repeat(11)))
+                .hasSize(content.stories().size());
+        assertThat(found("en", "-a ".repeat(66).strip())).isNotNull();
+        assertThat(found("ja", "「" + "地震".repeat(99) + "」")).isEmpty();
+    }
+
+    @Test
     void aPhraseIsMetWordByWord() {
         assertThat(found("en", "\"lights and shadows\"")).containsExactly("sts-forum-kyoto");
         assertThat(found("en", "\"shadows and lights\"")).isEmpty();
