@@ -127,6 +127,12 @@ public final class SearchAddress {
         return address.toString();
     }
 
+    /** What stands behind the path of a page of this search: with the question mark, and empty for all stories. */
+    public static String behind(SearchQuery query) {
+        String written = write(query);
+        return written.isEmpty() ? "" : "?" + written;
+    }
+
     private static void add(StringBuilder address, String name, String value) {
         address.append(address.isEmpty() ? "" : "&")
                 .append(name)

@@ -34,6 +34,19 @@ public record Versions(String neutral, List<Version> all) {
                         .toList());
     }
 
+    /**
+     * Of the same page when it is asked something.
+     *
+     * @param behind what stands behind each address, with its question mark; may be empty
+     */
+    public Versions asked(String behind) {
+        return new Versions(
+                neutral + behind,
+                all.stream()
+                        .map(version -> new Version(version.language(), version.address() + behind))
+                        .toList());
+    }
+
     /** An absolute address from a path: the only host name is that of the settings, never one that a reader sent. */
     public static String absolute(URI site, String path) {
         String base = site.toString();

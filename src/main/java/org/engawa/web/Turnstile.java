@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 
 /** Lets a few in at a time to what costs much, so that strangers can take only so much of the machine; who would wait too long is sent away. */
 public final class Turnstile {
+    private static final int SEARCHES = 8;
+    private static final Duration SEARCH_PATIENCE = Duration.ofSeconds(2);
+
     private final Semaphore places;
     private final Duration patience;
 
@@ -20,6 +23,11 @@ public final class Turnstile {
     public Turnstile(int places, Duration patience) {
         this.places = new Semaphore(places, true);
         this.patience = patience;
+    }
+
+    /** One for searches, each of which takes milliseconds: more at once only make each other slow. */
+    public static Turnstile forSearches() {
+        return new Turnstile(SEARCHES, SEARCH_PATIENCE);
     }
 
     /** What is got inside; empty for whom it would take too long to get in. */

@@ -67,6 +67,8 @@ class StartIT {
             site.kill();
         }
         Files.copy(backup, data.resolve("engawa.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        // As it is left by a launcher that is killed just before the site is up.
+        Files.createFile(data.resolve("engawa.up"));
         try (SiteProcess site = Launcher.on(data).serve()) {
             await().until(() -> site.get("/en/stories/lost").statusCode() == 404);
             assertThat(Bundle.edition("kept", site.page("/en/stories/kept"))).isEqualTo(1);

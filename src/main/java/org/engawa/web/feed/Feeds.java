@@ -3,7 +3,6 @@ package org.engawa.web.feed;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,15 +33,10 @@ final class Feeds {
 
     private static final String RETRY_SECONDS = "10";
 
-    /** A search takes milliseconds; more at once only make each other slow. */
-    private static final int SEARCHES_AT_ONCE = 4;
-
-    private static final Duration SEARCH_PATIENCE = Duration.ofSeconds(2);
-
     private final Clock clock;
     private final PageCache cache;
     private final Moments moments;
-    private final Turnstile searching = new Turnstile(SEARCHES_AT_ONCE, SEARCH_PATIENCE);
+    private final Turnstile searching = Turnstile.forSearches();
 
     /**
      * Feeds of a site.
@@ -108,14 +102,18 @@ final class Feeds {
     }
 
     private Answer document(ReaderRequest request, Moment moment, FeedAddress.Found found) {
-        if (!(found.target().scope() instanceof Scope.OfSearch)) {
-            return kept(request, moment, found);
+        String key = found.target().in(found.language());
+        CachedPage ready = cache.find(key, clock.millis());
+        if (ready != null) {
+            return ready.answer(request);
         }
-        return searching.pass(() -> kept(request, moment, found)).orElseGet(Feeds::notYet);
+        // Only who needs a search to be made waits for his turn.
+        return found.target().scope() instanceof Scope.OfSearch
+                ? searching.pass(() -> made(request, moment, found, key)).orElseGet(Feeds::busy)
+                : made(request, moment, found, key);
     }
 
-    private Answer kept(ReaderRequest request, Moment moment, FeedAddress.Found found) {
-        String key = found.target().in(found.language());
+    private Answer made(ReaderRequest request, Moment moment, FeedAddress.Found found, String key) {
         return cache.find(key, clock.millis(), moment.stamp(), () -> make(moment, found))
                 .map(page -> page.answer(request))
                 .orElseGet(Feeds::nowhere);
@@ -172,8 +170,14 @@ final class Feeds {
     }
 
     private static Answer notYet() {
-        return Answer.plain(503, "The site is not ready yet. Please ask again in a moment.\n")
-                .with("Retry-After", RETRY_SECONDS)
-                .with("Cache-Control", "no-store");
+        return later("The site is not ready yet. Please ask again in a moment.\n");
+    }
+
+    private static Answer busy() {
+        return later("Too many searches are being made just now. Please ask again in a moment.\n");
+    }
+
+    private static Answer later(String reason) {
+        return Answer.plain(503, reason).with("Retry-After", RETRY_SECONDS).with("Cache-Control", "no-store");
     }
 }

@@ -35,10 +35,10 @@ final class Followed {
 
     /** For a search: the newest of what it finds. */
     Follow of(SearchQuery query) {
-        String written = SearchAddress.write(query.by(SearchQuery.Order.RELEVANCE));
-        return written.isEmpty()
+        String behind = SearchAddress.behind(query.by(SearchQuery.Order.RELEVANCE));
+        return behind.isEmpty()
                 ? of(Route.home())
-                : new Follow(feeds(Route.to(Section.SEARCH).in(draft.language()), "?" + written), "");
+                : new Follow(feeds(Route.to(Section.SEARCH).in(draft.language()), behind), "");
     }
 
     private static List<Follow.Feed> feeds(String page, String behind) {

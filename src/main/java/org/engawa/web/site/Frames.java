@@ -3,10 +3,12 @@ package org.engawa.web.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.engawa.catalogue.SearchQuery;
 import org.engawa.linkeddata.LinkedData;
 import org.engawa.linkeddata.SiteThings;
 import org.engawa.linkeddata.Thing;
 import org.engawa.reading.Route;
+import org.engawa.reading.SearchAddress;
 import org.engawa.reading.Section;
 import org.engawa.reading.Versions;
 import org.engawa.story.Kind;
@@ -75,12 +77,27 @@ final class Frames {
 
     /** The frame of a page that exists in some languages; perhaps not in that of the draft, which then has no canonical address. */
     FrameView frame(Route route, Self self, List<String> languages) {
-        Versions versions = Versions.of(draft.site().address(), route, languages);
+        return frame(route, "", self, languages, new Followed(draft).of(route));
+    }
+
+    /** The frame of the page of a search. */
+    FrameView frame(SearchQuery query, Self self) {
+        return frame(
+                Route.to(Section.SEARCH),
+                SearchAddress.behind(query),
+                self,
+                draft.offer().languages(),
+                new Followed(draft).of(query));
+    }
+
+    private FrameView frame(Route route, String behind, Self self, List<String> languages, Follow follow) {
+        Versions versions =
+                Versions.of(draft.site().address(), route, languages).asked(behind);
         List<Alternate> alternates = versions.all().stream()
                 .map(version -> new Alternate(
                         draft.tongue(version.language()),
                         version.address(),
-                        route.in(version.language()),
+                        route.in(version.language()) + behind,
                         version.language().equals(draft.language())))
                 .toList();
         String canonical = versions.in(draft.language()).orElse("");
@@ -96,12 +113,12 @@ final class Frames {
                 Versions.absolute(draft.site().address(), self.picture().path()),
                 self.picture().alt(draft),
                 self.indexed() && !canonical.isEmpty(),
-                canonical.isEmpty() ? () -> "" : linkedData(route, self, canonical)::html,
-                new Followed(draft).of(route),
+                canonical.isEmpty() ? () -> "" : linkedData(route, behind, self, canonical)::html,
+                follow,
                 "");
     }
 
-    private LinkedData linkedData(Route route, Self self, String canonical) {
+    private LinkedData linkedData(Route route, String behind, Self self, String canonical) {
         String name = self.title().isEmpty() ? message(route.section()) : self.title();
         SiteThings things = new SiteThings(draft);
         Thing page = self.thing().of(things, canonical, name);
@@ -112,7 +129,7 @@ final class Frames {
         for (Section section : way(route)) {
             steps.add(new SiteThings.Step(message(section), Route.to(section).in(draft.language())));
         }
-        steps.add(new SiteThings.Step(name, route.in(draft.language())));
+        steps.add(new SiteThings.Step(name, route.in(draft.language()) + behind));
         return new LinkedData(List.of(page, things.way(steps)));
     }
 

@@ -2,7 +2,6 @@ package org.engawa.web.site;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +28,6 @@ import org.jspecify.annotations.Nullable;
  * other is put together, rendered, and kept until something it shows changes.
  */
 final class PublicSite {
-    /** A search takes milliseconds; more at once only make each other slow. */
-    private static final int SEARCHES_AT_ONCE = 8;
-
-    private static final Duration SEARCH_PATIENCE = Duration.ofSeconds(2);
-
     private final Supplier<Catalogue> catalogues;
     private final Moments moments;
     private final Clock clock;
@@ -41,7 +35,7 @@ final class PublicSite {
     private final SiteFiles files;
     private final Companions companions;
     private final Failures failures = new Failures();
-    private final Turnstile searching = new Turnstile(SEARCHES_AT_ONCE, SEARCH_PATIENCE);
+    private final Turnstile searching = Turnstile.forSearches();
     private volatile @Nullable Offer offer;
 
     /**
@@ -160,13 +154,13 @@ final class PublicSite {
             // Only a search is more than its path, and only what it knows of an address is handed on.
             String behind = route.section() == Section.SEARCH
                             && SearchAddress.read(request.query()) instanceof SearchAddress.Read.Asked asked
-                    ? SearchAddress.write(asked.query())
+                    ? SearchAddress.behind(asked.query())
                     : "";
             return chosen(Answer.moved(
                     302,
                     behind.isEmpty()
                             ? route.in(best.get())
-                            : Route.to(Section.SEARCH).in(best.get()) + "?" + behind));
+                            : Route.to(Section.SEARCH).in(best.get()) + behind));
         }
         Draft draft = draft(moment, presence.best(request.languages()));
         Outcome outcome = route.section() == Section.STORIES ? Pages.find(draft, route) : Outcome.unknown();

@@ -12,13 +12,13 @@ import org.engawa.catalogue.SearchQuery.Order;
 import org.engawa.catalogue.SearchResult;
 import org.engawa.catalogue.SearchResult.Extract;
 import org.engawa.catalogue.SearchResult.Mark;
+import org.engawa.linkeddata.SiteThings;
 import org.engawa.reading.FacetNames;
 import org.engawa.reading.Route;
 import org.engawa.reading.SearchAddress;
 import org.engawa.reading.SearchAddress.Refusal;
 import org.engawa.reading.Section;
 import org.engawa.reading.Versions;
-import org.engawa.theme.view.Alternate;
 import org.engawa.theme.view.FrameView;
 import org.engawa.theme.view.Link;
 import org.engawa.theme.view.MenuItem;
@@ -96,42 +96,14 @@ final class SearchPages {
 
     /** The {@code Link} header: the same search in other languages. */
     String links(SearchQuery query) {
-        return versions(query).links(draft.language());
-    }
-
-    private Versions versions(SearchQuery query) {
-        Versions plain = Versions.of(draft.site().address(), HERE, draft.offer().languages());
-        String behind = behind(query);
-        return new Versions(
-                plain.neutral() + behind,
-                plain.all().stream()
-                        .map(version -> new Versions.Version(version.language(), version.address() + behind))
-                        .toList());
+        return Versions.of(draft.site().address(), HERE, draft.offer().languages())
+                .asked(SearchAddress.behind(query))
+                .links(draft.language());
     }
 
     /** Out of search engines: there is no end of searches, and each leads to pages that they know already. */
     private FrameView frame(SearchQuery query) {
-        FrameView plain = new Frames(draft)
-                .frame(HERE, Frames.Self.unnamed().worth(false).being((things, url, name) -> things.found(url, name)));
-        Versions versions = versions(query);
-        return new FrameView(
-                plain.site(),
-                plain.language(),
-                plain.title(),
-                plain.description(),
-                versions.in(draft.language()).orElse(""),
-                versions.neutral(),
-                plain.alternates().stream()
-                        .map(one -> new Alternate(
-                                one.language(), one.href() + behind(query), one.path() + behind(query), one.current()))
-                        .toList(),
-                plain.breadcrumbs(),
-                plain.image(),
-                plain.imageAlt(),
-                false,
-                plain.linkedData(),
-                new Followed(draft).of(query),
-                plain.version());
+        return new Frames(draft).frame(query, Frames.Self.unnamed().worth(false).being(SiteThings::found));
     }
 
     private SearchHit hit(Cards cards, SearchResult.Hit hit) {
@@ -200,7 +172,6 @@ final class SearchPages {
         return switch (facet) {
             case KIND -> "";
             case LANGUAGE -> draft.tongue(value).name();
-            case COUNTRY -> new Cards(draft).country(value).text();
             default -> FacetNames.of(draft, facet, value).orElse(value);
         };
     }
@@ -234,11 +205,6 @@ final class SearchPages {
     }
 
     private String href(SearchQuery query) {
-        return HERE.in(draft.language()) + behind(query);
-    }
-
-    private static String behind(SearchQuery query) {
-        String written = SearchAddress.write(query);
-        return written.isEmpty() ? "" : "?" + written;
+        return HERE.in(draft.language()) + SearchAddress.behind(query);
     }
 }

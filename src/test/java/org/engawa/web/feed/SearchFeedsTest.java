@@ -2,9 +2,11 @@ package org.engawa.web.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import org.engawa.NastyTexts;
 import org.engawa.reading.Samples;
 import org.engawa.reading.Tale;
 import org.engawa.web.Answer;
@@ -63,6 +65,47 @@ class SearchFeedsTest {
                 .anyMatch(link -> link.matches("alternate https://[^/]+/en/search\\?q=%22title%22&topic=exchange"))
                 .anyMatch(link ->
                         link.matches("alternate https://[^/]+/ja/search/feed\\.atom\\?q=%22title%22&topic=exchange"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind=result, Result",
+        "kind=nothing, nothing",
+        "language=ja, Japanese",
+        "country=ZM, Zambia",
+        "country=XX, XX",
+        "region=africa, Africa",
+        "programme=satreps, SATREPS",
+        "topic=health, Health",
+        "mission=desk, Desk",
+        "year=2026, 2026",
+        "topic=health&topic=exchange, Exchange · Health"
+    })
+    void whatNarrowsItIsInItsName(String query, String name) {
+        Element feed = whole.xml("/en/search/feed.atom?" + query).getDocumentElement();
+        assertThat(Xml.text(feed, "title")).isEqualTo(name + " – Engawa");
+    }
+
+    @Test
+    void noTextBreaksIt() {
+        for (String text : NastyTexts.list()) {
+            String query = "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+            Answer atom = whole.get("/ar/search/feed.atom" + query);
+            Answer rss = whole.get("/en/search/feed.rss" + query);
+            assertThat(atom.status()).as(text).isIn(200, 301, 400).isEqualTo(rss.status());
+            if (atom.status() == 200) {
+                SampleFeeds.xml(atom.body());
+                SampleFeeds.xml(rss.body());
+            }
+        }
+    }
+
+    @Test
+    void whoHasItIsToldSo() {
+        Answer made = whole.get("/en/search/feed.atom?q=title");
+        String tag = made.header("ETag").orElseThrow();
+        assertThat(whole.ask("GET", "/en/search/feed.atom?q=title", null, tag).status())
+                .isEqualTo(304);
     }
 
     @Test

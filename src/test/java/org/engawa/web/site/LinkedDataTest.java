@@ -30,8 +30,10 @@ class LinkedDataTest {
 
     /** What search engines ask of each type, as far as it is always known here. */
     private static final Map<String, Set<String>> REQUIRED = Map.of(
-            "Article", Set.of("headline", "inLanguage", "image", "datePublished", "author", "publisher", "url"),
-            "NewsArticle", Set.of("headline", "inLanguage", "image", "datePublished", "author", "publisher", "url"),
+            "Article",
+                    Set.of("headline", "inLanguage", "image", "datePublished", "author", "publisher", "url", "license"),
+            "NewsArticle",
+                    Set.of("headline", "inLanguage", "image", "datePublished", "author", "publisher", "url", "license"),
             "Event", Set.of("name", "startDate"),
             "ExhibitionEvent", Set.of("name"),
             "BreadcrumbList", Set.of("itemListElement"),
@@ -68,6 +70,7 @@ class LinkedDataTest {
     @CsvSource({
         "/en/, WebSite,",
         "/en/stories, CollectionPage,",
+        "/en/search?q=title, SearchResultsPage,",
         "/en/stories/result-10, NewsArticle, ResearchProject",
         "/ja/stories/portrait, Article, Person",
         "/en/stories/exhibit, Article, ExhibitionEvent",
