@@ -36,6 +36,16 @@ class StartIT {
     }
 
     @Test
+    void beginsWithWhatTheBuildImported() throws IOException {
+        try (SiteProcess site = Launcher.ofNewcomer(data).serve()) {
+            assertThat(site.log())
+                    .containsPattern("Content: 0 stories new or changed, [1-9][0-9]* as before, 0 problems");
+            assertThat(site.page("/en/")).contains("/en/stories/");
+            assertThat(site.get("/ja/results").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void buildsADamagedCatalogueAnew() throws IOException {
         bundle.story("one", 1).story("two", 1);
         try (SiteProcess site = Launcher.on(data).content(bundle.root()).serve()) {

@@ -3,8 +3,11 @@ package org.engawa.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class Launcher {
     private static final Path SCRIPT = Path.of("deploy", "engawa").toAbsolutePath();
     private static final Path BUILT = Path.of("target", "run", "built");
+    private static final Path LOCK = Path.of("target", "run.lock");
     private static final Path PROGRAM = Path.of("target", "engawa.war");
     /** On a busy machine the class archive alone takes minutes. */
     private static final int PATIENCE_MINUTES = 6;
@@ -31,6 +35,13 @@ public final class Launcher {
     public static Launcher on(Path data) {
         prepare();
         return new Launcher(data);
+    }
+
+    /** The launcher of a site over the starter content, as a newcomer starts it. */
+    public static Launcher ofNewcomer(Path data) {
+        Launcher launcher = on(data);
+        launcher.environment.clear();
+        return launcher;
     }
 
     /** Sets an environment variable of the site. */
@@ -107,15 +118,17 @@ public final class Launcher {
         }
     }
 
-    /** Unpacks the server once for all tests, so that the launcher finds nothing to build. */
+    /** Unpacks the server once for all tests of all processes, so that the launcher finds nothing to build. */
     private static synchronized void prepare() {
-        try {
+        try (FileChannel file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = file.lock()) {
             if (Files.exists(BUILT)
                     && Files.getLastModifiedTime(BUILT).compareTo(Files.getLastModifiedTime(PROGRAM)) > 0) {
                 return;
             }
-            Path folder = Files.createTempDirectory("engawa");
-            Result result = new Launcher(folder).run("prepare");
+            Launcher launcher = new Launcher(Files.createTempDirectory("engawa"));
+            launcher.environment.clear();
+            Result result = launcher.run("prepare");
             if (result.code() != 0) {
                 throw new IllegalStateException(result.output());
             }
