@@ -11,6 +11,7 @@ import org.engawa.organization.Mission;
 import org.engawa.organization.Mission.MissionKind;
 import org.engawa.publication.SiteSettings;
 import org.engawa.source.Fields;
+import org.jspecify.annotations.Nullable;
 
 /** Reads `site.yaml`, `missions.yaml` and the vocabulary. */
 final class SettingsReader {
@@ -65,6 +66,9 @@ final class SettingsReader {
         return URI.create(address.getScheme() + "://" + address.getRawAuthority());
     }
 
+    /** Who publishes what a mission wrote. */
+    private static final String PUBLISHES = "itself or desk";
+
     private Map<String, Mission> missions() {
         Fields file = files.yaml("missions.yaml");
         Map<String, Mission> missions = new LinkedHashMap<>();
@@ -77,10 +81,28 @@ final class SettingsReader {
                             fields.value("kind", kinds(), SettingsReader::kind, MissionKind.HEADQUARTERS),
                             Texts.required(fields, "names"),
                             fields.text("country"),
-                            Texts.zone(fields, "zone")));
+                            Texts.zone(fields, "zone"),
+                            desk(fields, file),
+                            fields.value("publishes", PUBLISHES, SettingsReader::byItself, false)));
             fields.refuseOthers();
         }
         return missions;
+    }
+
+    private static @Nullable String desk(Fields fields, Fields missions) {
+        String desk = fields.textOrNull("desk");
+        if (desk != null && !missions.keys().contains(desk)) {
+            fields.problem("desk", "there is no mission `" + desk + "`", "name a headquarters unit of this file");
+            return null;
+        }
+        return desk;
+    }
+
+    private static boolean byItself(String word) {
+        if (!word.equals("itself") && !word.equals("desk")) {
+            throw new IllegalArgumentException(word);
+        }
+        return word.equals("itself");
     }
 
     private static String kinds() {

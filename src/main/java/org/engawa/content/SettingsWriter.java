@@ -32,6 +32,8 @@ final class SettingsWriter {
             fields.put("names", mission.names().texts());
             fields.put("country", mission.country());
             fields.put("zone", mission.zone().getId());
+            fields.put("desk", mission.desk());
+            fields.put("publishes", mission.publishes() ? "itself" : null);
             return fields;
         }));
         files.put("vocabulary/countries.yaml", countries(words));

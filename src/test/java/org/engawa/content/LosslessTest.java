@@ -148,7 +148,9 @@ class LosslessTest {
                         kinds[random.nextInt(kinds.length)],
                         generated.names(),
                         generated.text(),
-                        ZoneId.of("UTC")));
+                        ZoneId.of("UTC"),
+                        null,
+                        random.nextBoolean()));
         return new SiteSettings(site, missions, vocabulary(random, generated));
     }
 

@@ -169,7 +169,8 @@ public final class Samples {
     }
 
     private static Mission mission() {
-        return new Mission("desk", Mission.MissionKind.HEADQUARTERS, names("Desk"), "JP", ZoneId.of("Asia/Tokyo"));
+        return new Mission(
+                "desk", Mission.MissionKind.HEADQUARTERS, names("Desk"), "JP", ZoneId.of("Asia/Tokyo"), null, false);
     }
 
     private static Vocabulary vocabulary() {
