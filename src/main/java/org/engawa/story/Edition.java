@@ -2,6 +2,7 @@ package org.engawa.story;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A numbered version of one translation on its way through the states of {@link EditionState}. */
@@ -31,11 +35,21 @@ public class Edition {
     @Enumerated(EnumType.STRING)
     private EditionState state;
 
-    @Column(name = "due_at")
-    private @Nullable OffsetDateTime dueAt;
-
     @Column(name = "published_at")
     private @Nullable OffsetDateTime publishedAt;
+
+    @Embedded
+    private Hour hour = new Hour();
+
+    /** The revision of the original that this translates. */
+    @Column(name = "based_on")
+    private @Nullable UUID basedOn;
+
+    @Embedded
+    private Correction correction = new Correction();
+
+    @Embedded
+    private Review review = new Review();
 
     @Version
     private long version;
@@ -62,6 +76,21 @@ public class Edition {
         revisions.add(new Revision(this, 1, text, origin, by, at));
     }
 
+    Edition(Translation translation, int number, Writing writing, Author author, OffsetDateTime at) {
+        this.id = UUID.randomUUID();
+        this.translation = translation;
+        this.number = number;
+        this.state = EditionState.DRAFT;
+        revisions.add(new Revision(this, 1, writing, author, false, at));
+    }
+
+    /** The provider makes nothing of an embedded value of which every column is empty. */
+    @PostLoad
+    void complete() {
+        hour = hour == null ? new Hour() : hour;
+        correction = correction == null ? new Correction() : correction;
+    }
+
     /** The translation of which this is a version. */
     public Translation translation() {
         return translation;
@@ -79,7 +108,7 @@ public class Edition {
 
     /** When it is to be published, while it is scheduled. */
     public Optional<OffsetDateTime> dueAt() {
-        return Optional.ofNullable(dueAt);
+        return hour.due();
     }
 
     /** When it became public. */
@@ -90,6 +119,131 @@ public class Edition {
     /** The newest text. */
     public Revision current() {
         return revisions.get(revisions.size() - 1);
+    }
+
+    /** All texts, the oldest first. */
+    public List<Revision> revisions() {
+        return List.copyOf(revisions);
+    }
+
+    /** How it came through review. */
+    public Review review() {
+        return review;
+    }
+
+    /** Who decided when it is published; none when a file did. */
+    public Optional<UUID> scheduledBy() {
+        return hour.decidedBy();
+    }
+
+    /** The id of the revision of the original that this translates, where it is known. */
+    public Optional<UUID> basedOn() {
+        return Optional.ofNullable(basedOn);
+    }
+
+    /** What it changes for readers, when it takes the place of another. */
+    public Correction correction() {
+        return correction;
+    }
+
+    /** What it says of the story in every language: its own facts in the original, else those that are public. */
+    public StoryFacts facts() {
+        return current().facts().orElseGet(() -> translation.story().facts());
+    }
+
+    /** The {@linkplain Revision#contentHash() hash} of everything that a reviewer sees of it now. */
+    public String contentHash() {
+        return current().contentHash();
+    }
+
+    /** Everybody who has a text in it. */
+    public Set<UUID> authors() {
+        return revisions.stream()
+                .flatMap(revision -> revision.member().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Saves what an author wrote. What an author goes on writing joins the last revision, when both were saved by
+     * themselves and not on demand.
+     *
+     * @throws IllegalStateException unless it is being written
+     */
+    public void save(Writing writing, Author author, boolean autosaved, OffsetDateTime at) {
+        if (state != EditionState.DRAFT && state != EditionState.RETURNED) {
+            throw new IllegalStateException("an edition that is " + state + " is not being written");
+        }
+        Revision last = current();
+        if (autosaved && last.takes(author, at)) {
+            last.goOn(writing, at);
+        } else {
+            revisions.add(new Revision(this, last.number() + 1, writing, author, autosaved, at));
+        }
+    }
+
+    /** Notes the id of the revision of the original that it now says the same as. */
+    public void follow(UUID original) {
+        basedOn = original;
+    }
+
+    /** Goes to review. */
+    public void submit(UUID by) {
+        become(EditionState.SUBMITTED);
+        review.submitted(by);
+    }
+
+    /** Is written on: taken back from review, reopened after approval, or brought back after it was deleted. */
+    public void reopen() {
+        become(EditionState.DRAFT);
+        review.forget();
+    }
+
+    /** A reviewer looks at what was sent. */
+    public void open(OffsetDateTime at) {
+        review.opened(at);
+    }
+
+    /** Goes back to its author. */
+    public void giveBack(String reasons) {
+        become(EditionState.RETURNED);
+        review.returned(reasons);
+    }
+
+    /** Is approved as it is now; what was published without a review stays public. */
+    public void approve(UUID by) {
+        if (state != EditionState.PUBLISHED) {
+            become(EditionState.APPROVED);
+        }
+        review.approved(by, contentHash());
+    }
+
+    /** Whether somebody approved exactly what it says now; always so for what was imported. */
+    public boolean approvalHolds() {
+        return current().origin() == Origin.CONTENT
+                || review.approvedHash().filter(contentHash()::equals).isPresent();
+    }
+
+    /** Waits until it is due, as somebody decided. */
+    public void schedule(OffsetDateTime due, UUID by) {
+        become(EditionState.SCHEDULED);
+        hour.set(due, by);
+    }
+
+    /** Waits no longer. */
+    public void unschedule() {
+        become(EditionState.APPROVED);
+        hour.clear();
+    }
+
+    /** Becomes what readers see without a review. */
+    public void publishUnreviewed(OffsetDateTime at, String why) {
+        publish(at);
+        review.skipped(why);
+    }
+
+    /** Goes out of the way; it can be brought back. */
+    public void delete() {
+        become(EditionState.DELETED);
     }
 
     /** Saves a text as a new revision; what was public is not changed, a new edition corrects it. */
@@ -103,7 +257,7 @@ public class Edition {
     /** Waits until it is due. */
     public void schedule(OffsetDateTime due) {
         become(EditionState.SCHEDULED);
-        dueAt = due;
+        hour.set(due, null);
     }
 
     /** Changes the time at which a scheduled edition is due. */
@@ -111,7 +265,7 @@ public class Edition {
         if (state != EditionState.SCHEDULED) {
             throw new IllegalStateException("an edition that is " + state + " has no time at which it is due");
         }
-        dueAt = due;
+        hour.set(due, null);
     }
 
     /** Becomes what readers see; the edition that was live before is superseded, or a withdrawn one restored. */
@@ -122,7 +276,7 @@ public class Edition {
                 .filter(other -> other.state == EditionState.PUBLISHED || other.state == EditionState.WITHDRAWN)
                 .forEach(other -> other.become(EditionState.SUPERSEDED));
         become(EditionState.PUBLISHED);
-        dueAt = null;
+        hour.passed();
         publishedAt = at;
     }
 

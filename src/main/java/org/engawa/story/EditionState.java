@@ -12,18 +12,20 @@ public enum EditionState {
     SCHEDULED,
     PUBLISHED,
     SUPERSEDED,
-    WITHDRAWN;
+    WITHDRAWN,
+    DELETED;
 
     /** The states that may follow this one. */
     public Set<EditionState> next() {
         return switch (this) {
-            case DRAFT, RETURNED -> EnumSet.of(SUBMITTED, PUBLISHED);
+            case DRAFT, RETURNED -> EnumSet.of(SUBMITTED, PUBLISHED, DELETED);
             case SUBMITTED -> EnumSet.of(DRAFT, RETURNED, APPROVED, PUBLISHED);
-            case APPROVED -> EnumSet.of(SCHEDULED, PUBLISHED);
+            case APPROVED -> EnumSet.of(DRAFT, SCHEDULED, PUBLISHED);
             case SCHEDULED -> EnumSet.of(APPROVED, PUBLISHED);
             case PUBLISHED -> EnumSet.of(SUPERSEDED, WITHDRAWN);
             case WITHDRAWN -> EnumSet.of(PUBLISHED, SUPERSEDED);
             case SUPERSEDED -> EnumSet.noneOf(EditionState.class);
+            case DELETED -> EnumSet.of(DRAFT);
         };
     }
 
@@ -31,7 +33,7 @@ public enum EditionState {
     public boolean inPreparation() {
         return switch (this) {
             case DRAFT, SUBMITTED, RETURNED, APPROVED, SCHEDULED -> true;
-            case PUBLISHED, SUPERSEDED, WITHDRAWN -> false;
+            case PUBLISHED, SUPERSEDED, WITHDRAWN, DELETED -> false;
         };
     }
 

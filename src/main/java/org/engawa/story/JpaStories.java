@@ -22,6 +22,11 @@ class JpaStories implements Stories {
     }
 
     @Override
+    public Optional<Story> byIdForUpdate(UUID id) {
+        return Optional.ofNullable(entities.find(Story.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
     public Optional<Story> bySlug(Slug slug) {
         return entities.createQuery("select s from Story s where s.slug = :slug", Story.class)
                 .setParameter("slug", slug)
@@ -55,7 +60,7 @@ class JpaStories implements Stories {
     @Override
     public List<Slug> due(OffsetDateTime now) {
         return entities.createQuery(
-                        "select distinct e.translation.story.slug from Edition e where e.state = :scheduled and e.dueAt <= :now",
+                        "select distinct e.translation.story.slug from Edition e where e.state = :scheduled and e.hour.due <= :now",
                         Slug.class)
                 .setParameter("scheduled", EditionState.SCHEDULED)
                 .setParameter("now", now)

@@ -1,18 +1,28 @@
 package org.engawa.story;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
+import org.engawa.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable saved text within an edition: what, by whom, when. */
+/**
+ * A saved text within an edition: what, by whom, when. It stays as it is; only while its author goes on writing, and nobody
+ * asked to save, does what is saved by itself within ten minutes become one revision.
+ */
 @Entity
 public class Revision {
+    /** Autosaves of one author in this time become one revision. */
+    static final Duration JOINED_WITHIN = Duration.ofMinutes(10);
+
     @Id
     private UUID id;
 
@@ -37,6 +47,14 @@ public class Revision {
     @Column(name = "saved_at")
     private OffsetDateTime savedAt;
 
+    @Convert(converter = StoryFactsConverter.class)
+    private @Nullable StoryFacts facts;
+
+    @Column(name = "member_id")
+    private @Nullable UUID member;
+
+    private boolean autosaved;
+
     /** For the persistence provider. */
     protected Revision() {}
 
@@ -44,14 +62,42 @@ public class Revision {
         this.id = UUID.randomUUID();
         this.edition = edition;
         this.number = number;
-        this.title = text.title();
-        this.summary = text.summary();
-        this.body = text.body();
-        this.translator = text.translator();
-        this.textHash = text.hash();
+        write(text);
         this.origin = origin;
         this.savedBy = by;
         this.savedAt = at;
+    }
+
+    Revision(Edition edition, int number, Writing writing, Author author, boolean autosaved, OffsetDateTime at) {
+        this(edition, number, writing.text(), Origin.NEWSROOM, author.name(), at);
+        this.facts = writing.facts();
+        this.member = author.member();
+        this.autosaved = autosaved;
+    }
+
+    private void write(StoryText text) {
+        title = text.title();
+        summary = text.summary();
+        body = text.body();
+        translator = text.translator();
+        textHash = text.hash();
+    }
+
+    /** Takes what the same author has written since. */
+    void goOn(Writing writing, OffsetDateTime at) {
+        write(writing.text());
+        facts = writing.facts();
+        savedAt = at;
+    }
+
+    /** Whether what the same author goes on writing may join this revision instead of making another. */
+    boolean takes(Author author, OffsetDateTime at) {
+        return autosaved && author.member().equals(member) && at.isBefore(savedAt.plus(JOINED_WITHIN));
+    }
+
+    /** Identity that stays. */
+    public UUID id() {
+        return id;
     }
 
     /** The edition to which it belongs. */
@@ -72,6 +118,21 @@ public class Revision {
     /** The {@linkplain StoryText#hash() hash} of the text. */
     public String textHash() {
         return textHash;
+    }
+
+    /** The facts that go public with it, where it changes them. */
+    public Optional<StoryFacts> facts() {
+        return Optional.ofNullable(facts);
+    }
+
+    /** The member who saved it; none when it was imported. */
+    public Optional<UUID> member() {
+        return Optional.ofNullable(member);
+    }
+
+    /** SHA-256 in hexadecimal of everything that a reviewer sees of it: the text, and the facts that it brings. */
+    public String contentHash() {
+        return facts == null ? textHash : text().hash(Json.write(facts));
     }
 
     /** Where it was written. */

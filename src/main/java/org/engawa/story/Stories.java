@@ -11,6 +11,9 @@ public interface Stories {
     /** The story with this id. */
     Optional<Story> byId(UUID id);
 
+    /** The story with this id, which nobody else can change until this transaction ends. */
+    Optional<Story> byIdForUpdate(UUID id);
+
     /** The story with this slug. */
     Optional<Story> bySlug(Slug slug);
 

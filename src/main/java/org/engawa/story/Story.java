@@ -40,6 +40,9 @@ public class Story {
     @Column(name = "facts_origin")
     private Origin factsOrigin;
 
+    /** As in the facts; here to be searched by. */
+    private String mission;
+
     @Version
     private long version;
 
@@ -55,6 +58,7 @@ public class Story {
         this.slug = slug;
         this.originalLanguage = originalLanguage;
         this.facts = facts;
+        this.mission = facts.mission();
         this.factsOrigin = origin;
     }
 
@@ -97,7 +101,13 @@ public class Story {
     public void restate(String originalLanguage, StoryFacts facts, Origin origin) {
         this.originalLanguage = originalLanguage;
         this.facts = facts;
+        this.mission = facts.mission();
         this.factsOrigin = origin;
+    }
+
+    /** The translation that is no translation. */
+    public Optional<Translation> original() {
+        return translation(originalLanguage);
     }
 
     /** Its translations, the original among them, by language tag. */

@@ -41,6 +41,64 @@ public record StoryFacts(
         pictures = List.copyOf(pictures);
     }
 
+    /**
+     * What is known of a story when it is begun.
+     *
+     * @param country where the mission stands, which the story is taken to be about
+     */
+    public static StoryFacts begin(String mission, String country, Details details, OffsetDateTime at) {
+        return new StoryFacts(
+                mission,
+                at,
+                null,
+                List.of(country),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                details,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    /** The same with other dates. */
+    public StoryFacts dated(OffsetDateTime newPublished, @Nullable OffsetDateTime newUpdated) {
+        return new StoryFacts(
+                mission,
+                newPublished,
+                newUpdated,
+                countries,
+                programmes,
+                topics,
+                people,
+                venue,
+                details,
+                evidence,
+                pictures,
+                cover,
+                withdrawal);
+    }
+
+    /** The same, taken back or no longer so. */
+    public StoryFacts withdrawn(@Nullable Withdrawal newWithdrawal) {
+        return new StoryFacts(
+                mission,
+                published,
+                updated,
+                countries,
+                programmes,
+                topics,
+                people,
+                venue,
+                details,
+                evidence,
+                pictures,
+                cover,
+                newWithdrawal);
+    }
+
     /** The kind, which its typed fields decide. */
     public Kind kind() {
         return details.kind();

@@ -3,17 +3,18 @@ package org.engawa.story;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.engawa.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a story as JSON in the database. */
 @Converter
 public class StoryFactsConverter implements AttributeConverter<StoryFacts, String> {
     @Override
-    public String convertToDatabaseColumn(StoryFacts facts) {
-        return Json.write(facts);
+    public @Nullable String convertToDatabaseColumn(@Nullable StoryFacts facts) {
+        return facts == null ? null : Json.write(facts);
     }
 
     @Override
-    public StoryFacts convertToEntityAttribute(String text) {
-        return Json.read(text, StoryFacts.class);
+    public @Nullable StoryFacts convertToEntityAttribute(@Nullable String text) {
+        return text == null ? null : Json.read(text, StoryFacts.class);
     }
 }

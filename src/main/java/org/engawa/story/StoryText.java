@@ -23,9 +23,18 @@ public record StoryText(
 
     /** SHA-256 in hexadecimal of all of it: equal texts and only these have equal hashes. */
     public String hash() {
+        return digest(title, summary, body, translator == null ? "" : translator);
+    }
+
+    /** The same of all of it and of something that belongs to it. */
+    String hash(String more) {
+        return digest(title, summary, body, translator == null ? "" : translator, more);
+    }
+
+    private static String digest(String... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : new String[] {title, summary, body, translator == null ? "" : translator}) {
+            for (String part : parts) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
                 digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
                 digest.update(bytes);

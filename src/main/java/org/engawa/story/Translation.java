@@ -50,6 +50,11 @@ public class Translation {
         return language;
     }
 
+    /** Whether it is no translation but the original. */
+    public boolean isOriginal() {
+        return language.equals(story.originalLanguage());
+    }
+
     /** All editions, the oldest first. */
     public List<Edition> editions() {
         return List.copyOf(editions);
@@ -65,6 +70,13 @@ public class Translation {
         return inState(EditionState.WITHDRAWN);
     }
 
+    /** The edition that was deleted last. */
+    public Optional<Edition> deleted() {
+        return editions.stream()
+                .filter(edition -> edition.state() == EditionState.DELETED)
+                .reduce((first, second) -> second);
+    }
+
     /** The newest edition, whatever its state. */
     public Optional<Edition> latest() {
         return editions.stream().reduce((first, second) -> second);
@@ -77,13 +89,52 @@ public class Translation {
      * @throws IllegalStateException while another is in preparation
      */
     public Edition begin(EditionState state, StoryText text, Origin origin, String by, OffsetDateTime at) {
-        if (editions.stream().anyMatch(edition -> edition.state().inPreparation())) {
-            throw new IllegalStateException("an edition in `" + language + "` is in preparation already");
-        }
-        int number = latest().map(Edition::number).orElse(0) + 1;
-        Edition edition = new Edition(this, number, state, text, origin, by, at);
+        requireNoneInPreparation();
+        Edition edition = new Edition(this, nextNumber(), state, text, origin, by, at);
         editions.add(edition);
         return edition;
+    }
+
+    /** The edition on which somebody works, or which waits to be published. */
+    public Optional<Edition> inPreparation() {
+        return editions.stream()
+                .filter(edition -> edition.state().inPreparation())
+                .findFirst();
+    }
+
+    /** The edition that the workflow is about: the one in preparation, else what was public last. */
+    public Optional<Edition> present() {
+        return inPreparation().or(this::live).or(this::withdrawn);
+    }
+
+    /**
+     * Begins a new edition as a draft.
+     *
+     * @throws IllegalStateException while another is in preparation
+     */
+    public Edition begin(Writing writing, Author author, OffsetDateTime at) {
+        requireNoneInPreparation();
+        Edition edition = new Edition(this, nextNumber(), writing, author, at);
+        editions.add(edition);
+        return edition;
+    }
+
+    /**
+     * How far the live edition is behind the original. An edition of which it isn't known what it follows, such as an
+     * imported one, is taken as current.
+     */
+    public Staleness staleness() {
+        return live().map(edition -> Staleness.of(edition, story)).orElse(Staleness.CURRENT);
+    }
+
+    private void requireNoneInPreparation() {
+        if (inPreparation().isPresent()) {
+            throw new IllegalStateException("an edition in `" + language + "` is in preparation already");
+        }
+    }
+
+    private int nextNumber() {
+        return latest().map(Edition::number).orElse(0) + 1;
     }
 
     private Optional<Edition> inState(EditionState state) {

@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.engawa.database.Database;
@@ -19,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReleaseClock {
     @Inject
-    private TakeInStory stories;
+    private ReleaseDue stories;
 
     @Inject
     private Database database;
-
-    @Inject
-    private Clock clock;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -39,7 +34,7 @@ class ReleaseClock {
 
     private void tick() {
         if (database.ready()) {
-            stories.due(OffsetDateTime.now(clock)).forEach(stories::release);
+            stories.due().forEach(stories::release);
         }
     }
 

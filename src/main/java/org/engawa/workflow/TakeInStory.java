@@ -1,18 +1,17 @@
 package org.engawa.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engawa.story.Edition;
 import org.engawa.story.EditionState;
 import org.engawa.story.Origin;
-import org.engawa.story.Slug;
 import org.engawa.story.Stories;
 import org.engawa.story.Story;
 import org.engawa.story.StoryFacts;
@@ -35,7 +34,7 @@ public class TakeInStory {
     private Clock clock;
 
     @Inject
-    private Event<StoryChanged> announce;
+    private Register register;
 
     /** What became of the story. */
     public record Outcome(boolean changed, List<String> keptFromNewsroom) {
@@ -67,41 +66,31 @@ public class TakeInStory {
             changed |= retell(story.translationOrNew(text.getKey()), text.getValue(), story.facts(), now, kept);
         }
         if (changed) {
+            record(story, kept);
             boolean withdrawn = withdrawOrRestore(story, now);
             // The log is numbered, and mirrors see how far it goes: of what waits for its hour it has no entry.
             if (everPublic(story)) {
-                announce.fire(new StoryChanged(
-                        story.id(), withdrawn ? StoryChanged.Act.WITHDRAWN : StoryChanged.Act.PUBLISHED));
+                register.announce(story.id(), withdrawn ? StoryChanged.Act.WITHDRAWN : StoryChanged.Act.PUBLISHED);
             }
         }
         return new Outcome(changed, kept);
     }
 
-    /** The stories of which something is due. */
-    @Transactional
-    public List<Slug> due(OffsetDateTime now) {
-        return stories.due(now);
-    }
-
-    /** Publishes what is due of a story that was scheduled. */
-    @Transactional
-    public void release(Slug slug) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        stories.bySlugForUpdate(slug)
-                .filter(story -> story.facts().withdrawal() == null)
-                .ifPresent(story -> {
-                    List<Edition> due = story.translations().stream()
-                            .flatMap(translation -> translation.latest().stream())
-                            .filter(edition -> edition.state() == EditionState.SCHEDULED)
-                            .filter(edition -> edition.dueAt()
-                                    .filter(at -> !at.isAfter(now))
-                                    .isPresent())
-                            .toList();
-                    due.forEach(edition -> edition.publish(now));
-                    if (!due.isEmpty()) {
-                        announce.fire(new StoryChanged(story.id(), StoryChanged.Act.PUBLISHED));
-                    }
-                });
+    private void record(Story story, List<String> kept) {
+        for (Translation translation : story.translations()) {
+            translation
+                    .latest()
+                    .filter(edition -> edition.current().origin() == Origin.CONTENT)
+                    .ifPresent(edition -> register.enter(
+                            story.id(),
+                            translation.language(),
+                            "TAKE_IN",
+                            Map.of(
+                                    "edition", Integer.toString(edition.number()),
+                                    "content", edition.contentHash(),
+                                    "after", edition.state().name(),
+                                    "kept", String.join(" ", kept))));
+        }
     }
 
     private static boolean restate(Story story, StoryDraft draft, List<String> kept) {

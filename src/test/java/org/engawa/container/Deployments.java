@@ -22,7 +22,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public final class Deployments {
     /** As in `arquillian.xml`. */
-    static final Path DATA = Path.of("target", "container-data-" + System.getProperty("surefire.forkNumber", "1"));
+    static final Path DATA = Path.of("target", "container-data-" + System.getProperty("engawa.fork", "1"));
 
     private Deployments() {}
 

@@ -17,12 +17,15 @@ class EditionStateTest {
     private static final String TABLE = """
             DRAFT      SUBMITTED   submit
             DRAFT      PUBLISHED   publish in emergency
+            DRAFT      DELETED     delete
             SUBMITTED  DRAFT       take back
             SUBMITTED  RETURNED    return with reasons
             SUBMITTED  APPROVED    approve
             SUBMITTED  PUBLISHED   publish in emergency
             RETURNED   SUBMITTED   submit
             RETURNED   PUBLISHED   publish in emergency
+            RETURNED   DELETED     delete
+            APPROVED   DRAFT       reopen
             APPROVED   SCHEDULED   schedule
             APPROVED   PUBLISHED   publish
             SCHEDULED  APPROVED    unschedule
@@ -31,6 +34,7 @@ class EditionStateTest {
             PUBLISHED  WITHDRAWN   withdraw
             WITHDRAWN  PUBLISHED   restore
             WITHDRAWN  SUPERSEDED  another edition is published
+            DELETED    DRAFT       bring back
             """;
 
     private static final Map<EditionState, Set<EditionState>> MOVES = TABLE.lines()

@@ -130,7 +130,7 @@ class EditionTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"PUBLISHED", "SUPERSEDED"})
+            names = {"PUBLISHED", "SUPERSEDED", "DELETED"})
     void allOthersArePublished(EditionState state) {
         Edition edition = Editions.in(state);
         edition.publish(EVENING);

@@ -1,0 +1,63 @@
+package org.engawa.workflow;
+
+import static org.engawa.story.EditionState.APPROVED;
+import static org.engawa.story.EditionState.DELETED;
+import static org.engawa.story.EditionState.DRAFT;
+import static org.engawa.story.EditionState.PUBLISHED;
+import static org.engawa.story.EditionState.RETURNED;
+import static org.engawa.story.EditionState.SCHEDULED;
+import static org.engawa.story.EditionState.SUBMITTED;
+import static org.engawa.story.EditionState.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.engawa.story.EditionState;
+
+/** The verbs of the workflow, each with the states of an edition in which it can be done. */
+public enum Act {
+    /** Begin a story. */
+    START,
+    /** Begin a translation of a story. */
+    TRANSLATE,
+    /** Begin a new edition over a public one. */
+    CORRECT(PUBLISHED, WITHDRAWN),
+    SAVE(DRAFT, RETURNED),
+    SUBMIT(DRAFT, RETURNED),
+    TAKE_BACK(SUBMITTED),
+    /** Look at what was sent for review. */
+    OPEN(SUBMITTED),
+    RETURN(SUBMITTED),
+    APPROVE(SUBMITTED),
+    /** Write on what was approved, whereby the approval is void. */
+    REOPEN(APPROVED),
+    /** Say how much a correction matters to readers. */
+    WEIGH(APPROVED),
+    SCHEDULE(APPROVED),
+    UNSCHEDULE(SCHEDULED),
+    PUBLISH(APPROVED, SCHEDULED),
+    /** Publish without review. */
+    PUBLISH_IN_EMERGENCY(DRAFT, RETURNED, SUBMITTED, APPROVED),
+    /** Look at what was published without review, and find it good. */
+    APPROVE_AFTERWARDS(PUBLISHED),
+    WITHDRAW(PUBLISHED),
+    RESTORE(WITHDRAWN),
+    DELETE(DRAFT, RETURNED),
+    /** Bring back what was deleted. */
+    BRING_BACK(DELETED);
+
+    private final Set<EditionState> from;
+
+    Act(EditionState... from) {
+        this.from = from.length == 0 ? EnumSet.noneOf(EditionState.class) : EnumSet.of(from[0], from);
+    }
+
+    /** The states in which it can be done; none for an act that begins something. */
+    public Set<EditionState> from() {
+        return Set.copyOf(from);
+    }
+
+    /** Whether it begins an edition where there is none. */
+    public boolean begins() {
+        return from.isEmpty();
+    }
+}

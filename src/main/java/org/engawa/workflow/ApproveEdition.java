@@ -1,0 +1,36 @@
+package org.engawa.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+
+/** Approves exactly what a reviewer has seen: change one character, and the approval is void. */
+@ApplicationScoped
+public class ApproveEdition extends EditionVerb {
+    ApproveEdition() {
+        super(Act.APPROVE);
+    }
+
+    @Override
+    List<Refusal> obstacles(Case it) {
+        return Readiness.text(it);
+    }
+
+    /**
+     * Approves it.
+     *
+     * @param seen the {@linkplain org.engawa.story.Edition#contentHash() hash} of what the member looked at
+     * @throws Refused when something speaks against it
+     * @throws NoSuchEdition when there is no such story for this member
+     */
+    @Transactional
+    public void approve(Actor actor, EditionKey key, String seen) {
+        perform(
+                actor,
+                key,
+                it -> Readiness.unchanged(it, seen),
+                it -> it.required().approve(it.member().id()),
+                Map.of());
+    }
+}

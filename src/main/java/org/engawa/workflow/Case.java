@@ -1,0 +1,39 @@
+package org.engawa.workflow;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.engawa.organization.Member;
+import org.engawa.organization.Mission;
+import org.engawa.story.Edition;
+import org.engawa.story.Story;
+import org.engawa.story.Translation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act is about: who, which story, in which language, when.
+ *
+ * @param edition the one that the act is about; null when there is none
+ */
+record Case(
+        Member member,
+        String origin,
+        Story story,
+        Mission mission,
+        String language,
+        @Nullable Edition edition,
+        OffsetDateTime at) {
+    Edition required() {
+        if (edition == null) {
+            throw new NoSuchEdition();
+        }
+        return edition;
+    }
+
+    boolean ofOriginal() {
+        return story.originalLanguage().equals(language);
+    }
+
+    Optional<Edition> live() {
+        return story.translation(language).flatMap(Translation::live);
+    }
+}

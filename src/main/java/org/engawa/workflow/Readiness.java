@@ -1,0 +1,77 @@
+package org.engawa.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.engawa.story.Edition;
+import org.engawa.story.EditionState;
+import org.engawa.story.Translation;
+
+/** Whether an edition can become public, apart from who asks. */
+final class Readiness {
+    private Readiness() {}
+
+    /** What a reviewer must not approve, nor a writer send. */
+    static List<Refusal> text(Case it) {
+        Edition edition = it.required();
+        return EditorialChecks.of(
+                edition.current().text(), edition.facts(), Locale.forLanguageTag(it.language()), it.ofOriginal());
+    }
+
+    /** That what was looked at is what it says now. */
+    static List<Refusal> unchanged(Case it, String seen) {
+        return it.required().contentHash().equals(seen)
+                ? List.of()
+                : List.of(Refusal.because(
+                        Refusal.Why.CHANGED, it.required().current().savedBy()));
+    }
+
+    /** What stands against publishing it now. */
+    static List<Refusal> publication(Case it) {
+        List<Refusal> refusals = approval(it);
+        refusals.addAll(original(it, isPublic(it)));
+        return refusals;
+    }
+
+    /** What stands against publishing it later: its original may be public by then. */
+    static List<Refusal> schedule(Case it) {
+        List<Refusal> refusals = approval(it);
+        refusals.addAll(original(it, isPublic(it) || isScheduled(it)));
+        return refusals;
+    }
+
+    /** What stands against publishing it without a review. */
+    static List<Refusal> emergency(Case it) {
+        List<Refusal> refusals = new ArrayList<>(text(it));
+        refusals.addAll(original(it, isPublic(it)));
+        return refusals;
+    }
+
+    private static List<Refusal> approval(Case it) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!it.required().approvalHolds()) {
+            refusals.add(Refusal.because(Refusal.Why.APPROVAL_VOID));
+        }
+        refusals.addAll(text(it));
+        if (it.live().isPresent() && it.required().correction().weight().isEmpty()) {
+            refusals.add(Refusal.because(Refusal.Why.WEIGHT));
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> original(Case it, boolean there) {
+        return it.ofOriginal() || there ? List.of() : List.of(Refusal.because(Refusal.Why.ORIGINAL));
+    }
+
+    private static boolean isPublic(Case it) {
+        return it.story().original().flatMap(Translation::live).isPresent();
+    }
+
+    private static boolean isScheduled(Case it) {
+        return it.story()
+                .original()
+                .flatMap(Translation::inPreparation)
+                .filter(edition -> edition.state() == EditionState.SCHEDULED)
+                .isPresent();
+    }
+}

@@ -1,0 +1,85 @@
+package org.engawa.workflow;
+
+import java.util.List;
+
+/**
+ * Why an act can't be done. Screens turn it into a sentence that also says what would help.
+ *
+ * @param names what the sentence names, such as a state or a person
+ */
+public record Refusal(Why why, List<String> names) {
+    /** Keeps its own copy of the list. */
+    public Refusal {
+        names = List.copyOf(names);
+    }
+
+    /** A refusal that names something, or nothing. */
+    public static Refusal because(Why why, String... names) {
+        return new Refusal(why, List.of(names));
+    }
+
+    /** The reasons there are. */
+    public enum Why {
+        /** The member's roles don't include it. */
+        ROLE,
+        /** The edition is in another state, which is named. */
+        STATE,
+        /** Who wrote a text doesn't review it. */
+        FOUR_EYES,
+        /** Only who sent it may take it back. */
+        NOT_SENDER,
+        /** A reviewer has opened it, so it can't be taken back. */
+        OPENED,
+        /** It has changed since it was looked at. */
+        CHANGED,
+        /** What was approved isn't what it says now. */
+        APPROVAL_VOID,
+        /** A reason is wanted, and none is given. */
+        REASON,
+        /** The time is past. */
+        PAST,
+        /** The title is missing. */
+        TITLE,
+        /** The summary is missing. */
+        SUMMARY,
+        /** The text is missing. */
+        BODY,
+        /** A title is longer than named. */
+        TITLE_LONG,
+        /** A summary is longer than named. */
+        SUMMARY_LONG,
+        /** A placeholder, which is named, stands in the text. */
+        PLACEHOLDER,
+        /** The text is nested too deeply or too long. */
+        TEXT_COMPLEX,
+        /** No country is named. */
+        COUNTRY,
+        /** No topic is named. */
+        TOPIC,
+        /** A heading is empty or skips a level; it is named. */
+        HEADING,
+        /** A picture, which is named, isn't one of the story. */
+        PICTURE,
+        /** The line and the words in question are named, as for all of the markup. */
+        UNKNOWN_CITATION,
+        BROKEN_LINK,
+        REFUSED_LINK,
+        REFUSED_PICTURE,
+        RAW_HTML,
+        TOP_HEADING,
+        /** Another edition in this language is in preparation. */
+        IN_PREPARATION,
+        /** The language is the original's own, or not one of the site's. */
+        LANGUAGE,
+        /** The original isn't public yet. */
+        ORIGINAL,
+        /** How much a correction matters has not been said. */
+        WEIGHT,
+        /** There is no such mission. */
+        MISSION,
+        /** No story with this slug can take the place. */
+        REPLACEMENT,
+        /** It was published after review. */
+        REVIEWED
+    }
+}

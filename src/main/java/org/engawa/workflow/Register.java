@@ -1,0 +1,77 @@
+package org.engawa.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.engawa.audit.AuditTrail;
+import org.engawa.audit.Deed;
+import org.engawa.story.Edition;
+import org.engawa.story.EditionState;
+import org.jspecify.annotations.Nullable;
+
+/** Where every act ends: it is on record, and the reading side is told of what became public, changed or was withdrawn. */
+@ApplicationScoped
+class Register {
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<StoryChanged> announce;
+
+    /**
+     * Does an act that nothing speaks against, and enters it.
+     *
+     * @param detail more for the record, by name
+     * @throws Refused when something speaks against it
+     */
+    void perform(Case it, Act act, List<Refusal> refusals, Runnable deed, Map<String, String> detail) {
+        demand(refusals);
+        Edition edition = it.edition();
+        EditionState before = edition == null ? null : edition.state();
+        deed.run();
+        enter(it, act, edition, before, detail);
+    }
+
+    void enter(Case it, Act act, @Nullable Edition edition, @Nullable EditionState before, Map<String, String> more) {
+        Map<String, String> detail = new HashMap<>(more);
+        if (edition != null) {
+            detail.put("edition", Integer.toString(edition.number()));
+            detail.put("content", edition.contentHash());
+            detail.put("after", edition.state().name());
+            if (before != null) {
+                detail.put("before", before.name());
+            }
+        }
+        audit.enter(new Deed(
+                it.member().id(),
+                it.member().name(),
+                it.origin(),
+                act.name(),
+                subject(it.story().id(), it.language()),
+                detail));
+    }
+
+    /** Enters what the program does by itself. */
+    void enter(UUID story, String language, String act, Map<String, String> detail) {
+        audit.enter(new Deed(null, "Engawa", "", act, subject(story, language), detail));
+    }
+
+    /** Tells the reading side. Comes after {@link #perform}, so that all acts lock the record before the log. */
+    void announce(UUID story, StoryChanged.Act act) {
+        announce.fire(new StoryChanged(story, act));
+    }
+
+    static void demand(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
+    }
+
+    private static String subject(UUID story, String language) {
+        return "story/" + story + "/" + language;
+    }
+}

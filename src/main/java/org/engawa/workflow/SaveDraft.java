@@ -1,0 +1,55 @@
+package org.engawa.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.engawa.story.Author;
+import org.engawa.story.Edition;
+import org.engawa.story.Writing;
+
+/** Saves what an author wrote. What it says may be incomplete; nothing that others saved is ever overwritten. */
+@ApplicationScoped
+public class SaveDraft extends EditionVerb {
+    SaveDraft() {
+        super(Act.SAVE);
+    }
+
+    /**
+     * Saves it.
+     *
+     * @param mark of what the author began with, from the last save or {@link Edition#contentHash()}
+     * @param autosaved whether nobody asked for it
+     * @return the mark of what is saved now
+     * @throws Clash when something else was saved since
+     * @throws Refused when something speaks against it
+     * @throws NoSuchEdition when there is no such story for this member
+     */
+    @Transactional
+    public String save(Actor actor, EditionKey key, Writing writing, String mark, boolean autosaved) {
+        return perform(
+                        actor,
+                        key,
+                        it -> List.of(),
+                        it -> save(it, writing, mark, autosaved),
+                        Map.of("autosaved", Boolean.toString(autosaved)))
+                .required()
+                .contentHash();
+    }
+
+    private static void save(Case it, Writing writing, String mark, boolean autosaved) {
+        Edition edition = it.required();
+        Writing own = it.ofOriginal() ? writing : new Writing(writing.text(), null);
+        if (!edition.contentHash().equals(mark)) {
+            throw new Clash(
+                    edition.current().text(),
+                    edition.contentHash(),
+                    edition.current().savedBy());
+        }
+        if (!own.text().equals(edition.current().text())
+                || !java.util.Objects.equals(
+                        own.facts(), edition.current().facts().orElse(null))) {
+            edition.save(own, new Author(it.member().id(), it.member().name()), autosaved, it.at());
+        }
+    }
+}

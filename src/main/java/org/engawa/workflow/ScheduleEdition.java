@@ -1,0 +1,37 @@
+package org.engawa.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** Decides when an approved edition becomes public. */
+@ApplicationScoped
+public class ScheduleEdition extends EditionVerb {
+    ScheduleEdition() {
+        super(Act.SCHEDULE);
+    }
+
+    @Override
+    List<Refusal> obstacles(Case it) {
+        return Readiness.schedule(it);
+    }
+
+    /**
+     * Lets it wait for its hour.
+     *
+     * @param due with the offset of the zone in which it was given
+     * @throws Refused when something speaks against it
+     * @throws NoSuchEdition when there is no such story for this member
+     */
+    @Transactional
+    public void schedule(Actor actor, EditionKey key, OffsetDateTime due) {
+        perform(
+                actor,
+                key,
+                it -> unless(due.isAfter(it.at()), Refusal.Why.PAST),
+                it -> it.required().schedule(due, it.member().id()),
+                Map.of("due", due.toString()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.engawa.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All acts on an edition, to be asked at once. */
+@ApplicationScoped
+public class Verbs {
+    @Inject
+    @Any
+    private Instance<EditionVerb> verbs;
+
+    /**
+     * Why each act can't be done now; empty for those that can.
+     *
+     * @throws NoSuchEdition when there is no such story for this member
+     */
+    @Transactional
+    public Map<Act, List<Refusal>> refusals(Actor actor, EditionKey key) {
+        Map<Act, List<Refusal>> all = new EnumMap<>(Act.class);
+        verbs.forEach(verb -> all.put(verb.act(), verb.refusals(actor, key)));
+        return Collections.unmodifiableMap(all);
+    }
+}

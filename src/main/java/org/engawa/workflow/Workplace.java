@@ -1,0 +1,106 @@
+package org.engawa.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.engawa.organization.Member;
+import org.engawa.organization.Members;
+import org.engawa.organization.Mission;
+import org.engawa.organization.Missions;
+import org.engawa.story.Edition;
+import org.engawa.story.Stories;
+import org.engawa.story.Story;
+import org.engawa.story.Translation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every act begins: finds what it is about, and stops those for whom it doesn't exist. The member is read anew each
+ * time, so that a role that was taken away counts at once.
+ */
+@ApplicationScoped
+class Workplace {
+    @Inject
+    private Stories stories;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Missions missions;
+
+    @Inject
+    private Clock clock;
+
+    /** Which edition of a language an act is about. */
+    enum Sought {
+        /** The one in preparation, else what was public last. */
+        PRESENT,
+        /** What was public last. */
+        PUBLIC,
+        /** The one that was deleted last, else the present one. */
+        DELETED;
+
+        Optional<Edition> in(Translation translation) {
+            return switch (this) {
+                case PRESENT -> translation.present();
+                case PUBLIC -> translation.live().or(translation::withdrawn);
+                case DELETED -> translation.deleted().or(translation::present);
+            };
+        }
+    }
+
+    /**
+     * The case of an act.
+     *
+     * @throws NoSuchEdition when there is no such story for this member
+     */
+    Case look(Actor actor, EditionKey key, Sought sought) {
+        return toCase(actor, key, stories.byId(key.story()), sought);
+    }
+
+    /** The same, and nobody else can change the story until the transaction ends. */
+    Case take(Actor actor, EditionKey key, Sought sought) {
+        return toCase(actor, key, stories.byIdForUpdate(key.story()), sought);
+    }
+
+    /** The member who acts. */
+    Member member(Actor actor) {
+        return members.byId(actor.member()).filter(member -> !member.disabled()).orElseThrow(NoSuchEdition::new);
+    }
+
+    /** The mission with this key. */
+    @Nullable
+    Mission mission(String key) {
+        return missions.byKey(key).orElse(null);
+    }
+
+    /** All missions. */
+    List<Mission> missions() {
+        return missions.all();
+    }
+
+    /** The time of the act. */
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    /** The name of a member, for others to read. */
+    String name(UUID member) {
+        return members.byId(member).map(Member::name).orElse("");
+    }
+
+    private Case toCase(Actor actor, EditionKey key, Optional<Story> found, Sought sought) {
+        Story story = found.orElseThrow(NoSuchEdition::new);
+        Member member = member(actor);
+        Mission mission = missions.byKey(story.facts().mission()).orElseThrow(NoSuchEdition::new);
+        if (!EditorialPolicy.sees(member, mission)) {
+            throw new NoSuchEdition();
+        }
+        Edition edition = story.translation(key.language()).flatMap(sought::in).orElse(null);
+        return new Case(member, actor.origin(), story, mission, key.language(), edition, now());
+    }
+}

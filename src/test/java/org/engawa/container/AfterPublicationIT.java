@@ -1,0 +1,111 @@
+package org.engawa.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.engawa.locale.LocalText;
+import org.engawa.story.ChangeWeight;
+import org.engawa.story.Staleness;
+import org.engawa.story.Withdrawal;
+import org.engawa.workflow.Actor;
+import org.engawa.workflow.EditionKey;
+import org.engawa.workflow.Refusal;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Translations, corrections, and what is taken back. */
+@ExtendWith(ArquillianExtension.class)
+class AfterPublicationIT extends WorkflowScene {
+    @Test
+    void aTranslationGoesItsOwnWayAndKnowsWhatItFollows() {
+        EditionKey english = begin("Water for two countries");
+        EditionKey french = new EditionKey(english.story(), "fr");
+        approve(english);
+        newsroom.publish.publish(aoki, english, mark(english));
+        assertThat(refused(() -> newsroom.translate.start(mwansa, french))).containsExactly(Refusal.Why.ROLE);
+        newsroom.translate.start(claire, french);
+        assertThat(refused(() -> newsroom.translate.start(claire, french))).containsExactly(Refusal.Why.IN_PREPARATION);
+        newsroom.save.save(claire, french, writing("De l'eau", "De l'eau pour deux pays."), mark(french), false);
+        newsroom.submit.submit(claire, french, mark(french));
+        assertThat(refused(() -> newsroom.approve.approve(aoki, french, mark(french))))
+                .containsExactly(Refusal.Why.ROLE);
+        newsroom.approve.approve(denis, french, mark(french));
+        newsroom.publish.publish(aoki, french, mark(french));
+        await().atMost(A_SECOND).until(() -> published(french).isPresent());
+
+        newsroom.correct.correct(mwansa, english);
+        write(english, "A better text.");
+        String seen = mark(english);
+        newsroom.submit.submit(mwansa, english, seen);
+        newsroom.approve.approve(aoki, english, seen);
+        assertThat(refused(() -> newsroom.publish.publish(aoki, english, seen))).containsExactly(Refusal.Why.WEIGHT);
+        newsroom.weigh.weigh(aoki, english, ChangeWeight.MISLEADING, "A figure has changed.");
+        assertThat(newsroom.staleness(french)).isEqualTo(Staleness.CURRENT);
+        newsroom.publish.publish(aoki, english, seen);
+        assertThat(newsroom.staleness(french)).isEqualTo(Staleness.MISLEADING);
+        await().atMost(A_SECOND)
+                .until(() -> published(english).orElseThrow().plainText().equals("A better text."));
+        assertThat(published(french).orElseThrow().plainText()).isEqualTo("De l'eau pour deux pays.");
+        assertThat(published(english).orElseThrow().facts().updated()).isNotNull();
+    }
+
+    @Test
+    void aTranslationIsNotPublicBeforeItsOriginal() {
+        EditionKey english = begin("Together at nine");
+        EditionKey french = new EditionKey(english.story(), "fr");
+        newsroom.translate.start(claire, french);
+        newsroom.save.save(claire, french, writing("Ensemble", "À neuf heures."), mark(french), false);
+        newsroom.submit.submit(claire, french, mark(french));
+        newsroom.approve.approve(denis, french, mark(french));
+        OffsetDateTime nine = now().plusHours(2);
+        assertThat(refused(() -> newsroom.schedule.schedule(aoki, french, nine)))
+                .containsExactly(Refusal.Why.ORIGINAL);
+        approve(english);
+        newsroom.schedule.schedule(aoki, english, nine);
+        newsroom.schedule.schedule(aoki, french, nine);
+        assertThat(refused(() -> newsroom.publish.publish(aoki, french, mark(french))))
+                .containsExactly(Refusal.Why.ORIGINAL);
+        time.advance(Duration.ofMinutes(121));
+        await().atMost(Duration.ofSeconds(3))
+                .until(() -> published(english).isPresent() && published(french).isPresent());
+    }
+
+    @Test
+    void withdrawnIsGoneAndRestoredIsBack() {
+        EditionKey english = begin("Withdrawn and restored");
+        approve(english);
+        newsroom.publish.publish(aoki, english, mark(english));
+        await().atMost(A_SECOND).until(() -> published(english).isPresent());
+        Withdrawal inError = new Withdrawal(
+                LocalDate.now(clock), Withdrawal.Manner.IN_ERROR, LocalText.of("en", "The figure was wrong."), null);
+        assertThat(refused(() -> newsroom.withdraw.withdraw(mwansa, english, inError)))
+                .containsExactly(Refusal.Why.ROLE);
+        Withdrawal replaced =
+                new Withdrawal(LocalDate.now(clock), Withdrawal.Manner.REPLACED, LocalText.of("en", "Newer."), null);
+        assertThat(refused(() -> newsroom.withdraw.withdraw(aoki, english, replaced)))
+                .containsExactly(Refusal.Why.REPLACEMENT);
+        newsroom.withdraw.withdraw(aoki, english, inError);
+        await().atMost(A_SECOND).until(() -> published(english).isEmpty());
+        newsroom.restore.restore(aoki, english);
+        await().atMost(A_SECOND).until(() -> published(english).isPresent());
+    }
+
+    @Test
+    void whatIsPublishedInAnEmergencyStaysMarkedUntilSomebodyLooks() {
+        Actor press = newsroom.join("Mori", "PRESS_OFFICER:engawa-desk");
+        EditionKey english = begin("An earthquake");
+        write(english, "What is known.");
+        assertThat(refused(() -> newsroom.emergency.publish(aoki, english, "Now")))
+                .containsExactly(Refusal.Why.ROLE);
+        newsroom.emergency.publish(press, english, "People are asking now.");
+        assertThat(newsroom.unreviewed(english)).isTrue();
+        assertThat(refused(() -> newsroom.afterwards.approve(mwansa, english, mark(english))))
+                .containsExactly(Refusal.Why.ROLE);
+        newsroom.afterwards.approve(aoki, english, mark(english));
+        assertThat(newsroom.unreviewed(english)).isFalse();
+    }
+}
