@@ -38,9 +38,9 @@ class ArchitectureTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("config", "json", "tasks", "source"),
             List.of("locale", "markdown"),
-            List.of("vocabulary", "organization", "media", "audit"),
+            List.of("vocabulary", "organization", "media"),
             List.of("database"),
-            List.of("story"),
+            List.of("story", "audit"),
             List.of("workflow"),
             List.of("publication"),
             List.of("catalogue"),

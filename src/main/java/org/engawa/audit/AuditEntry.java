@@ -1,6 +1,7 @@
 package org.engawa.audit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.database.IdConverter;
 import org.engawa.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public class AuditEntry {
     private OffsetDateTime at;
 
     @Column(name = "member_id")
+    @Convert(converter = IdConverter.class)
     private @Nullable UUID member;
 
     private String actor;

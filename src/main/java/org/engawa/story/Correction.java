@@ -11,24 +11,27 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Correction {
     @Enumerated(EnumType.STRING)
-    private @Nullable ChangeWeight weight;
+    private ChangeWeight weight;
 
     @Column(name = "reader_note")
     private @Nullable String note;
 
-    /** How much it matters; none until somebody has said so. */
-    public Optional<ChangeWeight> weight() {
-        return Optional.ofNullable(weight);
+    /** For the persistence provider. */
+    protected Correction() {}
+
+    /** @param note what readers are told about it; null for nothing */
+    public Correction(ChangeWeight weight, @Nullable String note) {
+        this.weight = weight;
+        this.note = note;
+    }
+
+    /** How much it matters. */
+    public ChangeWeight weight() {
+        return weight;
     }
 
     /** What readers are told about it. */
     public Optional<String> note() {
         return Optional.ofNullable(note);
-    }
-
-    /** Says what it changes. */
-    public void weigh(ChangeWeight change, @Nullable String told) {
-        weight = change;
-        note = told;
     }
 }

@@ -2,6 +2,7 @@ package org.engawa.story;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.engawa.database.IdConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A numbered version of one translation on its way through the states of {@link EditionState}. */
@@ -38,15 +39,17 @@ public class Edition {
     @Column(name = "published_at")
     private @Nullable OffsetDateTime publishedAt;
 
+    /** None where all of it is empty: so the provider reads it, and anything else would be a change that it writes. */
     @Embedded
-    private Hour hour = new Hour();
+    private @Nullable Hour hour;
 
     /** The revision of the original that this translates. */
     @Column(name = "based_on")
+    @Convert(converter = IdConverter.class)
     private @Nullable UUID basedOn;
 
     @Embedded
-    private Correction correction = new Correction();
+    private @Nullable Correction correction;
 
     @Embedded
     private Review review = new Review();
@@ -84,13 +87,6 @@ public class Edition {
         revisions.add(new Revision(this, 1, writing, author, false, at));
     }
 
-    /** The provider makes nothing of an embedded value of which every column is empty. */
-    @PostLoad
-    void complete() {
-        hour = hour == null ? new Hour() : hour;
-        correction = correction == null ? new Correction() : correction;
-    }
-
     /** The translation of which this is a version. */
     public Translation translation() {
         return translation;
@@ -108,7 +104,7 @@ public class Edition {
 
     /** When it is to be published, while it is scheduled. */
     public Optional<OffsetDateTime> dueAt() {
-        return hour.due();
+        return Optional.ofNullable(hour).flatMap(Hour::due);
     }
 
     /** When it became public. */
@@ -133,7 +129,7 @@ public class Edition {
 
     /** Who decided when it is published; none when a file did. */
     public Optional<UUID> scheduledBy() {
-        return hour.decidedBy();
+        return Optional.ofNullable(hour).flatMap(Hour::decidedBy);
     }
 
     /** The id of the revision of the original that this translates, where it is known. */
@@ -141,9 +137,14 @@ public class Edition {
         return Optional.ofNullable(basedOn);
     }
 
-    /** What it changes for readers, when it takes the place of another. */
-    public Correction correction() {
-        return correction;
+    /** What it changes for readers, when it takes the place of another; none until somebody has said so. */
+    public Optional<Correction> correction() {
+        return Optional.ofNullable(correction);
+    }
+
+    /** Says what it changes for readers. */
+    public void weigh(Correction change) {
+        correction = change;
     }
 
     /** What it says of the story in every language: its own facts in the original, else those that are public. */
@@ -226,13 +227,13 @@ public class Edition {
     /** Waits until it is due, as somebody decided. */
     public void schedule(OffsetDateTime due, UUID by) {
         become(EditionState.SCHEDULED);
-        hour.set(due, by);
+        hour = new Hour(due, by);
     }
 
     /** Waits no longer. */
     public void unschedule() {
         become(EditionState.APPROVED);
-        hour.clear();
+        hour = null;
     }
 
     /** Becomes what readers see without a review. */
@@ -257,7 +258,7 @@ public class Edition {
     /** Waits until it is due. */
     public void schedule(OffsetDateTime due) {
         become(EditionState.SCHEDULED);
-        hour.set(due, null);
+        hour = new Hour(due, null);
     }
 
     /** Changes the time at which a scheduled edition is due. */
@@ -265,7 +266,7 @@ public class Edition {
         if (state != EditionState.SCHEDULED) {
             throw new IllegalStateException("an edition that is " + state + " has no time at which it is due");
         }
-        hour.set(due, null);
+        hour = new Hour(due, null);
     }
 
     /** Becomes what readers see; the edition that was live before is superseded, or a withdrawn one restored. */
@@ -276,7 +277,7 @@ public class Edition {
                 .filter(other -> other.state == EditionState.PUBLISHED || other.state == EditionState.WITHDRAWN)
                 .forEach(other -> other.become(EditionState.SUPERSEDED));
         become(EditionState.PUBLISHED);
-        hour.passed();
+        hour = scheduledBy().map(by -> new Hour(null, by)).orElse(null);
         publishedAt = at;
     }
 

@@ -1,10 +1,12 @@
 package org.engawa.story;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.database.IdConverter;
 import org.jspecify.annotations.Nullable;
 
 /** When an edition is to become public, and who decided it. */
@@ -14,7 +16,16 @@ public class Hour {
     private @Nullable OffsetDateTime due;
 
     @Column(name = "scheduled_by")
+    @Convert(converter = IdConverter.class)
     private @Nullable UUID decidedBy;
+
+    /** For the persistence provider. */
+    protected Hour() {}
+
+    Hour(@Nullable OffsetDateTime due, @Nullable UUID decidedBy) {
+        this.due = due;
+        this.decidedBy = decidedBy;
+    }
 
     Optional<OffsetDateTime> due() {
         return Optional.ofNullable(due);
@@ -22,20 +33,5 @@ public class Hour {
 
     Optional<UUID> decidedBy() {
         return Optional.ofNullable(decidedBy);
-    }
-
-    void set(OffsetDateTime at, @Nullable UUID by) {
-        due = at;
-        decidedBy = by;
-    }
-
-    /** Who decided it stays on record. */
-    void passed() {
-        due = null;
-    }
-
-    void clear() {
-        due = null;
-        decidedBy = null;
     }
 }

@@ -1,22 +1,26 @@
 package org.engawa.story;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.database.IdConverter;
 import org.jspecify.annotations.Nullable;
 
 /** How an edition came through review: who sent it, who looked, what was said, and exactly what was approved. */
 @Embeddable
 public class Review {
     @Column(name = "submitted_by")
+    @Convert(converter = IdConverter.class)
     private @Nullable UUID submittedBy;
 
     @Column(name = "opened_at")
     private @Nullable OffsetDateTime openedAt;
 
     @Column(name = "approved_by")
+    @Convert(converter = IdConverter.class)
     private @Nullable UUID approvedBy;
 
     @Column(name = "approved_hash")

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.database.IdConverter;
 import org.engawa.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public class Revision {
     private @Nullable StoryFacts facts;
 
     @Column(name = "member_id")
+    @Convert(converter = IdConverter.class)
     private @Nullable UUID member;
 
     private boolean autosaved;

@@ -32,7 +32,7 @@ public enum Staleness {
                 .filter(edition -> !edition.current()
                         .textHash()
                         .equals(followed.get().current().textHash()))
-                .map(edition -> of(edition.correction().weight().orElse(ChangeWeight.CONTENT)))
+                .map(edition -> of(edition.correction().map(Correction::weight).orElse(ChangeWeight.CONTENT)))
                 .max(Comparator.naturalOrder())
                 .orElse(CURRENT);
     }

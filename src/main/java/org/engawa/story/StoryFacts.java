@@ -81,6 +81,24 @@ public record StoryFacts(
                 withdrawal);
     }
 
+    /** The same, but owned, dated and withdrawn as others are: what a text may say, without what only acts may change. */
+    public StoryFacts under(StoryFacts others) {
+        return new StoryFacts(
+                others.mission,
+                others.published,
+                others.updated,
+                countries,
+                programmes,
+                topics,
+                people,
+                venue,
+                details,
+                evidence,
+                pictures,
+                cover,
+                others.withdrawal);
+    }
+
     /** The same, taken back or no longer so. */
     public StoryFacts withdrawn(@Nullable Withdrawal newWithdrawal) {
         return new StoryFacts(

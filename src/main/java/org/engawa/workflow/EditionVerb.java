@@ -57,7 +57,7 @@ abstract class EditionVerb {
      * @param deed what is done
      * @param detail more for the record, by name
      */
-    final Case perform(
+    Case perform(
             Actor actor,
             EditionKey key,
             Function<Case, List<Refusal>> asked,
@@ -73,11 +73,11 @@ abstract class EditionVerb {
     }
 
     /** Does it as it is. */
-    final Case perform(Actor actor, EditionKey key, Consumer<Case> deed) {
+    Case perform(Actor actor, EditionKey key, Consumer<Case> deed) {
         return perform(actor, key, it -> List.of(), deed, Map.of());
     }
 
-    final void announce(Case it, StoryChanged.Act change) {
+    void announce(Case it, StoryChanged.Act change) {
         register.announce(it.story().id(), change);
     }
 

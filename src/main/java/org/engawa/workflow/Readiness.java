@@ -53,7 +53,7 @@ final class Readiness {
             refusals.add(Refusal.because(Refusal.Why.APPROVAL_VOID));
         }
         refusals.addAll(text(it));
-        if (it.live().isPresent() && it.required().correction().weight().isEmpty()) {
+        if (it.live().isPresent() && it.required().correction().isEmpty()) {
             refusals.add(Refusal.because(Refusal.Why.WEIGHT));
         }
         return refusals;

@@ -46,8 +46,7 @@ final class Release {
         return translation.live().isPresent()
                 && edition.translation().isOriginal()
                 && edition.correction()
-                        .weight()
-                        .filter(weight -> weight != ChangeWeight.TYPO)
+                        .filter(change -> change.weight() != ChangeWeight.TYPO)
                         .isPresent();
     }
 }

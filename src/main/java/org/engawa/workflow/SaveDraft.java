@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.engawa.story.Author;
 import org.engawa.story.Edition;
+import org.engawa.story.StoryFacts;
 import org.engawa.story.Writing;
+import org.jspecify.annotations.Nullable;
 
 /** Saves what an author wrote. What it says may be incomplete; nothing that others saved is ever overwritten. */
 @ApplicationScoped
@@ -37,9 +40,16 @@ public class SaveDraft extends EditionVerb {
                 .contentHash();
     }
 
+    /** A translation has none; an original doesn't change by them who owns the story, when it was public, or whether it is. */
+    private static @Nullable StoryFacts facts(Case it, Writing writing) {
+        StoryFacts given = writing.facts();
+        StoryFacts present = it.required().facts();
+        return it.ofOriginal() ? (given == null ? present : given.under(present)) : null;
+    }
+
     private static void save(Case it, Writing writing, String mark, boolean autosaved) {
         Edition edition = it.required();
-        Writing own = it.ofOriginal() ? writing : new Writing(writing.text(), null);
+        Writing own = new Writing(writing.text(), facts(it, writing));
         if (!edition.contentHash().equals(mark)) {
             throw new Clash(
                     edition.current().text(),
@@ -47,8 +57,7 @@ public class SaveDraft extends EditionVerb {
                     edition.current().savedBy());
         }
         if (!own.text().equals(edition.current().text())
-                || !java.util.Objects.equals(
-                        own.facts(), edition.current().facts().orElse(null))) {
+                || !Objects.equals(own.facts(), edition.current().facts().orElse(null))) {
             edition.save(own, new Author(it.member().id(), it.member().name()), autosaved, it.at());
         }
     }

@@ -3,6 +3,7 @@ package org.engawa.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.engawa.story.ChangeWeight;
+import org.engawa.story.Correction;
 
 /** Says how much a correction matters to readers, and what they are told about it. */
 @ApplicationScoped
@@ -20,6 +21,6 @@ public class WeighEdition extends EditionVerb {
      */
     @Transactional
     public void weigh(Actor actor, EditionKey key, ChangeWeight weight, String note) {
-        perform(actor, key, it -> it.required().correction().weigh(weight, note.isBlank() ? null : note.strip()));
+        perform(actor, key, it -> it.required().weigh(new Correction(weight, note.isBlank() ? null : note.strip())));
     }
 }

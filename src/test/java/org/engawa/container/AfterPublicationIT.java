@@ -35,7 +35,7 @@ class AfterPublicationIT extends WorkflowScene {
                 .containsExactly(Refusal.Why.ROLE);
         newsroom.approve.approve(denis, french, mark(french));
         newsroom.publish.publish(aoki, french, mark(french));
-        await().atMost(A_SECOND).until(() -> published(french).isPresent());
+        await().atMost(PATIENCE).until(() -> published(french).isPresent());
 
         newsroom.correct.correct(mwansa, english);
         write(english, "A better text.");
@@ -47,7 +47,7 @@ class AfterPublicationIT extends WorkflowScene {
         assertThat(newsroom.staleness(french)).isEqualTo(Staleness.CURRENT);
         newsroom.publish.publish(aoki, english, seen);
         assertThat(newsroom.staleness(french)).isEqualTo(Staleness.MISLEADING);
-        await().atMost(A_SECOND)
+        await().atMost(PATIENCE)
                 .until(() -> published(english).orElseThrow().plainText().equals("A better text."));
         assertThat(published(french).orElseThrow().plainText()).isEqualTo("De l'eau pour deux pays.");
         assertThat(published(english).orElseThrow().facts().updated()).isNotNull();
@@ -70,7 +70,7 @@ class AfterPublicationIT extends WorkflowScene {
         assertThat(refused(() -> newsroom.publish.publish(aoki, french, mark(french))))
                 .containsExactly(Refusal.Why.ORIGINAL);
         time.advance(Duration.ofMinutes(121));
-        await().atMost(Duration.ofSeconds(3))
+        await().atMost(PATIENCE)
                 .until(() -> published(english).isPresent() && published(french).isPresent());
     }
 
@@ -79,7 +79,7 @@ class AfterPublicationIT extends WorkflowScene {
         EditionKey english = begin("Withdrawn and restored");
         approve(english);
         newsroom.publish.publish(aoki, english, mark(english));
-        await().atMost(A_SECOND).until(() -> published(english).isPresent());
+        await().atMost(PATIENCE).until(() -> published(english).isPresent());
         Withdrawal inError = new Withdrawal(
                 LocalDate.now(clock), Withdrawal.Manner.IN_ERROR, LocalText.of("en", "The figure was wrong."), null);
         assertThat(refused(() -> newsroom.withdraw.withdraw(mwansa, english, inError)))
@@ -89,9 +89,9 @@ class AfterPublicationIT extends WorkflowScene {
         assertThat(refused(() -> newsroom.withdraw.withdraw(aoki, english, replaced)))
                 .containsExactly(Refusal.Why.REPLACEMENT);
         newsroom.withdraw.withdraw(aoki, english, inError);
-        await().atMost(A_SECOND).until(() -> published(english).isEmpty());
+        await().atMost(PATIENCE).until(() -> published(english).isEmpty());
         newsroom.restore.restore(aoki, english);
-        await().atMost(A_SECOND).until(() -> published(english).isPresent());
+        await().atMost(PATIENCE).until(() -> published(english).isPresent());
     }
 
     @Test

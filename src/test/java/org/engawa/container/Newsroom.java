@@ -1,6 +1,6 @@
 package org.engawa.container;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -21,6 +21,7 @@ import org.engawa.story.EditionState;
 import org.engawa.story.Staleness;
 import org.engawa.story.Stories;
 import org.engawa.story.Story;
+import org.engawa.story.StoryFacts;
 import org.engawa.story.StoryText;
 import org.engawa.workflow.Actor;
 import org.engawa.workflow.ApproveAfterwards;
@@ -46,7 +47,7 @@ import org.engawa.workflow.WeighEdition;
 import org.engawa.workflow.WithdrawStory;
 
 /** The verbs of the newsroom, and a look behind them. */
-@ApplicationScoped
+@Dependent
 class Newsroom {
     @Inject
     StartStory start;
@@ -152,6 +153,18 @@ class Newsroom {
     @Transactional
     StoryText text(EditionKey key) {
         return edition(key).current().text();
+    }
+
+    @Transactional
+    StoryFacts facts(EditionKey key) {
+        return edition(key).facts();
+    }
+
+    @Transactional
+    long version(EditionKey key) {
+        return entities.createQuery("select e.version from Edition e where e.translation.story.id = :story", Long.class)
+                .setParameter("story", key.story())
+                .getSingleResult();
     }
 
     @Transactional

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.engawa.audit.AuditEntry;
+import org.engawa.locale.LocalText;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.story.Details;
 import org.engawa.story.EditionState;
+import org.engawa.story.StoryFacts;
+import org.engawa.story.Withdrawal;
+import org.engawa.story.Writing;
 import org.engawa.workflow.Act;
 import org.engawa.workflow.Actor;
 import org.engawa.workflow.Clash;
@@ -42,7 +48,7 @@ class WorkflowIT extends WorkflowScene {
         newsroom.submit.submit(mwansa, english, seen);
         newsroom.approve.approve(aoki, english, seen);
         newsroom.publish.publish(aoki, english, seen);
-        await().atMost(A_SECOND).until(() -> published(english).isPresent());
+        await().atMost(PATIENCE).until(() -> published(english).isPresent());
         PublishedEdition shown = published(english).orElseThrow();
         assertThat(shown.plainText()).isEqualTo("Second words.");
         assertThat(shown.facts().mission()).isEqualTo("lusaka");
@@ -63,7 +69,7 @@ class WorkflowIT extends WorkflowScene {
         follower.follow();
         assertThat(published(english)).isEmpty();
         time.advance(Duration.ofMinutes(61));
-        await().atMost(Duration.ofSeconds(3)).until(() -> published(english).isPresent());
+        await().atMost(PATIENCE).until(() -> published(english).isPresent());
         assertThat(acts(english)).endsWith("SCHEDULE", "RELEASE");
     }
 
@@ -113,6 +119,41 @@ class WorkflowIT extends WorkflowScene {
         time.advance(Duration.ofMinutes(11));
         newsroom.save.save(mwansa, english, writing("Saved", "abcdef"), mark(english), true);
         assertThat(newsroom.revisions(english)).isEqualTo(5);
+    }
+
+    @Test
+    void lookingChangesNothing() {
+        EditionKey english = begin("Only looked at");
+        long before = newsroom.version(english);
+        newsroom.verbs.refusals(mwansa, english);
+        newsroom.mark(english);
+        follower.follow();
+        assertThat(newsroom.version(english)).isEqualTo(before);
+    }
+
+    @Test
+    void whoWritesDoesNotDecideWhoOwnsAStoryOrWhenItIsPublic() {
+        EditionKey english = begin("Not for Nairobi");
+        StoryFacts taken = new StoryFacts(
+                "nairobi",
+                now().minusYears(1),
+                now(),
+                List.of("KE"),
+                List.of(),
+                List.of("space"),
+                List.of(),
+                null,
+                new Details.Article(LocalText.of("en", "The embassy")),
+                List.of(),
+                List.of(),
+                null,
+                new Withdrawal(LocalDate.now(clock), Withdrawal.Manner.IN_ERROR, LocalText.of("en", "No."), null));
+        StoryFacts before = newsroom.facts(english);
+        newsroom.save.save(mwansa, english, new Writing(newsroom.text(english), taken), mark(english), false);
+        assertThat(newsroom.facts(english).countries()).containsExactly("KE");
+        assertThat(newsroom.facts(english).mission()).isEqualTo("lusaka");
+        assertThat(newsroom.facts(english).published()).isEqualTo(before.published());
+        assertThat(newsroom.facts(english).withdrawal()).isNull();
     }
 
     @Test

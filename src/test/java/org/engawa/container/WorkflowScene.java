@@ -29,7 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** An embassy, its desk, and what its members write. */
 abstract class WorkflowScene {
-    static final Duration A_SECOND = Duration.ofSeconds(1);
+    /** For what the clock and the catalogue do by themselves, on a busy machine. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     Newsroom newsroom;

@@ -35,7 +35,7 @@ class StalenessTest {
     @Test
     void draftsMakeNothingStale() {
         Edition draft = english.begin(writing("Two"), LINH, EVENING);
-        draft.correction().weigh(ChangeWeight.MISLEADING, "A figure");
+        draft.weigh(new Correction(ChangeWeight.MISLEADING, "A figure"));
         assertThat(japanese.staleness()).isEqualTo(Staleness.CURRENT);
         draft.submit(UUID.randomUUID());
         draft.approve(UUID.randomUUID());
@@ -83,7 +83,7 @@ class StalenessTest {
 
     private Edition correct(String body, ChangeWeight weight) {
         Edition edition = english.begin(writing(body), LINH, EVENING);
-        edition.correction().weigh(weight, null);
+        edition.weigh(new Correction(weight, null));
         edition.publish(EVENING);
         return edition;
     }
