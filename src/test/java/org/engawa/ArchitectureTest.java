@@ -40,7 +40,7 @@ class ArchitectureTest {
             List.of("locale", "markdown"),
             List.of("vocabulary", "organization", "media"),
             List.of("database"),
-            List.of("story"),
+            List.of("story", "account"),
             List.of("workflow"),
             List.of("publication"),
             List.of("catalogue"),
@@ -97,6 +97,11 @@ class ArchitectureTest {
             users("io.github.bucket4j..").liveIn("web.api");
 
     @ArchTest
+    static final ArchRule SECRETS_ARE_KEPT_IN_ACCOUNT = users(
+                    "com.password4j..", "com.eatthepath.otp..", "com.nulabinc.zxcvbn..", "javax.crypto..")
+            .liveIn("account");
+
+    @ArchTest
     static final ArchRule JACKSON_LIVES_IN_JSON = users(
                     "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..")
             .liveIn("json");
@@ -145,7 +150,7 @@ class ArchitectureTest {
     static final ArchRule TRANSACTIONS_BEGIN_WITH_ACTS = classes()
             .that(use(assignableTo(Transactional.class)))
             .should()
-            .resideInAnyPackage(rooms("workflow", "publication", "content"))
+            .resideInAnyPackage(rooms("workflow", "publication", "content", "account"))
             .allowEmptyShould(false);
 
     /** Empty until there are screens with names. */
