@@ -98,8 +98,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SECRETS_ARE_KEPT_IN_ACCOUNT = users(
-                    "com.password4j..", "com.eatthepath.otp..", "com.nulabinc.zxcvbn..", "javax.crypto..")
+                    "com.password4j..", "com.eatthepath.otp..", "com.nulabinc.zxcvbn..")
             .liveIn("account");
+
+    /** Forms are sealed where they are made. */
+    @ArchTest
+    static final ArchRule KEYS_ARE_USED_IN_ACCOUNT_AND_ON_FORMS =
+            users("javax.crypto..").liveIn("account", "web.newsroom");
 
     @ArchTest
     static final ArchRule JACKSON_LIVES_IN_JSON = users(
@@ -112,8 +117,15 @@ class ArchitectureTest {
             users("com.fasterxml.jackson.annotation..").liveIn("json", "locale", "vocabulary", "story", "content");
 
     @ArchTest
-    static final ArchRule ICU_LIVES_WHERE_LANGUAGE_MATTERS =
-            users("com.ibm.icu..").liveIn("locale", "markdown", "catalogue", "theme", "reading", "web.site");
+    static final ArchRule ICU_LIVES_WHERE_LANGUAGE_MATTERS = users("com.ibm.icu..")
+            .liveIn("locale", "markdown", "catalogue", "theme", "reading", "web.site", "web.newsroom");
+
+    @ArchTest
+    static final ArchRule QR_CODES_LIVE_IN_THE_NEWSROOM =
+            users("com.google.zxing..").liveIn("web.newsroom");
+
+    @ArchTest
+    static final ArchRule FACES_LIVES_IN_THE_NEWSROOM = users("jakarta.faces..").liveIn("web.newsroom");
 
     @ArchTest
     static final ArchRule FLYWAY_LIVES_IN_DATABASE = users("org.flywaydb..").liveIn("database");
