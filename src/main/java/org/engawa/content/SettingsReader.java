@@ -83,7 +83,8 @@ final class SettingsReader {
                             fields.text("country"),
                             Texts.zone(fields, "zone"),
                             desk(fields, file),
-                            fields.value("publishes", PUBLISHES, SettingsReader::byItself, false)));
+                            Boolean.TRUE.equals(
+                                    fields.valueOrNull("publishes", PUBLISHES, SettingsReader::byItself))));
             fields.refuseOthers();
         }
         return missions;
