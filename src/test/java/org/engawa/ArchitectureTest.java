@@ -98,7 +98,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SECRETS_ARE_KEPT_IN_ACCOUNT = users(
-                    "com.password4j..", "com.eatthepath.otp..", "com.nulabinc.zxcvbn..", "javax.crypto..")
+                    "com.password4j..", "com.eatthepath.otp..", "com.nulabinc.zxcvbn..")
             .liveIn("account");
 
     @ArchTest

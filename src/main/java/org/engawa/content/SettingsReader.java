@@ -83,8 +83,7 @@ final class SettingsReader {
                             fields.text("country"),
                             Texts.zone(fields, "zone"),
                             desk(fields, file),
-                            Boolean.TRUE.equals(
-                                    fields.valueOrNull("publishes", PUBLISHES, SettingsReader::byItself))));
+                            Boolean.TRUE.equals(fields.valueOrNull("publishes", PUBLISHES, SettingsReader::byItself))));
             fields.refuseOthers();
         }
         return missions;

@@ -5,12 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engawa.testing.Bundle;
 import org.engawa.testing.Launcher;
+import org.engawa.testing.PostgresProcess;
 import org.engawa.testing.SiteProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,13 +49,13 @@ class AccountIT {
 
             assertThat(said(engawa, 0, "list")).isEqualTo("There is no member yet; see engawa user set-up-link\n");
             String invited = said(engawa, 0, "add", "Mori@Example.org", "Mori Aoi", "contributor:engawa-desk");
-            assertThat(invited).startsWith("Invited Mori Aoi <mori@example.org> as contributor:engawa-desk.\n");
+            assertThat(invited).startsWith("Invited Mori Aoi <mori@example.org>: contributor:engawa-desk.\n");
             assertThat(token(invited, "invitation"))
                     .isNotEqualTo(token(said(engawa, 0, "reset-link", "mori@example.org"), "reset"));
             assertThat(said(engawa, 1, "set-up-link")).startsWith("There are members already");
 
             assertThat(said(engawa, 0, "role", "mori@example.org", "administrator", "reviewer:engawa-desk:ja"))
-                    .startsWith("mori@example.org is now administrator, reviewer:engawa-desk:ja;");
+                    .startsWith("mori@example.org now: administrator, reviewer:engawa-desk:ja;");
             assertThat(said(engawa, 0, "disable", "mori@example.org")).startsWith("mori@example.org can no longer");
             assertThat(said(engawa, 1, "reset-link", "mori@example.org"))
                     .contains("engawa user enable mori@example.org");
@@ -112,6 +121,66 @@ class AccountIT {
                 assertThat(signed.headers().allValues("Set-Cookie")).as(path).isEmpty();
             }
         }
+    }
+
+    @Test
+    void letsInWhomTheDatabaseKnowsUntilItNoLongerDoes() throws IOException, SQLException {
+        try (PostgresProcess postgres = PostgresProcess.in(folder)) {
+            postgres.create("accounts");
+            Launcher engawa = postgres.use(engawa(), "accounts");
+            try (SiteProcess site = engawa.serve();
+                    Connection database = postgres.connect("accounts")) {
+                said(engawa, 0, "add", "mori@example.org", "Mori Aoi", "contributor:engawa-desk");
+                String token = signIn(database, "now()");
+                HttpResponse<String> page = visit(site, token);
+                assertThat(page.statusCode()).isEqualTo(404);
+                assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+                assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+
+                assertSentToSignIn("idle", visit(site, signIn(database, "now() - interval '31 minutes'")));
+                assertSentToSignIn("a hash", visit(site, hash(token)));
+                said(engawa, 0, "role", "mori@example.org", "contributor:engawa-desk");
+                assertSentToSignIn("other roles", visit(site, token));
+
+                String second = signIn(database, "now()");
+                assertThat(visit(site, second).statusCode()).isEqualTo(404);
+                said(engawa, 0, "disable", "mori@example.org");
+                assertSentToSignIn("disabled", visit(site, second));
+                assertSentToSignIn("signed in while disabled", visit(site, signIn(database, "now()")));
+
+                said(engawa, 0, "enable", "mori@example.org");
+                said(engawa, 0, "role", "mori@example.org", "administrator");
+                HttpResponse<String> half = visit(site, signIn(database, "now()"));
+                assertThat(half.statusCode()).isEqualTo(303);
+                assertThat(half.headers().firstValue("Location").orElse("")).startsWith("/newsroom/second-factor?to=");
+            }
+        }
+    }
+
+    /** Lets the only member be signed in as the program notes it, and gives the token. */
+    private static String signIn(Connection database, String used) throws SQLException {
+        String token = UUID.randomUUID() + "-token";
+        try (Statement statement = database.createStatement()) {
+            statement.execute(
+                    "insert into sign_in (id, token_hash, member_id, factor_done, device, origin, began_at, used_at)"
+                            + " select gen_random_uuid(), '" + hash(token) + "', id, false, '', '', " + used + ", "
+                            + used
+                            + " from member");
+        }
+        return token;
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static HttpResponse<String> visit(SiteProcess site, String token) throws IOException {
+        return site.send("GET", "/newsroom/nowhere", "Cookie", "__Host-engawa=" + token);
     }
 
     private static void assertSentToSignIn(String what, HttpResponse<String> answer) {

@@ -21,7 +21,7 @@ class RoleWordsTest {
                         Assignment.of(Role.DESK_OFFICER, "engawa-desk", null),
                         Assignment.of(Role.TRANSLATOR, "embassy-kenya", "zh-Hans"));
         assertThat(RoleWords.write(roles)).isEqualTo(String.join(", ", words));
-        assertThat(RoleWords.write(List.of())).isEqualTo("without a role");
+        assertThat(RoleWords.write(List.of())).isEqualTo("no role");
     }
 
     @ParameterizedTest
