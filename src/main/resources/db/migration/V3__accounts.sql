@@ -32,7 +32,7 @@ create table one_time_link (
   id         uuid        primary key,
   token_hash varchar(64) not null unique,
   purpose    varchar(20) not null,
-  member_id  uuid        references member (id),
+  member_id  varchar(36),
   expires_at timestamp with time zone not null,
   used_at    timestamp with time zone
 );

@@ -50,7 +50,7 @@ class JpaLinks {
                     .executeUpdate();
         } else {
             entities.createQuery("delete from OneTimeLink l where l.memberId = :owner")
-                    .setParameter("owner", member)
+                    .setParameter("owner", member.toString())
                     .executeUpdate();
         }
     }

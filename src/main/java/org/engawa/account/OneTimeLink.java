@@ -28,8 +28,9 @@ public class OneTimeLink {
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
 
+    /** As text: the persistence provider can't read a UUID that is absent. */
     @Column(name = "member_id")
-    private @Nullable UUID memberId;
+    private @Nullable String memberId;
 
     @Column(name = "expires_at")
     private OffsetDateTime expiresAt;
@@ -44,7 +45,7 @@ public class OneTimeLink {
         this.id = UUID.randomUUID();
         this.tokenHash = tokenHash;
         this.purpose = purpose;
-        this.memberId = member;
+        this.memberId = member == null ? null : member.toString();
         this.expiresAt = at.plus(LIFE);
     }
 
@@ -55,7 +56,7 @@ public class OneTimeLink {
 
     /** Whose it is; nobody's where it makes the first member. */
     public Optional<UUID> member() {
-        return Optional.ofNullable(memberId);
+        return Optional.ofNullable(memberId).map(UUID::fromString);
     }
 
     /** When it stops working by itself. */

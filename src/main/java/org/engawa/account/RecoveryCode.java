@@ -3,12 +3,14 @@ package org.engawa.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of a recovery code. It works once. */
 @Entity
+@Table(name = "recovery_code")
 class RecoveryCode {
     @Id
     private UUID id;

@@ -29,7 +29,7 @@ final class TimeCodes {
     /** The time step whose code this is: the present one, the one before, or the next, for clocks that differ. */
     static OptionalLong step(byte[] key, String typed, Instant now) {
         String code = plain(typed);
-        long present = now.getEpochSecond() / STEP.toSeconds();
+        long present = Math.floorDiv(now.getEpochSecond(), STEP.toSeconds());
         return LongStream.rangeClosed(present - STEPS_EITHER_WAY, present + STEPS_EITHER_WAY)
                 .filter(step -> code(key, step).equals(code))
                 .max();

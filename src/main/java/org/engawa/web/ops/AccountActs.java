@@ -77,7 +77,7 @@ class AccountActs {
         return new Answer(
                 true,
                 List.of(
-                        "Invited " + member.name() + " <" + member.address() + "> as " + RoleWords.write(roles) + ".",
+                        "Invited " + member.name() + " <" + member.address() + ">: " + RoleWords.write(roles) + ".",
                         "A password is chosen within 30 minutes, once, at:",
                         link(Purpose.INVITATION, member, "/invitation")));
     }
@@ -90,7 +90,7 @@ class AccountActs {
         Member member = member(arguments.get(0));
         Collection<Assignment> roles = RoleWords.read(arguments.subList(1, arguments.size()));
         accounts.assign(member.id(), roles);
-        return done(member.address() + " is now " + RoleWords.write(roles) + "; all sign-ins of before have ended.");
+        return done(member.address() + " now: " + RoleWords.write(roles) + "; all sign-ins of before have ended.");
     }
 
     private Answer disable(String address, boolean out) {

@@ -20,7 +20,7 @@ final class RoleWords {
 
     static String write(Collection<Assignment> roles) {
         return roles.isEmpty()
-                ? "without a role"
+                ? "no role"
                 : roles.stream()
                         .map(held -> word(held.role())
                                 + held.mission().map(mission -> ":" + mission).orElse("")

@@ -2,12 +2,16 @@ package org.engawa.web.newsroom.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.TransactionalException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Door implements HttpAuthenticationMechanism {
+    private static final Logger LOG = System.getLogger(Door.class.getName());
+
     @Inject
     SignIns signIns;
 
@@ -36,7 +42,14 @@ public class Door implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         response.setHeader("Cache-Control", "no-store");
-        Optional<SignedIn> known = SignInCookie.of(request).flatMap(signIns::recognise);
+        Optional<SignedIn> known;
+        try {
+            known = SignInCookie.of(request).flatMap(signIns::recognise);
+        } catch (PersistenceException | TransactionalException e) {
+            LOG.log(Level.WARNING, "The newsroom is closed while the database does not answer: {0}", e.getMessage());
+            response.setHeader("Retry-After", "5");
+            return stopped(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
         known.ifPresent(signedIn -> Visitor.recognised(request, signedIn));
         // An address that is not served as it was sent is none of ours, so it is open to nobody.
         String page = sent.equals(served) ? sent : "";
@@ -61,22 +74,26 @@ public class Door implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus elsewhere(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String page) {
-        // The filter that sets these comes after the door.
-        SecurityHeaders.headers().forEach(response::setHeader);
         @Nullable String mode = request.getHeader("Sec-Fetch-Mode");
         if (mode != null && !mode.equals("navigate")) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            return AuthenticationStatus.SEND_FAILURE;
+            return stopped(response, HttpServletResponse.SC_UNAUTHORIZED);
         }
         String wanted =
                 request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         String back = ReturnPath.safe(wanted);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
                 back.equals(ReturnPath.FIRST_PAGE)
                         ? page
                         : page + '?' + ReturnPath.PARAMETER + '=' + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        stopped(response, HttpServletResponse.SC_SEE_OTHER);
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static AuthenticationStatus stopped(HttpServletResponse response, int status) {
+        // The filter that sets these comes after the door.
+        SecurityHeaders.headers().forEach(response::setHeader);
+        response.setStatus(status);
+        return AuthenticationStatus.SEND_FAILURE;
     }
 }
