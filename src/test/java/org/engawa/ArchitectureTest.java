@@ -101,11 +101,6 @@ class ArchitectureTest {
                     "com.password4j..", "com.eatthepath.otp..", "com.nulabinc.zxcvbn..")
             .liveIn("account");
 
-    /** Forms are sealed where they are made. */
-    @ArchTest
-    static final ArchRule KEYS_ARE_USED_IN_ACCOUNT_AND_ON_FORMS =
-            users("javax.crypto..").liveIn("account", "web.newsroom");
-
     @ArchTest
     static final ArchRule JACKSON_LIVES_IN_JSON = users(
                     "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..")
