@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.Serial;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ class PasswordHashing {
 
     /** The program has more passwords to look at than it can; nothing was looked at. */
     static final class Overburdened extends RuntimeException {
+        @Serial
         private static final long serialVersionUID = 1L;
 
         Overburdened() {

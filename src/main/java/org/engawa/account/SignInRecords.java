@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The transactions of signing in; short ones, so that none waits for a password to be calculated. */
 @ApplicationScoped
 class SignInRecords {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     /** Noting each use would be a write for each page. */
     private static final Duration NOTED_USE = Duration.ofMinutes(1);
 
@@ -46,18 +48,15 @@ class SignInRecords {
     /** What a step of signing in led to. */
     record Step(String token, boolean secondFactorWanted, boolean secondFactorMissing) {}
 
+    /** The same is looked up whether there is somebody or not, so that time tells nothing. */
     @Transactional
     Candidate candidate(String address, String origin) {
-        return members.byAddress(address)
-                .filter(member -> !member.disabled())
-                .map(member -> new Candidate(
-                        member.id(),
-                        credentials
-                                .of(member.id())
-                                .flatMap(Credentials::passwordHash)
-                                .orElse(null),
-                        signIns.familiar(member.id(), origin)))
-                .orElseGet(() -> new Candidate(null, null, false));
+        Optional<UUID> member =
+                members.byAddress(address).filter(known -> !known.disabled()).map(Member::id);
+        UUID lookedUp = member.orElse(NOBODY);
+        Optional<String> hash = credentials.of(lookedUp).flatMap(Credentials::passwordHash);
+        boolean familiar = signIns.familiar(lookedUp, origin);
+        return new Candidate(member.orElse(null), hash.orElse(null), familiar);
     }
 
     /** Begins a sign-in whose password was right, unless the member was disabled or the password changed meanwhile. */

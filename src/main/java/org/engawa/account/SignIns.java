@@ -188,8 +188,9 @@ public class SignIns {
         return new Answer.Slowed(wait);
     }
 
-    /** Nothing that is looked up or calculated is longer than any of ours can be. */
+    /** Nothing that is looked up or calculated is longer than any of ours can be; and PostgreSQL knows no NUL. */
     private static String cut(String typed) {
-        return typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed;
+        String clean = typed.replace("\0", "");
+        return clean.length() > LONGEST_TYPED ? clean.substring(0, LONGEST_TYPED) : clean;
     }
 }

@@ -25,8 +25,12 @@ final class OpenPages {
         return path.equals(ROOT) || path.startsWith(ROOT + "/") || path.startsWith(ROOT + ";");
     }
 
+    static boolean asset(String path) {
+        return ASSET.matcher(path).matches();
+    }
+
     static boolean open(String path) {
-        return FOR_EVERYBODY.contains(path) || ASSET.matcher(path).matches();
+        return FOR_EVERYBODY.contains(path) || asset(path);
     }
 
     static boolean openToHalfSignedIn(String path) {
