@@ -9,6 +9,7 @@ import org.engawa.account.Browser;
 import org.engawa.account.SignedIn;
 import org.engawa.web.newsroom.access.SignInCookie;
 import org.engawa.web.newsroom.access.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /** The sign-in of the browser that asks, for pages. */
 @RequestScoped
@@ -19,9 +20,16 @@ public class CurrentSignIn {
     @Inject
     private FacesContext faces;
 
+    private @Nullable String accepted;
+
     /** The token; empty when there is none that lives. */
     public String token() {
-        return visitor.token().orElse("");
+        return accepted().or(visitor::token).orElse("");
+    }
+
+    /** The token that this request brought the browser, in place of the one that it sent. */
+    Optional<String> accepted() {
+        return Optional.ofNullable(accepted);
     }
 
     /** Who is signed in, be it only with a password yet. */
@@ -40,6 +48,7 @@ public class CurrentSignIn {
 
     /** Gives the browser the token of another step. */
     public void accept(String token) {
+        accepted = token;
         SignInCookie.give(response(), token);
     }
 

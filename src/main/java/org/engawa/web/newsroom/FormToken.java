@@ -14,6 +14,9 @@ public class FormToken {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private CurrentSignIn signIn;
+
     /** The name of the field. */
     public String getName() {
         return FormSeal.FIELD;
@@ -21,6 +24,7 @@ public class FormToken {
 
     /** A value of the field for whoever asks for this page; another one each time. */
     public String getValue() {
-        return SEAL.seal(Sent.signIn(request));
+        // What is sent next comes with the token that this answer brings.
+        return SEAL.seal(signIn.accepted().orElseGet(() -> Sent.signIn(request)));
     }
 }
