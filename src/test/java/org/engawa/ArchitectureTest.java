@@ -40,7 +40,8 @@ class ArchitectureTest {
             List.of("locale", "markdown"),
             List.of("vocabulary", "organization", "media"),
             List.of("database"),
-            List.of("story", "audit"),
+            List.of("audit"),
+            List.of("story", "account"),
             List.of("workflow"),
             List.of("publication"),
             List.of("catalogue"),
@@ -97,6 +98,11 @@ class ArchitectureTest {
             users("io.github.bucket4j..").liveIn("web.api");
 
     @ArchTest
+    static final ArchRule SECRETS_ARE_KEPT_IN_ACCOUNT = users(
+                    "com.password4j..", "com.eatthepath.otp..", "com.nulabinc.zxcvbn..")
+            .liveIn("account");
+
+    @ArchTest
     static final ArchRule JACKSON_LIVES_IN_JSON = users(
                     "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..")
             .liveIn("json");
@@ -108,7 +114,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ICU_LIVES_WHERE_LANGUAGE_MATTERS = users("com.ibm.icu..")
-            .liveIn("locale", "markdown", "workflow", "catalogue", "theme", "reading", "web.site");
+            .liveIn("locale", "markdown", "workflow", "catalogue", "theme", "reading", "web.site", "web.newsroom");
+
+    @ArchTest
+    static final ArchRule QR_CODES_LIVE_IN_THE_NEWSROOM =
+            users("com.google.zxing..").liveIn("web.newsroom");
+
+    @ArchTest
+    static final ArchRule FACES_LIVES_IN_THE_NEWSROOM = users("jakarta.faces..").liveIn("web.newsroom");
 
     @ArchTest
     static final ArchRule FLYWAY_LIVES_IN_DATABASE = users("org.flywaydb..").liveIn("database");
@@ -145,7 +158,7 @@ class ArchitectureTest {
     static final ArchRule TRANSACTIONS_BEGIN_WITH_ACTS = classes()
             .that(use(assignableTo(Transactional.class)))
             .should()
-            .resideInAnyPackage(rooms("workflow", "publication", "content"))
+            .resideInAnyPackage(rooms("workflow", "publication", "content", "account"))
             .allowEmptyShould(false);
 
     /** Empty until there are screens with names. */

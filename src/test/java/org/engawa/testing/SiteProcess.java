@@ -62,6 +62,12 @@ public final class SiteProcess implements AutoCloseable {
         return send(request(path).GET().build(), BodyHandlers.ofByteArray());
     }
 
+    /** Sends a request of any method, with these names and values as headers. */
+    public HttpResponse<String> send(String method, String path, String... headers) throws IOException {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
+        return send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+    }
+
     /** The page as text. */
     public String page(String path) throws IOException {
         return send(request(path).GET().build(), BodyHandlers.ofString()).body();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engawa.web.Client;
 import org.engawa.web.SecurityHeaders;
 
 /** Puts the gate before everything under {@code /api}. */

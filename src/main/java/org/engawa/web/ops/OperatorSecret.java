@@ -7,14 +7,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engawa.config.OwnersFile;
 
 /** A secret made anew at every start, in a file that only the owner of the data folder can read. */
 @ApplicationScoped
@@ -40,8 +38,7 @@ class OperatorSecret {
         try {
             Files.createDirectories(data);
             Files.deleteIfExists(file);
-            Files.createFile(file, ownerOnly());
-            Files.writeString(file, text);
+            OwnersFile.create(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,14 +46,5 @@ class OperatorSecret {
 
     String text() {
         return text;
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

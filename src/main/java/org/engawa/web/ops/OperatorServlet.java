@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.stream.Collectors;
 import org.engawa.web.ops.OperatorActs.Answer;
 
 /**
  * Takes the launcher's requests: `POST /-/operator/{act}` with the secret of the data folder in the header
- * `Engawa-Operator` and, where the act needs one, a folder as the whole body. To everybody else the address does not
+ * `Engawa-Operator` and, where the act needs some, its arguments as the body, one a line. To everybody else the address does not
  * exist.
  */
 @WebServlet("/-/operator/*")
@@ -27,6 +28,9 @@ public class OperatorServlet extends HttpServlet {
     private transient OperatorActs acts;
 
     @Inject
+    private transient AccountActs accounts;
+
+    @Inject
     private transient OperatorSecret secret;
 
     @Override
@@ -37,10 +41,11 @@ public class OperatorServlet extends HttpServlet {
         }
         String body = new String(request.getInputStream().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8).strip();
         String act = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        Answer answer = acts.act(act, body);
+        Answer answer = act.startsWith("user-") ? accounts.act(act, body.lines().toList()) : acts.act(act, body);
         response.setStatus(answer.done() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT);
         response.setContentType("text/plain; charset=utf-8");
-        response.getOutputStream().write((String.join("\n", answer.lines()) + "\n").getBytes(StandardCharsets.UTF_8));
+        String text = answer.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isOperator(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.engawa.web.api;
+package org.engawa.web;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks: the address that a client cannot choose. */
-final class Client {
+public final class Client {
     private static final int NETWORK_BYTES = 8;
     private static final Pattern V4 = Pattern.compile("(?:[0-9]{1,3}\\.){3}[0-9]{1,3}");
     private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
@@ -24,7 +24,7 @@ final class Client {
      *     what stands before it may be made up
      * @param remote the address that is connected
      */
-    static String of(@Nullable String forwarded, String remote) {
+    public static String of(@Nullable String forwarded, String remote) {
         return Optional.ofNullable(forwarded)
                 .map(header -> header.substring(header.lastIndexOf(',') + 1).strip())
                 .flatMap(Client::network)

@@ -1,0 +1,91 @@
+package org.engawa.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.Serial;
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Argon2id at the cost that OWASP advises: 19 MiB, two passes, one lane. A few at a time, for each takes memory and a processor. */
+@ApplicationScoped
+class PasswordHashing {
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int BYTES = 32;
+    private static final int SALT_BYTES = 16;
+    private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 10;
+    private static final Argon2Function COST = Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID);
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    /** Of a password that nobody knows; compared with where there is no other, so that time tells nothing. */
+    private final String decoy = calculate(Tokens.create());
+
+    /** The program has more passwords to look at than it can; nothing was looked at. */
+    static final class Overburdened extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Overburdened() {
+            super("more passwords are to be looked at than can be");
+        }
+    }
+
+    /** What is kept of a password. */
+    String hash(String password) {
+        return inTurn(() -> calculate(password));
+    }
+
+    /**
+     * Whether a password is the one of which this was kept.
+     *
+     * @param kept null for nobody's; takes as long as any other and is never right
+     */
+    boolean right(String password, @Nullable String kept) {
+        return inTurn(() -> {
+            String compared = kept == null ? decoy : kept;
+            boolean equal =
+                    Password.check(normal(password), compared).with(Argon2Function.getInstanceFromHash(compared));
+            return equal && kept != null;
+        });
+    }
+
+    /** Whether it was calculated at another cost than today's. */
+    static boolean outdated(String kept) {
+        return !Argon2Function.getInstanceFromHash(kept).equals(COST);
+    }
+
+    private <T> T inTurn(java.util.function.Supplier<T> work) {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Overburdened();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the program stops", e);
+        }
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static String calculate(String password) {
+        return Password.hash(normal(password))
+                .addRandomSalt(SALT_BYTES)
+                .with(COST)
+                .getResult();
+    }
+
+    /** However the same letters were typed. */
+    static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+}

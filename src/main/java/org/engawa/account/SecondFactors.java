@@ -1,0 +1,149 @@
+package org.engawa.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.engawa.organization.Member;
+import org.engawa.organization.Members;
+
+/** Authenticators that members set up beside their password, and codes for the day on which one is lost. */
+@ApplicationScoped
+public class SecondFactors {
+    private static final String ISSUER = "Engawa";
+    private static final int KEY_BYTES = 20;
+
+    @Inject
+    JpaCredentials credentials;
+
+    @Inject
+    JpaSignIns signIns;
+
+    @Inject
+    Members members;
+
+    @Inject
+    FactorKeys keys;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes a key for an authenticator. Until {@link #finish} the one before stays good, and each call makes another key.
+     *
+     * @param by the sign-in in which it is set up
+     * @throws IllegalStateException when the member has a second factor that this sign-in has not given
+     */
+    @Transactional
+    public Enrolment begin(SignedIn by) {
+        Credentials own = changeable(by);
+        byte[] key = Tokens.random(KEY_BYTES);
+        own.beginFactor(keys.encrypt(key, by.member()));
+        String secret = Base32.encode(key);
+        String address = members.byId(by.member()).map(Member::address).orElseThrow();
+        return new Enrolment(
+                secret,
+                URI.create("otpauth://totp/" + ISSUER + ":" + encoded(address) + "?secret=" + secret + "&issuer="
+                        + ISSUER + "&algorithm=SHA1&digits=" + TimeCodes.DIGITS + "&period="
+                        + TimeCodes.STEP.toSeconds()));
+    }
+
+    /**
+     * The key that was made last is in force, once a code shows that the authenticator has it. All other sign-ins of the
+     * member end. The same code is good once more, for {@link SignIns#confirm}, which gives this sign-in its new token.
+     *
+     * @return ten recovery codes, to be shown once; nothing when the code was wrong or no key was made
+     * @throws IllegalStateException when the member has a second factor that this sign-in has not given
+     */
+    @Transactional
+    public List<String> finish(SignedIn by, String code) {
+        Credentials own = changeable(by);
+        OptionalLong step =
+                own.pendingKey().map(key -> step(by.member(), key, code)).orElse(OptionalLong.empty());
+        if (step.isEmpty()) {
+            return List.of();
+        }
+        own.finishFactor(step.getAsLong() - 1);
+        signIns.endOthers(by.member(), by.signIn());
+        return freshCodes(by.member());
+    }
+
+    /** Whether a member has a second factor. */
+    @Transactional
+    public boolean has(UUID member) {
+        return credentials.of(member).filter(Credentials::hasFactor).isPresent();
+    }
+
+    /**
+     * Makes ten new recovery codes, to be shown once; those of before are dead.
+     *
+     * @throws IllegalStateException when this sign-in has given no second factor
+     */
+    @Transactional
+    public List<String> newRecoveryCodes(SignedIn by) {
+        if (!by.secondFactorDone()) {
+            throw new IllegalStateException("recovery codes are for those who gave a second factor");
+        }
+        return freshCodes(by.member());
+    }
+
+    /** How many recovery codes a member has not used yet. */
+    @Transactional
+    public int recoveryCodesLeft(UUID member) {
+        return credentials.codesLeft(member);
+    }
+
+    /** Takes a member's second factor away, for example because it is lost; all their sign-ins end. */
+    @Transactional
+    public void forget(UUID member) {
+        credentials.of(member).ifPresent(Credentials::forgetFactor);
+        credentials.replaceCodes(member, List.of());
+        signIns.endAll(member);
+    }
+
+    /** Whether this is a code of the member's authenticator, or a recovery code, that was not used yet; uses it up. Wants a transaction. */
+    boolean spend(UUID member, String code) {
+        Optional<String> key = credentials.of(member).flatMap(Credentials::factorKey);
+        if (key.isEmpty()) {
+            return false;
+        }
+        if (!TimeCodes.looksLike(code)) {
+            return credentials.spendCode(member, RecoveryCodes.hash(code), OffsetDateTime.now(clock));
+        }
+        OptionalLong step = step(member, key.get(), code);
+        return step.isPresent() && credentials.spendStep(member, step.getAsLong());
+    }
+
+    private Credentials changeable(SignedIn by) {
+        Credentials own = credentials.begun(by.member());
+        if (own.hasFactor() && !by.secondFactorDone()) {
+            throw new IllegalStateException("a second factor is changed by whoever gave it");
+        }
+        return own;
+    }
+
+    private OptionalLong step(UUID member, String key, String code) {
+        return keys.decrypt(key, member)
+                .map(plain -> TimeCodes.step(plain, code, Instant.now(clock)))
+                .orElse(OptionalLong.empty());
+    }
+
+    private List<String> freshCodes(UUID member) {
+        List<String> codes = RecoveryCodes.create();
+        credentials.replaceCodes(member, codes.stream().map(RecoveryCodes::hash).toList());
+        return codes;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

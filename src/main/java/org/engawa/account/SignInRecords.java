@@ -1,0 +1,170 @@
+package org.engawa.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.engawa.organization.Member;
+import org.engawa.organization.Members;
+import org.jspecify.annotations.Nullable;
+
+/** The transactions of signing in; short ones, so that none waits for a password to be calculated. */
+@ApplicationScoped
+class SignInRecords {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** Noting each use would be a write for each page. */
+    private static final Duration NOTED_USE = Duration.ofMinutes(1);
+
+    @Inject
+    Members members;
+
+    @Inject
+    JpaCredentials credentials;
+
+    @Inject
+    JpaSignIns signIns;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Who may be behind an address.
+     *
+     * @param member null when nobody is, or nobody who may sign in
+     * @param passwordHash null likewise, or when none was chosen yet
+     * @param familiar whether they have signed in from this origin before
+     */
+    record Candidate(@Nullable UUID member, @Nullable String passwordHash, boolean familiar) {}
+
+    /** What a step of signing in led to. */
+    record Step(String token, boolean secondFactorWanted, boolean secondFactorMissing) {}
+
+    /** The same is looked up whether there is somebody or not, so that time tells nothing. */
+    @Transactional
+    Candidate candidate(String address, String origin) {
+        Optional<UUID> member =
+                members.byAddress(address).filter(known -> !known.disabled()).map(Member::id);
+        UUID lookedUp = member.orElse(NOBODY);
+        Optional<String> hash = credentials.of(lookedUp).flatMap(Credentials::passwordHash);
+        boolean familiar = signIns.familiar(lookedUp, origin);
+        return new Candidate(member.orElse(null), hash.orElse(null), familiar);
+    }
+
+    /** Begins a sign-in whose password was right, unless the member was disabled or the password changed meanwhile. */
+    @Transactional
+    Optional<Step> begin(UUID id, String passwordHash, Browser browser) {
+        Optional<Member> member = standing(id, passwordHash);
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        String token = Tokens.create();
+        signIns.sweep(now);
+        signIns.add(new LastingSignIn(id, Tokens.hash(token), browser, now));
+        boolean wanted = factors.has(id);
+        boolean missing = !wanted && member.get().needsSecondFactor();
+        if (!wanted && !missing) {
+            signIns.remember(id, browser.origin(), now);
+        }
+        return Optional.of(new Step(token, wanted, missing));
+    }
+
+    /** Gives a sign-in whose password was given once more a new token. */
+    @Transactional
+    Optional<String> renew(SignedIn present, String token, String passwordHash) {
+        if (standing(present.member(), passwordHash).isEmpty()) {
+            return Optional.empty();
+        }
+        return turned(token, present.secondFactorDone());
+    }
+
+    /** Gives a sign-in a new token, and opens the newsroom to it, when the code was right. */
+    @Transactional
+    Optional<String> confirm(SignedIn present, String token, String code, String origin) {
+        if (!factors.spend(present.member(), code)) {
+            return Optional.empty();
+        }
+        signIns.remember(present.member(), origin, OffsetDateTime.now(clock));
+        return turned(token, true);
+    }
+
+    private Optional<String> turned(String token, boolean factorDone) {
+        String next = Tokens.create();
+        boolean turned = signIns.turn(Tokens.hash(token), Tokens.hash(next), factorDone, OffsetDateTime.now(clock));
+        return turned ? Optional.of(next) : Optional.empty();
+    }
+
+    private Optional<Member> standing(UUID id, String passwordHash) {
+        boolean same = credentials
+                .of(id)
+                .flatMap(Credentials::passwordHash)
+                .filter(passwordHash::equals)
+                .isPresent();
+        return members.byId(id).filter(member -> same && !member.disabled());
+    }
+
+    /** Keeps the same password at today's cost. */
+    @Transactional
+    void rehash(UUID member, String before, String after) {
+        credentials
+                .of(member)
+                .filter(own -> own.passwordHash().filter(before::equals).isPresent())
+                .ifPresent(own -> own.choose(after));
+    }
+
+    @Transactional
+    Optional<SignedIn> recognise(String token) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Optional<LastingSignIn> found = signIns.byToken(Tokens.hash(token), now);
+        Optional<Member> member =
+                found.flatMap(signIn -> members.byId(signIn.member())).filter(known -> !known.disabled());
+        if (found.isEmpty() || member.isEmpty()) {
+            return Optional.empty();
+        }
+        LastingSignIn signIn = found.get();
+        if (Duration.between(signIn.lastUsed(), now).compareTo(NOTED_USE) >= 0) {
+            signIns.touch(signIn.id(), now);
+        }
+        boolean owed = !signIn.secondFactorDone() && (member.get().needsSecondFactor() || factors.has(signIn.member()));
+        return Optional.of(new SignedIn(signIn.id(), signIn.member(), signIn.secondFactorDone(), !owed));
+    }
+
+    @Transactional
+    Optional<String> passwordHash(UUID member) {
+        return credentials.of(member).flatMap(Credentials::passwordHash);
+    }
+
+    @Transactional
+    boolean familiar(UUID member, String origin) {
+        return signIns.familiar(member, origin);
+    }
+
+    @Transactional
+    void end(String token) {
+        signIns.end(Tokens.hash(token));
+    }
+
+    @Transactional
+    void endOne(UUID member, UUID signIn) {
+        signIns.endOne(member, signIn);
+    }
+
+    @Transactional
+    void endAll(UUID member) {
+        signIns.endAll(member);
+    }
+
+    @Transactional
+    List<LastingSignIn> of(UUID member) {
+        return signIns.of(member, OffsetDateTime.now(clock));
+    }
+}

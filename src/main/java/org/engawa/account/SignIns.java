@@ -1,0 +1,196 @@
+package org.engawa.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.engawa.account.Slowing.Attempt;
+import org.engawa.organization.Member;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets members in. A sign-in begins with an address and a password, goes on with a second factor where one is owed, and then
+ * lasts; see {@link LastingSignIn}. At each step the browser gets a new token and the old one is dead. Whether it is alive is
+ * looked up in the database at every request, so that what ends it works at once and on all nodes.
+ *
+ * <p>Neither words nor time tell whether an address is known: for one that is not, a password is calculated all the same.
+ */
+@ApplicationScoped
+public class SignIns {
+    private static final Logger LOG = System.getLogger(SignIns.class.getName());
+    private static final int LONGEST_TYPED = 1000;
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    @Inject
+    SignInRecords records;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    Slowing slowing;
+
+    /**
+     * Begins a sign-in.
+     *
+     * @param address as typed
+     * @param password as typed
+     */
+    public Answer signIn(String address, String password, Browser browser) {
+        String canonical = Member.canonical(cut(address));
+        SignInRecords.Candidate candidate = records.candidate(canonical, browser.origin());
+        Attempt attempt = new Attempt(canonical, browser.origin(), candidate.familiar());
+        Optional<Duration> wait = slowing.begin(attempt);
+        if (wait.isPresent()) {
+            return slowed(wait.get(), browser);
+        }
+        try {
+            if (!hashing.right(cut(password), candidate.passwordHash())) {
+                return refused(candidate.member(), browser);
+            }
+        } catch (PasswordHashing.Overburdened e) {
+            return new Answer.Slowed(SOON);
+        }
+        slowing.succeeded(attempt);
+        return begun(candidate, password, browser);
+    }
+
+    private Answer begun(SignInRecords.Candidate candidate, String password, Browser browser) {
+        UUID member = candidate.member();
+        String hash = candidate.passwordHash();
+        if (member == null || hash == null) {
+            return new Answer.Refused();
+        }
+        if (PasswordHashing.outdated(hash)) {
+            String fresh = hashing.hash(cut(password));
+            records.rehash(member, hash, fresh);
+            hash = fresh;
+        }
+        Optional<SignInRecords.Step> step = records.begin(member, hash, browser);
+        if (step.isEmpty()) {
+            return refused(member, browser);
+        }
+        String token = step.get().token();
+        if (step.get().secondFactorWanted()) {
+            return new Answer.SecondFactorWanted(token);
+        }
+        if (step.get().secondFactorMissing()) {
+            return new Answer.SecondFactorToSetUp(token);
+        }
+        return done(token, member, browser);
+    }
+
+    /**
+     * Gives a second factor: goes on with a sign-in, or shows once more who is signed in.
+     *
+     * @param token of the sign-in
+     * @param code of the authenticator, or a recovery code, in whatever form it was typed; each works once
+     * @return {@link Answer.Done}, {@link Answer.Refused} or {@link Answer.Slowed}
+     */
+    public Answer confirm(String token, String code, Browser browser) {
+        Optional<SignedIn> present = records.recognise(token);
+        if (present.isEmpty()) {
+            return refused(null, browser);
+        }
+        UUID member = present.get().member();
+        Attempt attempt =
+                new Attempt("second factor of " + member, browser.origin(), records.familiar(member, browser.origin()));
+        Optional<Duration> wait = slowing.begin(attempt);
+        if (wait.isPresent()) {
+            return slowed(wait.get(), browser);
+        }
+        Optional<String> next = records.confirm(present.get(), token, cut(code), browser.origin());
+        if (next.isEmpty()) {
+            return refused(member, browser);
+        }
+        slowing.succeeded(attempt);
+        return done(next.get(), member, browser);
+    }
+
+    /**
+     * Shows by the password once more who is signed in, before something that must not happen in their absence.
+     *
+     * @param token of the sign-in
+     * @return {@link Answer.Done}, {@link Answer.Refused} or {@link Answer.Slowed}
+     */
+    public Answer renew(String token, String password, Browser browser) {
+        Optional<SignedIn> present = records.recognise(token);
+        if (present.isEmpty()) {
+            return refused(null, browser);
+        }
+        UUID member = present.get().member();
+        Attempt attempt =
+                new Attempt("password of " + member, browser.origin(), records.familiar(member, browser.origin()));
+        Optional<Duration> wait = slowing.begin(attempt);
+        if (wait.isPresent()) {
+            return slowed(wait.get(), browser);
+        }
+        String hash = records.passwordHash(member).orElse(null);
+        try {
+            if (hash == null || !hashing.right(cut(password), hash)) {
+                return refused(member, browser);
+            }
+        } catch (PasswordHashing.Overburdened e) {
+            return new Answer.Slowed(SOON);
+        }
+        slowing.succeeded(attempt);
+        return records.renew(present.get(), token, hash)
+                .<Answer>map(Answer.Done::new)
+                .orElseGet(Answer.Refused::new);
+    }
+
+    /** Who has this token; nobody when it is unknown or the sign-in has ended, whatever the cause. */
+    public Optional<SignedIn> recognise(String token) {
+        return records.recognise(token);
+    }
+
+    /** Ends the sign-in with this token, if there is one. */
+    public void signOut(String token) {
+        records.end(token);
+    }
+
+    /** Ends all sign-ins of a member. */
+    public void signOutEverywhere(UUID member) {
+        records.endAll(member);
+    }
+
+    /** Ends one of a member's own sign-ins. */
+    public void end(UUID member, UUID signIn) {
+        records.endOne(member, signIn);
+    }
+
+    /** The sign-ins of a member that have not ended, the one used last first. */
+    public List<LastingSignIn> of(UUID member) {
+        return records.of(member);
+    }
+
+    private static Answer done(String token, UUID member, Browser browser) {
+        LOG.log(Level.INFO, "Member {0} signed in from {1}", member, browser.origin());
+        return new Answer.Done(token);
+    }
+
+    /** The address is not told: whoever errs may have typed a password there. */
+    private static Answer refused(@Nullable UUID member, Browser browser) {
+        LOG.log(
+                Level.INFO,
+                "Sign-in from {0} refused{1}",
+                browser.origin(),
+                member == null ? "" : ", as member " + member);
+        return new Answer.Refused();
+    }
+
+    private static Answer slowed(Duration wait, Browser browser) {
+        LOG.log(Level.INFO, "Sign-in from {0} has to wait {1} s", browser.origin(), wait.toSeconds());
+        return new Answer.Slowed(wait);
+    }
+
+    /** Nothing that is looked up or calculated is longer than any of ours can be; and PostgreSQL knows no NUL. */
+    private static String cut(String typed) {
+        String clean = typed.replace("\0", "");
+        return clean.length() > LONGEST_TYPED ? clean.substring(0, LONGEST_TYPED) : clean;
+    }
+}

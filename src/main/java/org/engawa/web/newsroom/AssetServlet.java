@@ -1,0 +1,29 @@
+package org.engawa.web.newsroom;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import org.engawa.web.Exchange;
+
+/** Gives the files that pages of the newsroom are made with. */
+@WebServlet(Assets.FOLDER + "*")
+public class AssetServlet extends HttpServlet {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Assets assets;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!(request.getServletPath() + request.getPathInfo()).equals(assets.getStyle())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Exchange.send(assets.style().answer(Exchange.request(request, request.getMethod())), request, response);
+    }
+}

@@ -1,0 +1,55 @@
+package org.engawa.web.newsroom;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.Set;
+import org.engawa.publication.Settings;
+
+/**
+ * Lets nothing act in the newsroom that was not sent from a page of ours: whatever is not just reading must come from our own
+ * origin and carry the seal of this sign-in, in the form or in a header. Everything else is refused with 403, before a page
+ * sees it.
+ */
+@WebFilter(urlPatterns = "/newsroom/*")
+public class FormGuard extends HttpFilter {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(FormGuard.class.getName());
+    private static final String PAGE = "/newsroom/refused";
+
+    private final transient FormSeal seal = new FormSeal();
+
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<String> fault = Sent.of(request).fault(seal, () -> origins(request));
+        if (fault.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault.get());
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), response);
+    }
+
+    /** As the site is named, and as the browser names it; a proxy in front may hide by which scheme it was asked. */
+    private Set<String> origins(HttpServletRequest request) {
+        String asked = request.getScheme() + "://" + request.getHeader("Host");
+        String named = settings.current().site().address().toString();
+        return asked.equals(named) ? Set.of(named) : Set.of(asked, named);
+    }
+}

@@ -1,0 +1,99 @@
+package org.engawa.web.newsroom.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.TransactionalException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.engawa.account.SignIns;
+import org.engawa.account.SignedIn;
+import org.engawa.web.SecurityHeaders;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before everything under `/newsroom` and looks at nothing else. Whoever is signed in passes, under the id of the
+ * member; who owes a second factor is sent to where it is given, and everybody else to the sign-in page. What is fetched by a
+ * script rather than visited is answered 401 instead, since a page would be of no use to it. The server keeps no session.
+ */
+@ApplicationScoped
+public class Door implements HttpAuthenticationMechanism {
+    private static final Logger LOG = System.getLogger(Door.class.getName());
+
+    @Inject
+    SignIns signIns;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String sent = request.getRequestURI().substring(request.getContextPath().length());
+        String served = served(request);
+        if (!OpenPages.ofNewsroom(served) && !OpenPages.ofNewsroom(sent)) {
+            return context.doNothing();
+        }
+        response.setHeader("Cache-Control", "no-store");
+        Optional<SignedIn> known;
+        try {
+            known = SignInCookie.of(request).flatMap(signIns::recognise);
+        } catch (PersistenceException | TransactionalException e) {
+            LOG.log(Level.WARNING, "The newsroom is closed while the database does not answer: {0}", e.getMessage());
+            response.setHeader("Retry-After", "5");
+            return stopped(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        known.ifPresent(signedIn -> Visitor.recognised(request, signedIn));
+        // An address that is not served as it was sent is none of ours, so it is open to nobody.
+        String page = sent.equals(served) ? sent : "";
+        if (known.isEmpty()) {
+            return OpenPages.open(page)
+                    ? context.doNothing()
+                    : elsewhere(request, response, context, OpenPages.SIGN_IN);
+        }
+        if (!known.get().admitted()) {
+            return OpenPages.openToHalfSignedIn(page)
+                    ? context.doNothing()
+                    : elsewhere(request, response, context, OpenPages.SECOND_FACTOR);
+        }
+        return context.notifyContainerAboutLogin(
+                new CallerPrincipal(known.get().member().toString()), Set.of());
+    }
+
+    private static String served(HttpServletRequest request) {
+        @Nullable String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+
+    private static AuthenticationStatus elsewhere(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String page) {
+        @Nullable String mode = request.getHeader("Sec-Fetch-Mode");
+        if (mode != null && !mode.equals("navigate")) {
+            return stopped(response, HttpServletResponse.SC_UNAUTHORIZED);
+        }
+        String wanted =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String back = ReturnPath.safe(wanted);
+        response.setHeader(
+                "Location",
+                back.equals(ReturnPath.FIRST_PAGE)
+                        ? page
+                        : page + '?' + ReturnPath.PARAMETER + '=' + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        stopped(response, HttpServletResponse.SC_SEE_OTHER);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static AuthenticationStatus stopped(HttpServletResponse response, int status) {
+        // The filter that sets these comes after the door.
+        SecurityHeaders.headers().forEach(response::setHeader);
+        response.setStatus(status);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+}

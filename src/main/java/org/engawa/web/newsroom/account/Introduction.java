@@ -1,0 +1,111 @@
+package org.engawa.web.newsroom.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import org.engawa.account.AccountRefusal;
+import org.engawa.account.Newcomer;
+import org.engawa.web.newsroom.CurrentMember;
+import org.engawa.web.newsroom.Problems;
+import org.engawa.web.newsroom.Words;
+import org.engawa.web.newsroom.Zones;
+
+/** What members say about themselves: name, language and zone. Begins with what is known of the one who is signed in. */
+@Named
+@RequestScoped
+public class Introduction {
+    private static final ZoneId FIRST = ZoneId.of("Asia/Tokyo");
+
+    @Inject
+    private CurrentMember me;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Problems problems;
+
+    private String name = "";
+    private String language = "";
+    private String zone = FIRST.getId();
+
+    @PostConstruct
+    void begin() {
+        language = words.getLanguage();
+        me.find().ifPresent(member -> {
+            name = member.name();
+            zone = Zones.chosen(member.zone());
+        });
+    }
+
+    /** Notes what is missing or wrong. */
+    public void check() {
+        problems.want("name", name);
+        if (Zones.zone(zone).isEmpty()) {
+            problems.add("zone", "problem.zone");
+        }
+    }
+
+    /** Notes as a problem that another field is empty. */
+    public void want(String field, String value) {
+        problems.want(field, value);
+    }
+
+    /** Whether nothing is missing or wrong. */
+    public boolean isRight() {
+        return problems.isNone();
+    }
+
+    /** Notes why an account can't be as asked. */
+    public void note(AccountRefusal refusal) {
+        switch (refusal.reason()) {
+            case NAME_MALFORMED -> problems.add("name", "problem.name-malformed");
+            case ADDRESS_MALFORMED -> problems.add("address", "problem.address-malformed");
+            case ADDRESS_TAKEN -> problems.add("address", "problem.address-taken");
+            // What no field can mend: the page says that the link is dead, and a flawed password was told before.
+            default -> {}
+        }
+    }
+
+    /** Somebody of this address, as they introduced themselves. */
+    public Newcomer newcomer(String address) {
+        return new Newcomer(address, name, language, zone());
+    }
+
+    /** The zone that was chosen, once it was checked. */
+    public ZoneId zone() {
+        return Zones.zone(zone).orElse(FIRST);
+    }
+
+    /** As typed. */
+    public String getName() {
+        return name;
+    }
+
+    /** As typed. */
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** BCP 47 tag. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** BCP 47 tag; one of those offered. */
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    /** Identifier of a zone. */
+    public String getZone() {
+        return zone;
+    }
+
+    /** Identifier of a zone; one of those offered. */
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+}

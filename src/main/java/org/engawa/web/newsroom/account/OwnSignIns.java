@@ -1,0 +1,94 @@
+package org.engawa.web.newsroom.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.engawa.account.LastingSignIn;
+import org.engawa.account.SignIns;
+import org.engawa.account.SignedIn;
+import org.engawa.web.newsroom.CurrentMember;
+import org.engawa.web.newsroom.CurrentSignIn;
+import org.engawa.web.newsroom.Words;
+
+/** Where the member is signed in, on the page `/newsroom/account`. */
+@Named
+@RequestScoped
+public class OwnSignIns {
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private CurrentSignIn current;
+
+    @Inject
+    private CurrentMember me;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Steps steps;
+
+    /** A sign-in as it is shown. */
+    public record Row(String device, String origin, String began, String used, boolean here) {
+        /** What the browser says that it is. */
+        public String getDevice() {
+            return device;
+        }
+
+        /** The network address from which it began. */
+        public String getOrigin() {
+            return origin;
+        }
+
+        /** When the password was given, in the member's zone. */
+        public String getBegan() {
+            return began;
+        }
+
+        /** When it was last used, in the member's zone. */
+        public String getUsed() {
+            return used;
+        }
+
+        /** Whether it is that of the browser that asks. */
+        public boolean isHere() {
+            return here;
+        }
+    }
+
+    /** All that have not ended, the one used last first. */
+    public List<Row> getAll() {
+        SignedIn here = current.get();
+        ZoneId zone = me.get().zone();
+        return signIns.of(here.member()).stream()
+                .map(one -> row(one, one.id().equals(here.signIn()), zone))
+                .toList();
+    }
+
+    /** Ends them all, this one too. */
+    public void endAll() {
+        signIns.signOutEverywhere(current.get().member());
+        steps.begin("signed-out-everywhere");
+    }
+
+    private Row row(LastingSignIn one, boolean here, ZoneId zone) {
+        return new Row(
+                Device.name(one.device()),
+                Device.network(one.origin()),
+                time(one.began(), zone),
+                time(one.lastUsed(), zone),
+                here);
+    }
+
+    private String time(OffsetDateTime at, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(words.getLocale())
+                .format(at.atZoneSameInstant(zone));
+    }
+}

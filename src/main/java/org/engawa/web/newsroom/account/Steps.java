@@ -1,0 +1,99 @@
+package org.engawa.web.newsroom.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.engawa.account.Answer;
+import org.engawa.account.Browser;
+import org.engawa.web.newsroom.CurrentSignIn;
+import org.engawa.web.newsroom.Journey;
+import org.engawa.web.newsroom.Problems;
+import org.engawa.web.newsroom.access.ReturnPath;
+
+/** How a sign-in goes on after each answer. */
+@RequestScoped
+public class Steps {
+    static final String SIGN_IN = "/newsroom/sign-in";
+    static final String SECOND_FACTOR = "/newsroom/second-factor";
+
+    @Inject
+    private CurrentSignIn current;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Where the browser wanted to go: a page of the newsroom, its first when it did not say. */
+    public String next() {
+        return ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
+    }
+
+    /** What a form carries from one answer to the next; empty when it carries nothing. */
+    public String sent(String field) {
+        return Objects.requireNonNullElse(request.getParameter(field), "");
+    }
+
+    /** The token of the sign-in; empty when there is none. */
+    public String token() {
+        return current.token();
+    }
+
+    /** With what, and from where, it is asked. */
+    public Browser browser() {
+        return current.browser();
+    }
+
+    /** Leads to the beginning, after what ended the sign-in. */
+    public void begin(String done) {
+        current.forget();
+        journey.to(SIGN_IN, done);
+    }
+
+    /**
+     * Leads on, or notes at a field why not.
+     *
+     * @param next where to go when the newsroom is open
+     * @param refused key of the words for an answer that refuses
+     */
+    public void go(Answer answer, String next, String field, String refused) {
+        if (answer instanceof Answer.Done done) {
+            current.accept(done.token());
+            journey.to(next);
+        } else if (answer instanceof Answer.SecondFactorWanted wanted) {
+            current.accept(wanted.token());
+            journey.to(SECOND_FACTOR + query(next));
+        } else if (answer instanceof Answer.SecondFactorToSetUp wanted) {
+            current.accept(wanted.token());
+            journey.to(SECOND_FACTOR + query(next));
+        } else {
+            note(answer, field, refused);
+        }
+    }
+
+    /** Notes at a field why an answer did not let somebody in. */
+    public void note(Answer answer, String field, String refused) {
+        if (answer instanceof Answer.Slowed slowed) {
+            // Rounded up, or it would be too early.
+            problems.add(
+                    field,
+                    "problem.slowed",
+                    slowed.pause().plusNanos(999_999_999).toSeconds());
+        } else {
+            problems.add(field, refused);
+        }
+    }
+
+    private static String query(String next) {
+        return next.equals(ReturnPath.FIRST_PAGE)
+                ? ""
+                : "?" + ReturnPath.PARAMETER + "=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,292 @@
+package org.engawa.account;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.engawa.locale.LocalText;
+import org.engawa.organization.Assignment;
+import org.engawa.organization.Member;
+import org.engawa.organization.Members;
+import org.engawa.organization.Mission;
+import org.engawa.organization.Missions;
+import org.engawa.organization.Role;
+import org.flywaydb.core.Flyway;
+
+/** The whole room over a database in memory with the real schema, and a clock that only tests put forward. */
+final class House implements AutoCloseable {
+    static final String ADDRESS = "mori@example.org";
+    static final String PASSWORD = "seven herons wade slowly";
+    static final Browser HOME = new Browser("Firefox", "192.0.2.1");
+    static final Browser ELSEWHERE = new Browser("Unknown", "198.51.100.9");
+
+    final Accounts accounts = new Accounts();
+    final Passwords passwords = new Passwords();
+    final SignIns signIns = new SignIns();
+    final SecondFactors factors = new SecondFactors();
+    final OneTimeLinks links = new OneTimeLinks();
+    final JpaCredentials credentials = new JpaCredentials();
+    final FactorKeys keys = new FactorKeys();
+
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+    private Instant now = Instant.parse("2026-11-26T09:00:00Z");
+
+    House(Path data) {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        Flyway.configure()
+                .dataSource(url, "engawa", "engawa")
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        factory = Persistence.createEntityManagerFactory(
+                "engawa",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.jdbc.driver", "org.h2.Driver",
+                        "jakarta.persistence.jdbc.url", url,
+                        "jakarta.persistence.jdbc.user", "engawa",
+                        "jakarta.persistence.jdbc.password", "engawa",
+                        "eclipselink.target-server", "None"));
+        entities = factory.createEntityManager();
+        furnish(data);
+    }
+
+    private void furnish(Path data) {
+        Clock clock = clock();
+        Members members = new StoredMembers();
+        JpaSignIns stored = new JpaSignIns();
+        stored.entities = entities;
+        credentials.entities = entities;
+        JpaLinks storedLinks = new JpaLinks();
+        storedLinks.entities = entities;
+        keys.data = data;
+        PasswordHashing hashing = new PasswordHashing();
+
+        factors.credentials = credentials;
+        factors.signIns = stored;
+        factors.members = members;
+        factors.keys = keys;
+        factors.clock = clock;
+
+        links.links = storedLinks;
+        links.clock = clock;
+
+        passwords.members = members;
+        passwords.missions = new OneMission();
+        passwords.credentials = credentials;
+        passwords.signIns = stored;
+        passwords.hashing = hashing;
+
+        SignInRecords records = new SignInRecords();
+        records.members = members;
+        records.credentials = credentials;
+        records.signIns = stored;
+        records.factors = factors;
+        records.clock = clock;
+        signIns.records = records;
+        signIns.hashing = hashing;
+        signIns.slowing = new Slowing(() -> Duration.between(Instant.EPOCH, now).toNanos());
+
+        accounts.members = members;
+        accounts.missions = passwords.missions;
+        accounts.links = links;
+        accounts.passwords = passwords;
+        accounts.clock = clock;
+    }
+
+    /** Does something in a transaction of its own; undone when it is refused. */
+    <T> T does(Supplier<T> act) {
+        entities.getTransaction().begin();
+        boolean done = false;
+        try {
+            T result = act.get();
+            done = true;
+            return result;
+        } finally {
+            if (done) {
+                entities.getTransaction().commit();
+            } else {
+                entities.getTransaction().rollback();
+            }
+            entities.clear();
+        }
+    }
+
+    void run(Runnable act) {
+        does(() -> {
+            act.run();
+            return "";
+        });
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    /** A member with a password and this role. */
+    UUID member(String address, Assignment... roles) {
+        UUID id = does(() -> accounts.invite(newcomer(address, "Mori Aoi"), List.of(roles)))
+                .id();
+        run(() -> passwords.choose(id, PASSWORD));
+        return id;
+    }
+
+    UUID contributor() {
+        return member(ADDRESS, Assignment.of(Role.CONTRIBUTOR, OneMission.KEY, null));
+    }
+
+    UUID editor() {
+        return member(ADDRESS, Assignment.of(Role.MISSION_EDITOR, OneMission.KEY, null));
+    }
+
+    static Newcomer newcomer(String address, String name) {
+        return new Newcomer(address, name, "en", ZoneOffset.UTC);
+    }
+
+    Answer signIn(String password, Browser browser) {
+        return signIn(ADDRESS, password, browser);
+    }
+
+    Answer signIn(String address, String password, Browser browser) {
+        return does(() -> signIns.signIn(address, password, browser));
+    }
+
+    /** The token that an answer gives, whichever step it leads to. */
+    static String token(Answer answer) {
+        if (answer instanceof Answer.Done done) {
+            return done.token();
+        }
+        if (answer instanceof Answer.SecondFactorWanted wanted) {
+            return wanted.token();
+        }
+        if (answer instanceof Answer.SecondFactorToSetUp missing) {
+            return missing.token();
+        }
+        throw new AssertionError("no token in " + answer);
+    }
+
+    Optional<SignedIn> recognise(String token) {
+        return does(() -> signIns.recognise(token));
+    }
+
+    boolean alive(Answer answer) {
+        return recognise(token(answer)).isPresent();
+    }
+
+    Answer confirm(String token, String code) {
+        return does(() -> signIns.confirm(token, code, HOME));
+    }
+
+    /** What the member's authenticator shows now. */
+    String code(UUID member) {
+        String kept = does(() -> credentials.of(member).flatMap(Credentials::factorKey))
+                .orElseThrow();
+        return TimeCodes.code(keys.decrypt(kept, member).orElseThrow(), now.getEpochSecond() / 30);
+    }
+
+    /** Sets a second factor up, and gives the recovery codes. */
+    List<String> enrol(String token) {
+        SignedIn by = recognise(token).orElseThrow();
+        run(() -> factors.begin(by));
+        return does(() -> factors.finish(by, pendingCode(by.member())));
+    }
+
+    /** What an authenticator shows that was just told the key. */
+    String pendingCode(UUID member) {
+        String pending = credentials.of(member).flatMap(Credentials::pendingKey).orElseThrow();
+        return TimeCodes.code(keys.decrypt(pending, member).orElseThrow(), now.getEpochSecond() / 30);
+    }
+
+    @Override
+    public void close() {
+        entities.close();
+        factory.close();
+    }
+
+    private final class StoredMembers implements Members {
+        @Override
+        public Optional<Member> byId(UUID id) {
+            return Optional.ofNullable(entities.find(Member.class, id));
+        }
+
+        @Override
+        public Optional<Member> byAddress(String address) {
+            return all().stream()
+                    .filter(member -> member.address().equals(Member.canonical(address)))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Member> all() {
+            return entities.createQuery("select m from Member m order by m.name, m.address", Member.class)
+                    .getResultList();
+        }
+
+        @Override
+        public boolean any() {
+            return !all().isEmpty();
+        }
+
+        @Override
+        public void add(Member member) {
+            entities.persist(member);
+        }
+    }
+
+    /** A site with a single mission. */
+    static final class OneMission implements Missions {
+        static final String KEY = "embassy-kenya";
+
+        @Override
+        public Optional<Mission> byKey(String key) {
+            return all().stream().filter(mission -> mission.key().equals(key)).findFirst();
+        }
+
+        @Override
+        public List<Mission> all() {
+            return List.of(new Mission(
+                    KEY,
+                    Mission.MissionKind.EMBASSY,
+                    new LocalText(Map.of("en", "Embassy of Japan in Kenya", "ja", "在ケニア日本国大使館")),
+                    "KE",
+                    ZoneId.of("Africa/Nairobi"),
+                    null,
+                    true));
+        }
+    }
+}

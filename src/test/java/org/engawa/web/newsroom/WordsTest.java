@@ -1,0 +1,172 @@
+package org.engawa.web.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.engawa.account.PasswordFlaw;
+import org.engawa.organization.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All that the newsroom says stands in its files of words, and every file says the same. */
+class WordsTest {
+    private static final Path PAGES = Path.of("src", "main", "webapp", "newsroom");
+    private static final Path PARTS = Path.of("src", "main", "webapp", "WEB-INF", "newsroom");
+    private static final Path BEANS = Path.of("src", "main", "java", "org", "engawa", "web", "newsroom");
+    private static final Pattern KEY = Pattern.compile("words\\.(?:say|has)\\(\\s*['\"]([a-z.-]+)['\"]\\s*[,)]");
+    private static final Pattern CHOSEN = Pattern.compile("'([a-z-]+\\.[a-z.-]+)'");
+    private static final Pattern FIELD = Pattern.compile("<e:(?:input|secret|area|choice)\\s[^>]*?\\bid=\"([a-z-]+)\"");
+    private static final Pattern PLACE =
+            Pattern.compile("<(?:ui:param name=\"page\" value|e:place page)=\"([a-z-]+)\"");
+    private static final Pattern PROBLEM = Pattern.compile("\"((?:problem|missing)\\.[a-z-]*[a-z])\"");
+    private static final Pattern DONE =
+            Pattern.compile("(?:journey\\.to\\([^;]*,|steps\\.begin\\()\\s*\"([a-z-]+)\"\\)");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s(title|alt|placeholder|aria-label|label|value)=\"([^\"]*)\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void everyLanguageSaysTheSame(String tag) throws IOException {
+        Properties own = read(tag);
+        Properties english = read("en");
+        assertThat(own.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(own.getProperty(key)).as(key).isNotBlank();
+            assertThat(arguments(own.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
+        }
+        long lines = Files.readString(file(tag))
+                .lines()
+                .filter(line -> line.contains(" = "))
+                .count();
+        assertThat(lines).as("no key twice").isEqualTo(own.size());
+    }
+
+    @Test
+    void everyLanguageThatIsOfferedHasItsFile() {
+        assertThat(Words.LANGUAGES)
+                .allSatisfy(tag -> assertThat(MessageFile.of(tag)).isPresent());
+        assertThat(MessageFile.of("fr")).isEmpty();
+        assertThat(MessageFile.of("../../../secret")).isEmpty();
+    }
+
+    @Test
+    void everythingSaidHasWordsAndNoWordsAreLeftOver() throws IOException {
+        Set<String> asked = asked();
+        assertThat(read("en").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    @Test
+    void pagesHoldNoTextOfTheirOwn() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path page : files(PAGES, PARTS)) {
+            if (!page.toString().endsWith(".xhtml")) {
+                continue;
+            }
+            String source = Files.readString(page).replaceAll("(?s)<!--.*?-->", "");
+            String text =
+                    EXPRESSION.matcher(source.replaceAll("(?s)<[^>]*>", " ")).replaceAll("");
+            if (text.codePoints().anyMatch(Character::isLetter)) {
+                found.add(page + ": " + text.strip());
+            }
+            Matcher attributes = ATTRIBUTE.matcher(source.replaceAll("<(?:ui:param|input|e:place)\\b[^>]*>", ""));
+            while (attributes.find()) {
+                String value = EXPRESSION.matcher(attributes.group(2)).replaceAll("");
+                if (value.codePoints().anyMatch(Character::isLetter)) {
+                    found.add(page + ": " + attributes.group());
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void pagesHaveNoScriptStyleOrHandler() throws IOException {
+        for (Path page : files(PAGES, PARTS)) {
+            assertThat(Files.readString(page))
+                    .as(page.toString())
+                    .doesNotContainPattern(
+                            "(?i)<script|<style|\\sstyle=|\\son[a-z]+=|javascript:|h:commandLink|f:ajax");
+        }
+    }
+
+    private static Set<String> asked() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        Properties english = read("en");
+        for (Path page : files(PAGES, PARTS)) {
+            String source = Files.readString(page);
+            add(asked, KEY, source, "");
+            add(asked, CHOSEN, source.replaceAll("\\.concat\\('[^']*'\\)", ""), "");
+            add(asked, PLACE, source, "%s.title");
+            Matcher fields = FIELD.matcher(source);
+            while (fields.find()) {
+                asked.add("field." + fields.group(1));
+                if (english.containsKey("hint." + fields.group(1))) {
+                    asked.add("hint." + fields.group(1));
+                }
+            }
+        }
+        for (Path bean : files(BEANS)) {
+            String source = Files.readString(bean);
+            add(asked, KEY, source, "");
+            add(asked, PROBLEM, source, "");
+            add(asked, DONE, source, "done.%s");
+            add(asked, Pattern.compile("\\bwant\\(\"([a-z-]+)\""), source, "missing.%s");
+        }
+        asked.addAll(List.of("missing.first-code", "missing.new-password", "reset.lead", "invitation.lead"));
+        Arrays.stream(Role.values()).forEach(role -> asked.add("role." + word(role)));
+        Arrays.stream(PasswordFlaw.values()).forEach(flaw -> asked.add("problem.password-" + word(flaw)));
+        return asked;
+    }
+
+    private static void add(Set<String> keys, Pattern pattern, String source, String composed) {
+        Matcher matcher = pattern.matcher(source);
+        while (matcher.find()) {
+            keys.add(composed.isEmpty() ? matcher.group(1) : composed.replace("%s", matcher.group(1)));
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Set<String> arguments(String pattern) {
+        return new TreeSet<>(new MessageFormat(pattern, Locale.ENGLISH).getArgumentNames());
+    }
+
+    private static List<Path> files(Path... folders) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                all.addAll(files.filter(Files::isRegularFile).sorted().toList());
+            }
+        }
+        return all;
+    }
+
+    private static Properties read(String tag) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new StringReader(Files.readString(file(tag))));
+        return properties;
+    }
+
+    private static Path file(String tag) {
+        return Path.of(
+                "src", "main", "resources", "org", "engawa", "web", "newsroom", "messages_" + tag + ".properties");
+    }
+}
