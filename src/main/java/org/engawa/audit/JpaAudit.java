@@ -19,6 +19,8 @@ class JpaAudit {
         AuditEntry entry = new AuditEntry(head.position() + 1, deed, at, head.hash());
         entities.persist(entry);
         head.moveTo(entry);
+        // Another entry of the same transaction reads the head anew.
+        entities.flush();
     }
 
     AuditHead head() {

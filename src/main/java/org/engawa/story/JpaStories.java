@@ -5,14 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Stories in the database. */
 @ApplicationScoped
 class JpaStories implements Stories {
+    private static final Set<EditionState> PREPARING =
+            Stream.of(EditionState.values()).filter(EditionState::inPreparation).collect(Collectors.toSet());
+
     @Inject
     private EntityManager entities;
 
@@ -65,6 +71,45 @@ class JpaStories implements Stories {
                 .setParameter("scheduled", EditionState.SCHEDULED)
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    @Override
+    public List<EditionSummary> inHand(Collection<String> missions, OffsetDateTime publishedSince) {
+        if (missions.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select s.id, s.slug, s.mission, s.originalLanguage, t.language, e.number, e.state, r.title,
+                               r.member, r.savedBy, r.savedAt, e.hour.due, e.review.unreviewed
+                        from Revision r join r.edition e join e.translation t join t.story s
+                        where s.mission in :missions
+                          and (e.state in :preparing or (e.state = :published and e.publishedAt >= :since))
+                          and r.number = (select max(o.number) from Revision o where o.edition = e)
+                        order by r.savedAt desc""", Object[].class)
+                .setParameter("missions", missions)
+                .setParameter("preparing", PREPARING)
+                .setParameter("published", EditionState.PUBLISHED)
+                .setParameter("since", publishedSince)
+                .getResultStream()
+                .map(JpaStories::summary)
+                .toList();
+    }
+
+    private static EditionSummary summary(Object[] row) {
+        return new EditionSummary(
+                (UUID) row[0],
+                ((Slug) row[1]).text(),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (Integer) row[5],
+                (EditionState) row[6],
+                (String) row[7],
+                Optional.ofNullable((UUID) row[8]),
+                (String) row[9],
+                (OffsetDateTime) row[10],
+                Optional.ofNullable((OffsetDateTime) row[11]),
+                (Boolean) row[12]);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.engawa.story;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ public interface Stories {
 
     /** The slugs of stories of which an edition was due at this time or before. */
     List<Slug> due(OffsetDateTime now);
+
+    /**
+     * The editions of these missions that are in preparation, and those published since a time, the one saved last first.
+     */
+    List<EditionSummary> inHand(Collection<String> missions, OffsetDateTime publishedSince);
 
     /** Adds a story. */
     void add(Story story);

@@ -28,4 +28,18 @@ public class Verbs {
         verbs.forEach(verb -> all.put(verb.act(), verb.refusals(actor, key)));
         return Collections.unmodifiableMap(all);
     }
+
+    /**
+     * Why one act can't be done now; empty when it can.
+     *
+     * @throws NoSuchEdition when there is no such story for this member
+     */
+    @Transactional
+    public List<Refusal> refusals(Actor actor, EditionKey key, Act act) {
+        return verbs.stream()
+                .filter(verb -> verb.act() == act)
+                .findFirst()
+                .map(verb -> verb.refusals(actor, key))
+                .orElseThrow(() -> new IllegalArgumentException(act + " is no act on an edition"));
+    }
 }

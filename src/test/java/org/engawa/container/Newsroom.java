@@ -38,6 +38,7 @@ import org.engawa.workflow.RestoreStory;
 import org.engawa.workflow.ReturnEdition;
 import org.engawa.workflow.SaveDraft;
 import org.engawa.workflow.ScheduleEdition;
+import org.engawa.workflow.Sheets;
 import org.engawa.workflow.StartStory;
 import org.engawa.workflow.StartTranslation;
 import org.engawa.workflow.SubmitEdition;
@@ -45,6 +46,7 @@ import org.engawa.workflow.TakeBackEdition;
 import org.engawa.workflow.Verbs;
 import org.engawa.workflow.WeighEdition;
 import org.engawa.workflow.WithdrawStory;
+import org.engawa.workflow.Worklist;
 
 /** The verbs of the newsroom, and a look behind them. */
 @Dependent
@@ -108,6 +110,12 @@ class Newsroom {
 
     @Inject
     Verbs verbs;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Worklist worklist;
 
     @Inject
     private Members members;

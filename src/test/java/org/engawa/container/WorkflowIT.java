@@ -22,6 +22,9 @@ import org.engawa.workflow.Clash;
 import org.engawa.workflow.EditionKey;
 import org.engawa.workflow.NoSuchEdition;
 import org.engawa.workflow.Refusal;
+import org.engawa.workflow.Sheet;
+import org.engawa.workflow.Sheets;
+import org.engawa.workflow.Worklist;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,6 +122,41 @@ class WorkflowIT extends WorkflowScene {
         time.advance(Duration.ofMinutes(11));
         newsroom.save.save(mwansa, english, writing("Saved", "abcdef"), mark(english), true);
         assertThat(newsroom.revisions(english)).isEqualTo(5);
+    }
+
+    @Test
+    void whatWaitsForAMemberIsWhatTheyMayDo() {
+        EditionKey english = begin("Who is next");
+        assertThat(waits(mwansa, english)).containsExactly(Worklist.Reason.CONTINUE);
+        assertThat(waits(aoki, english)).isEmpty();
+        write(english, "Words.");
+        newsroom.submit.submit(mwansa, english, mark(english));
+        assertThat(waits(mwansa, english)).isEmpty();
+        assertThat(waits(denis, english)).isEmpty();
+        assertThat(waits(aoki, english)).containsExactly(Worklist.Reason.REVIEW);
+        newsroom.giveBack.giveBack(aoki, english, "More, please.");
+        assertThat(waits(mwansa, english)).containsExactly(Worklist.Reason.RETURNED);
+        newsroom.submit.submit(mwansa, english, mark(english));
+        newsroom.approve.approve(aoki, english, mark(english));
+        assertThat(waits(aoki, english)).containsExactly(Worklist.Reason.PUBLISH);
+        assertThat(waits(newsroom.join("Wanjiru", "MISSION_EDITOR:nairobi"), english))
+                .isEmpty();
+        Sheet sheet = newsroom.sheets.of(aoki, english);
+        assertThat(sheet.judgement().sentBy()).isEqualTo("Mwansa");
+        assertThat(sheet.judgement().approvedBy()).isEqualTo("Aoki");
+        assertThat(sheet.judgement().holds()).isTrue();
+        assertThat(sheet.may(Act.SCHEDULE)).isTrue();
+        assertThat(sheet.may(Act.SAVE)).isFalse();
+        assertThat(newsroom.sheets.history(aoki, english))
+                .extracting(Sheets.Saved::number)
+                .containsExactly(2, 1);
+    }
+
+    private List<Worklist.Reason> waits(Actor actor, EditionKey key) {
+        return newsroom.worklist.tasks(actor).stream()
+                .filter(task -> task.edition().story().equals(key.story()))
+                .map(Worklist.Task::reason)
+                .toList();
     }
 
     @Test
