@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engawa.account.PasswordFlaw;
 import org.engawa.organization.Role;
+import org.engawa.story.EditionState;
+import org.engawa.workflow.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +131,9 @@ class WordsTest {
             add(asked, Pattern.compile("\\bwant\\(\"([a-z-]+)\""), source, "missing.%s");
         }
         asked.addAll(List.of("missing.first-code", "missing.new-password", "reset.lead", "invitation.lead"));
+        Arrays.stream(EditionState.values()).forEach(state -> asked.add("state." + word(state)));
+        asked.add("state.none");
+        Arrays.stream(Refusal.Why.values()).forEach(why -> asked.add("refusal." + word(why)));
         Arrays.stream(Role.values()).forEach(role -> asked.add("role." + word(role)));
         Arrays.stream(PasswordFlaw.values()).forEach(flaw -> asked.add("problem.password-" + word(flaw)));
         return asked;
