@@ -3,11 +3,9 @@ package org.engawa.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -15,15 +13,8 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.InvalidKeyException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -37,11 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(House.Key.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NewsroomIT {
-    private static final String PASSWORD = "seven lanterns on the veranda";
+    private static final String PASSWORD = Door.PASSWORD;
     private static final String FIRST = "haruka.aoki@example.org";
     private static final String SECOND = "linh.tran@example.org";
-    private static final Pattern LINK = Pattern.compile("/newsroom/[a-z-]+\\?link=[A-Za-z0-9_-]+");
-    private static final Path PICTURES = Path.of("target", "screens");
 
     @Test
     @Order(1)
@@ -52,7 +41,7 @@ class NewsroomIT {
             window.open("/newsroom/");
             assertThat(page.url()).isEqualTo(house.address() + "/newsroom/sign-in");
             looks.at("sign-in");
-            window.open(link(house, "user-set-up-link", ""));
+            window.open(Door.link(house, "user-set-up-link", ""));
             assertThat(page.url()).as("the token leaves the address").isEqualTo(house.address() + "/newsroom/set-up");
             looks.at("set-up");
             page.locator("#finish").click();
@@ -83,12 +72,12 @@ class NewsroomIT {
                     .as("the link is used up")
                     .isZero();
             looks.at("set-up-dead");
-            signIn(page, FIRST, "wrong " + PASSWORD);
+            Door.signIn(page, FIRST, "wrong " + PASSWORD);
             String wrong = page.locator("[role=alert]").textContent();
             looks.at("sign-in-problems");
-            signIn(page, "nobody@example.org", PASSWORD);
+            Door.signIn(page, "nobody@example.org", PASSWORD);
             assertThat(page.locator("[role=alert]").textContent()).isEqualTo(wrong);
-            signIn(page, FIRST, PASSWORD);
+            Door.signIn(page, FIRST, PASSWORD);
             setSecondFactorUp(window, looks);
             looks.at("board");
             assertThat(page.locator(".clocks").textContent())
@@ -123,11 +112,11 @@ class NewsroomIT {
                 .setLocale("ja")
                 .setJavaScriptEnabled(false))) {
             Page page = window.page();
-            window.open(link(house, "user-add", SECOND + "\nLinh Trần\ncontributor:engawa-desk"));
+            window.open(Door.link(house, "user-add", SECOND + "\nLinh Trần\ncontributor:engawa-desk"));
             assertThat(page.url()).isEqualTo(house.address() + "/newsroom/invitation");
             page.locator("#new-password").fill(PASSWORD);
             page.locator("#choose").click();
-            signIn(page, SECOND, PASSWORD);
+            Door.signIn(page, SECOND, PASSWORD);
             assertThat(page.url()).isEqualTo(house.address() + "/newsroom/board");
             window.open("/newsroom/account");
             page.locator("#language").selectOption("ja");
@@ -140,9 +129,9 @@ class NewsroomIT {
             page.locator("#new-password").fill("縁側に七つの灯がともる夜");
             page.locator("#change").click();
             assertThat(page.url()).isEqualTo(house.address() + "/newsroom/sign-in");
-            signIn(page, SECOND, PASSWORD);
+            Door.signIn(page, SECOND, PASSWORD);
             assertThat(page.locator("[role=alert]").textContent()).contains("1か所をご確認ください");
-            signIn(page, SECOND, "縁側に七つの灯がともる夜");
+            Door.signIn(page, SECOND, "縁側に七つの灯がともる夜");
             assertThat(page.url()).isEqualTo(house.address() + "/newsroom/board");
             assertThat(window.context().cookies())
                     .extracting(cookie -> cookie.name)
@@ -155,7 +144,7 @@ class NewsroomIT {
             Looks looks = new Looks(window.page(), "ja");
             window.open("/newsroom/sign-in");
             looks.at("sign-in");
-            signIn(window.page(), SECOND, "縁側に七つの灯がともる夜");
+            Door.signIn(window.page(), SECOND, "縁側に七つの灯がともる夜");
             looks.at("board");
             window.open("/newsroom/second-factor");
             looks.at("second-factor");
@@ -204,7 +193,7 @@ class NewsroomIT {
                 .as("the key stays")
                 .isEqualTo(key);
         looks.at("second-factor-problems");
-        page.locator("#first-code").fill(code(key));
+        page.locator("#first-code").fill(Door.code(key));
         page.locator("#finish").click();
         List<String> codes = page.locator(".codes li").allTextContents();
         assertThat(codes).hasSize(10);
@@ -214,7 +203,7 @@ class NewsroomIT {
         assertThat(page.locator("[role=status]").textContent())
                 .as("the form is sealed for the token that came with it")
                 .isEqualTo("You are signed out.");
-        signIn(page, FIRST, PASSWORD);
+        Door.signIn(page, FIRST, PASSWORD);
         looks.at("second-factor-code");
         page.locator("#code").fill("not a code");
         page.locator("#confirm").click();
@@ -253,69 +242,5 @@ class NewsroomIT {
                 house.window(new Browser.NewContextOptions().setLocale("en").setReducedMotion(ReducedMotion.REDUCE));
         window.context().addInitScript(AxeBuilder.getAxeScript());
         return window;
-    }
-
-    private static void signIn(Page page, String address, String password) {
-        if (!page.url().contains("/newsroom/sign-in")) {
-            page.navigate(page.url().replaceFirst("/newsroom/.*", "/newsroom/sign-in"));
-        }
-        page.locator("#address").fill(address);
-        page.locator("#password").fill(password);
-        page.locator("#sign-in").click();
-    }
-
-    private static String link(House house, String act, String arguments) throws IOException {
-        Matcher link = LINK.matcher(house.site().operate(act, arguments).body());
-        assertThat(link.find()).as("a link for " + act).isTrue();
-        return link.group();
-    }
-
-    private static String code(String base32) throws InvalidKeyException {
-        byte[] key = new byte[base32.length() * 5 / 8];
-        long bits = 0;
-        int held = 0;
-        int next = 0;
-        for (char letter : base32.toCharArray()) {
-            bits = (bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)) & 0xFFFF;
-            held += 5;
-            if (held >= 8) {
-                held -= 8;
-                key[next++] = (byte) (bits >> held);
-            }
-        }
-        return new TimeBasedOneTimePasswordGenerator()
-                .generateOneTimePasswordString(new SecretKeySpec(key, "HmacSHA1"), Instant.now());
-    }
-
-    /** What is wrong with a page, at each width and by day and night; and a picture of it for people. */
-    private static final class Looks {
-        private final Page page;
-        private final String language;
-        private final List<String> found = new ArrayList<>();
-
-        Looks(Page page, String language) {
-            this.page = page;
-            this.language = language;
-        }
-
-        void at(String name) {
-            for (int width : new int[] {1280, 360}) {
-                page.setViewportSize(width, 900);
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    ((List<?>) page.evaluate(AccessibilityIT.JUDGE))
-                            .forEach(each -> found.add(name + " " + width + " " + scheme + " " + each));
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(PICTURES.resolve("newsroom-" + name + "-" + language + "-" + width + "-"
-                                    + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
-                }
-            }
-            page.setViewportSize(320, 640);
-            String out = (String) page.evaluate(ReflowIT.STICKING_OUT);
-            if (!out.isEmpty()) {
-                found.add(name + " at 320: " + out);
-            }
-        }
     }
 }

@@ -1,0 +1,53 @@
+package org.engawa.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.security.InvalidKeyException;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The way into the newsroom: what an operator hands out, and what a member types. */
+final class Door {
+    static final String PASSWORD = "seven lanterns on the veranda";
+
+    private static final Pattern LINK = Pattern.compile("/newsroom/[a-z-]+\\?link=[A-Za-z0-9_-]+");
+
+    private Door() {}
+
+    static void signIn(Page page, String address, String password) {
+        if (!page.url().contains("/newsroom/sign-in")) {
+            page.navigate(page.url().replaceFirst("/newsroom/.*", "/newsroom/sign-in"));
+        }
+        page.locator("#address").fill(address);
+        page.locator("#password").fill(password);
+        page.locator("#sign-in").click();
+    }
+
+    static String link(House house, String act, String arguments) throws IOException {
+        Matcher link = LINK.matcher(house.site().operate(act, arguments).body());
+        assertThat(link.find()).as("a link for " + act).isTrue();
+        return link.group();
+    }
+
+    static String code(String base32) throws InvalidKeyException {
+        byte[] key = new byte[base32.length() * 5 / 8];
+        long bits = 0;
+        int held = 0;
+        int next = 0;
+        for (char letter : base32.toCharArray()) {
+            bits = (bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)) & 0xFFFF;
+            held += 5;
+            if (held >= 8) {
+                held -= 8;
+                key[next++] = (byte) (bits >> held);
+            }
+        }
+        return new TimeBasedOneTimePasswordGenerator()
+                .generateOneTimePasswordString(new SecretKeySpec(key, "HmacSHA1"), Instant.now());
+    }
+}
