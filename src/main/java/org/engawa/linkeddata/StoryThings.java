@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engawa.publication.Currency;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.Licence;
 import org.engawa.reading.Reading;
@@ -59,7 +60,7 @@ public final class StoryThings {
                 .with(
                         "isBasedOn",
                         facts.evidence().stream().map(StoryThings::source).toList())
-                .with("correction", correction(facts.withdrawal()));
+                .with("correction", corrections(edition));
         return translated
                 ? article.with("translationOfWork", original(edition))
                 : article.with("workTranslation", translations(edition));
@@ -162,11 +163,29 @@ public final class StoryThings {
                 : Thing.of("CreativeWork").with("name", source.title()).with("publisher", source.publisher());
     }
 
-    private @Nullable Thing correction(@Nullable Withdrawal withdrawal) {
-        return withdrawal == null
-                ? null
-                : Thing.of("CorrectionComment")
-                        .with("text", reading.text(withdrawal.reason()))
-                        .with("datePublished", withdrawal.day().toString());
+    /** What was corrected here, or in the original and not yet here, and that it was taken back. */
+    private List<Thing> corrections(PublishedEdition edition) {
+        List<Thing> corrections = new ArrayList<>();
+        Withdrawal withdrawal = edition.facts().withdrawal();
+        if (withdrawal != null) {
+            corrections.add(correction(withdrawal.day().toString()).with("text", reading.text(withdrawal.reason())));
+        }
+        edition.currency()
+                .corrections()
+                .forEach(corrected -> corrections.add(correction(corrected.at().toString())
+                        .with("text", corrected.note())
+                        .with("inLanguage", edition.language())));
+        Currency.Behind behind = edition.currency().behind();
+        if (behind != null && behind.note() != null) {
+            corrections.add(correction(behind.updated().toString())
+                    .with("text", behind.note())
+                    .with("inLanguage", edition.original())
+                    .with("about", original(edition)));
+        }
+        return corrections;
+    }
+
+    private static Thing correction(String published) {
+        return Thing.of("CorrectionComment").with("datePublished", published);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param becamePublic when this edition became public
  * @param languages every language in which the story is public, in the order of the site
  * @param shownIn the languages of the site whose readers are shown this edition in lists; empty when it is out of lists
+ * @param currency what readers must know about how it stands to what is known by now
  */
 public record PublishedEdition(
         String story,
@@ -38,12 +39,21 @@ public record PublishedEdition(
         StoryFacts facts,
         OffsetDateTime becamePublic,
         List<String> languages,
-        Set<String> shownIn) {
+        Set<String> shownIn,
+        @Nullable Currency currency) {
     /** Keeps its own copies. */
     public PublishedEdition {
         citations = List.copyOf(citations);
         languages = List.copyOf(languages);
         shownIn = Set.copyOf(shownIn);
+        // A catalogue may have been written before it was told.
+        currency = currency == null ? Currency.unknown() : currency;
+    }
+
+    /** How it stands to what is known by now. */
+    @Override
+    public Currency currency() {
+        return currency == null ? Currency.unknown() : currency;
     }
 
     /** A name for the story in this language that never changes, whatever its address: RFC 4122 (version 3), as a URN. */

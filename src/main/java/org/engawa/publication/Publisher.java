@@ -124,7 +124,8 @@ public class Publisher {
                         .orElseThrow(() -> new IllegalStateException(edition.state() + " without a time: "
                                 + EditionState.PUBLISHED + " editions carry the time at which they became so")),
                 languages,
-                shownIn);
+                shownIn,
+                Currency.of(edition));
     }
 
     private RenderedText rendered(Story story, StoryText text, Locale locale) {

@@ -124,7 +124,7 @@ public class Translation {
      * imported one, is taken as current.
      */
     public Staleness staleness() {
-        return live().map(edition -> Staleness.of(edition, story)).orElse(Staleness.CURRENT);
+        return live().flatMap(Following::of).map(Following::staleness).orElse(Staleness.CURRENT);
     }
 
     private void requireNoneInPreparation() {

@@ -156,7 +156,8 @@ final class GeneratedStories implements Iterable<PublishedStory> {
                 own,
                 own.published(),
                 settings.site().languages().stream().filter(LANGUAGES::contains).toList(),
-                shownIn.getOrDefault(language, Set.of()));
+                shownIn.getOrDefault(language, Set.of()),
+                null);
     }
 
     private StoryFacts facts(Random random, int number) {

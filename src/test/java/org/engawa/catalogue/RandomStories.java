@@ -142,7 +142,8 @@ final class RandomStories {
                 facts,
                 facts.published(),
                 languages,
-                shownIn);
+                shownIn,
+                null);
     }
 
     private static Set<String> readers(String language, List<String> available) {

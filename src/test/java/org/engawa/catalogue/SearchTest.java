@@ -283,7 +283,8 @@ class SearchTest {
                 english.facts(),
                 english.becamePublic(),
                 List.of("vi"),
-                Set.of("en", "vi"));
+                Set.of("en", "vi"),
+                null);
         return new PublishedStory(story.id(), List.of(edition), null, story.change());
     }
 }

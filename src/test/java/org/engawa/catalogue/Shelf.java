@@ -106,7 +106,8 @@ final class Shelf {
                         facts,
                         facts.published(),
                         ordered,
-                        readers(language, Set.copyOf(ordered), languages.get(0))))
+                        readers(language, Set.copyOf(ordered), languages.get(0)),
+                        null))
                 .toList();
         return new PublishedStory(id(slug), editions, null, CHANGE);
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.engawa.locale.LocalText;
+import org.engawa.publication.Currency;
 import org.engawa.story.ChangeWeight;
 import org.engawa.story.Staleness;
 import org.engawa.story.Withdrawal;
@@ -47,6 +48,12 @@ class AfterPublicationIT extends WorkflowScene {
         assertThat(newsroom.staleness(french)).isEqualTo(Staleness.CURRENT);
         newsroom.publish.publish(aoki, english, seen);
         assertThat(newsroom.staleness(french)).isEqualTo(Staleness.MISLEADING);
+        await().atMost(PATIENCE)
+                .until(() -> published(french).orElseThrow().currency().behind() != null);
+        assertThat(published(french).orElseThrow().currency().behind().note()).isEqualTo("A figure has changed.");
+        assertThat(published(english).orElseThrow().currency().corrections())
+                .extracting(Currency.Corrected::note)
+                .containsExactly("A figure has changed.");
         await().atMost(PATIENCE)
                 .until(() -> published(english).orElseThrow().plainText().equals("A better text."));
         assertThat(published(french).orElseThrow().plainText()).isEqualTo("De l'eau pour deux pays.");

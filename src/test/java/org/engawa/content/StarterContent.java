@@ -98,6 +98,7 @@ public record StarterContent(SiteSettings settings, List<PublishedStory> stories
                 draft.facts(),
                 draft.facts().published(),
                 languages,
-                shownIn);
+                shownIn,
+                null);
     }
 }

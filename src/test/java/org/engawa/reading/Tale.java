@@ -3,11 +3,14 @@ package org.engawa.reading;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.engawa.locale.LocalText;
 import org.engawa.publication.Change;
+import org.engawa.publication.Currency;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.PublishedStory;
 import org.engawa.publication.WithdrawnStory;
@@ -30,6 +33,7 @@ public final class Tale {
     private OffsetDateTime published = OffsetDateTime.parse("2026-11-02T09:00:00+09:00");
     private @Nullable OffsetDateTime updated;
     private boolean translatedBefore;
+    private final Map<String, Currency> currencies = new HashMap<>();
     private List<String> countries = List.of();
     private List<String> programmes = List.of();
     private List<String> topics = List.of("environment");
@@ -84,6 +88,12 @@ public final class Tale {
         programmes = programmeKeys;
         topics = topicKeys;
         people = personKeys;
+        return this;
+    }
+
+    /** How the edition in a language stands to what is known by now. */
+    public Tale standing(String language, Currency currency) {
+        currencies.put(language, currency);
         return this;
     }
 
@@ -168,7 +178,8 @@ public final class Tale {
                 facts(),
                 translatedBefore && language.equals(original) && updated != null ? updated : published,
                 ordered,
-                shownIn);
+                shownIn,
+                currencies.get(language));
     }
 
     private StoryFacts facts() {

@@ -6,6 +6,7 @@ import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.Lag;
 import org.engawa.reading.Route;
 import org.engawa.story.Slug;
+import org.engawa.theme.view.Correction;
 import org.engawa.theme.view.Link;
 import org.engawa.theme.view.Notices;
 import org.engawa.theme.view.OlderTranslation;
@@ -21,7 +22,14 @@ final class StoryNotices {
     }
 
     Notices of(PublishedEdition edition) {
-        return new Notices(List.of(), older(edition), withdrawal(edition));
+        return new Notices(corrections(edition), older(edition), withdrawal(edition));
+    }
+
+    private List<Correction> corrections(PublishedEdition edition) {
+        return edition.currency().corrections().stream()
+                .map(correction -> new Correction(
+                        correction.at().atZoneSameInstant(draft.site().zone()).toLocalDate(), correction.note()))
+                .toList();
     }
 
     private @Nullable OlderTranslation older(PublishedEdition edition) {
@@ -30,7 +38,8 @@ final class StoryNotices {
                         lag.follows(),
                         lag.updated(),
                         draft.tongue(edition.original()),
-                        Route.story(edition.slug()).in(edition.original())))
+                        Route.story(edition.slug()).in(edition.original()),
+                        lag.note()))
                 .orElse(null);
     }
 

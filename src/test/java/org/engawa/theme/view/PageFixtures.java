@@ -200,7 +200,8 @@ public final class PageFixtures {
                 LocalDate.of(2026, 11, 2),
                 LocalDate.of(2026, 11, 9),
                 b.other(),
-                "/" + b.other().tag() + "/stories/story-0");
+                "/" + b.other().tag() + "/stories/story-0",
+                b.texts().sentence());
         return new Notices(List.of(), older, null);
     }
 

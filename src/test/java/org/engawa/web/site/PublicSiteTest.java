@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.engawa.publication.Currency;
 import org.engawa.reading.Tale;
 import org.engawa.story.Details;
 import org.engawa.web.Answer;
@@ -123,6 +126,37 @@ class PublicSiteTest {
         assertThat(page(site.get("/ja/stories/a")).select(".notice a[href=/en/stories/a]"))
                 .isNotEmpty();
         assertThat(page(site.get("/en/stories/a")).select(".notice")).isEmpty();
+    }
+
+    @Test
+    void whatWasCorrectedAndNotYetTranslatedIsToldToReadersAndMachines() {
+        OffsetDateTime corrected = OffsetDateTime.parse("2026-11-12T09:00:00+09:00");
+        String note = "The glasshouse is in Fukuoka, <not> Kyoto.";
+        SampleSite site = SampleSite.of(Tale.of("a")
+                .in("en", "ja", "fr")
+                .updated("2026-11-12T09:00:00+09:00")
+                .standing("en", new Currency(true, List.of(new Currency.Corrected(corrected, note)), null))
+                .standing(
+                        "ja",
+                        new Currency(true, List.of(), new Currency.Behind(corrected.minusDays(10), corrected, note)))
+                .standing("fr", new Currency(true, List.of(), null)));
+
+        assertThat(page(site.get("/en/stories/a")).select(".notice").text())
+                .contains("12 November 2026", note)
+                .doesNotContain("follows the text");
+        var japanese = page(site.get("/ja/stories/a")).select(".notice");
+        assertThat(japanese.text()).contains("11月2日", "11月12日");
+        assertThat(japanese.select("p[lang=en]").text()).isEqualTo(note);
+        assertThat(page(site.get("/fr/stories/a")).select(".notice"))
+                .as("it follows what is known, whatever its date")
+                .isEmpty();
+        for (String language : List.of("en", "ja")) {
+            assertThat(page(site.get("/" + language + "/stories/a"))
+                            .select("script[type=application/ld+json]")
+                            .first()
+                            .data())
+                    .contains("CorrectionComment", "2026-11-12T09:00", "Fukuoka");
+        }
     }
 
     @Test
