@@ -43,6 +43,7 @@ import org.engawa.workflow.StartStory;
 import org.engawa.workflow.StartTranslation;
 import org.engawa.workflow.SubmitEdition;
 import org.engawa.workflow.TakeBackEdition;
+import org.engawa.workflow.UnscheduleEdition;
 import org.engawa.workflow.Verbs;
 import org.engawa.workflow.WeighEdition;
 import org.engawa.workflow.WithdrawStory;
@@ -80,6 +81,9 @@ class Newsroom {
 
     @Inject
     ScheduleEdition schedule;
+
+    @Inject
+    UnscheduleEdition unschedule;
 
     @Inject
     PublishEdition publish;
