@@ -8,20 +8,28 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.engawa.locale.LocalText;
+import org.engawa.story.Details;
+import org.engawa.story.StoryFacts;
+import org.engawa.story.StoryFactsConverter;
 import org.engawa.testing.Bundle;
 import org.engawa.testing.Launcher;
 import org.engawa.testing.PostgresProcess;
 import org.engawa.testing.SiteProcess;
 import org.engawa.testing.WholeSite;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +70,40 @@ class PostgresIT {
                 .isEqualTo(columns("jdbc:h2:mem:schema;DB_CLOSE_DELAY=-1", "engawa"))
                 .contains("story.facts NO", "edition.due_at YES")
                 .hasSizeGreaterThan(30);
+    }
+
+    /** As it was before there was a newsroom: its stories must have an owner that members can be asked for. */
+    @Test
+    void storiesOfTheFirstSchemaAreFoundByTheirMission() throws SQLException {
+        postgres.create("upgraded");
+        assertThat(upgradedMission(postgres.url("upgraded"), "postgres")).isEqualTo("lusaka");
+        assertThat(upgradedMission("jdbc:h2:mem:upgraded;DB_CLOSE_DELAY=-1", "engawa"))
+                .isEqualTo("lusaka");
+    }
+
+    private static String upgradedMission(String url, String user) throws SQLException {
+        FluentConfiguration flyway =
+                Flyway.configure().dataSource(url, user, user).locations("classpath:db/migration");
+        flyway.target("1").load().migrate();
+        StoryFacts facts = StoryFacts.begin(
+                "lusaka",
+                "ZM",
+                new Details.Article(LocalText.of("en", "The embassy")),
+                OffsetDateTime.parse("2026-11-26T12:00:00Z"));
+        try (Connection connection = DriverManager.getConnection(url, user, user);
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into story values (?, 'lead', 'en', ?, 'CONTENT', 1)")) {
+            insert.setObject(1, new UUID(0, 1));
+            insert.setString(2, new StoryFactsConverter().convertToDatabaseColumn(facts));
+            insert.executeUpdate();
+        }
+        flyway.target("latest").load().migrate();
+        try (Connection connection = DriverManager.getConnection(url, user, user);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select mission from story")) {
+            assertThat(result.next()).isTrue();
+            return result.getString(1);
+        }
     }
 
     private static Set<String> columns(String url, String user) throws SQLException {
