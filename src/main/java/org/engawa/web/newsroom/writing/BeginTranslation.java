@@ -8,6 +8,7 @@ import org.engawa.web.newsroom.Choice;
 import org.engawa.web.newsroom.Journey;
 import org.engawa.workflow.EditionKey;
 import org.engawa.workflow.StartTranslation;
+import org.jspecify.annotations.Nullable;
 
 /** Begins a translation of the story on the page `/newsroom/edit`. */
 @Named("translating")
@@ -28,10 +29,20 @@ public class BeginTranslation {
     @Inject
     private Journey journey;
 
+    private @Nullable List<Choice> choices;
     private String into = "";
 
     /** The languages into which the member may begin to translate it now. */
     public List<Choice> getChoices() {
+        List<Choice> known = choices;
+        if (known == null) {
+            known = possible();
+            choices = known;
+        }
+        return known;
+    }
+
+    private List<Choice> possible() {
         return names.languages().stream()
                 .filter(language -> start.refusals(
                                 actor.get(), new EditionKey(open.key().story(), language.value()))

@@ -13,6 +13,7 @@ import org.engawa.story.EditionSummary;
 import org.engawa.web.newsroom.Refusals;
 import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.Worklist;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for the member, and all editions in hand by their state, on the page `/newsroom/board`. */
 @Named
@@ -33,6 +34,9 @@ public class InHand {
     @Inject
     private Refusals refusals;
 
+    private @Nullable List<Waiting> tasks;
+    private @Nullable List<Group> groups;
+
     /**
      * Editions in one state.
      *
@@ -51,6 +55,25 @@ public class InHand {
 
     /** What waits for the member, the most pressing first. */
     public List<Waiting> getTasks() {
+        List<Waiting> known = tasks;
+        if (known == null) {
+            known = waiting();
+            tasks = known;
+        }
+        return known;
+    }
+
+    /** All that the member may see, by state; states in which there is nothing are left out. */
+    public List<Group> getGroups() {
+        List<Group> known = groups;
+        if (known == null) {
+            known = inHand();
+            groups = known;
+        }
+        return known;
+    }
+
+    private List<Waiting> waiting() {
         return worklist.tasks(actor.get()).stream()
                 .map(task -> new Waiting(
                         words.say("board.task-"
@@ -59,8 +82,7 @@ public class InHand {
                 .toList();
     }
 
-    /** All that the member may see, by state; states in which there is nothing are left out. */
-    public List<Group> getGroups() {
+    private List<Group> inHand() {
         Map<EditionState, List<EditionSummary>> byState = worklist.board(actor.get()).stream()
                 .collect(Collectors.groupingBy(
                         EditionSummary::state, () -> new EnumMap<>(EditionState.class), Collectors.toList()));
