@@ -121,6 +121,10 @@ class ArchitectureTest {
             users("com.google.zxing..").liveIn("web.newsroom");
 
     @ArchTest
+    static final ArchRule COMPARISONS_LIVE_IN_THE_NEWSROOM =
+            users("com.github.difflib..").liveIn("web.newsroom");
+
+    @ArchTest
     static final ArchRule FACES_LIVES_IN_THE_NEWSROOM = users("jakarta.faces..").liveIn("web.newsroom");
 
     @ArchTest

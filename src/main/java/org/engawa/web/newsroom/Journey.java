@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -44,6 +46,16 @@ public class Journey {
     public void to(String path, String done) {
         SAID.give(response(), done);
         to(path);
+    }
+
+    /** Answers that there is no such page, in the same words for what is not there and for what is not there for this member. */
+    public void nowhere() {
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 
     /** Hears what the page before left to tell; called before the page is written, while there may still be cookies. */

@@ -23,6 +23,11 @@ public class Problems {
         }
     }
 
+    /** Notes a problem that has been said already; a field may have several. */
+    public void tell(String field, String text) {
+        found.add(new Problem(field, text));
+    }
+
     /** Notes as a problem that a field is empty, which has words under `missing.` and its id. */
     public void want(String field, String value) {
         if (value.isBlank()) {

@@ -9,7 +9,9 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.catalogue.CatalogueChanged;
 import org.engawa.catalogue.CatalogueFollower;
+import org.engawa.publication.PublishedEdition;
 import org.engawa.web.Answer;
+import org.engawa.web.DraftPages;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
 import org.engawa.web.Themes;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The public site of this node, kept in step with its catalogue. */
 @ApplicationScoped
-public class LiveSite {
+public class LiveSite implements DraftPages {
     @Inject
     private CatalogueFollower follower;
 
@@ -48,6 +50,11 @@ public class LiveSite {
 
     Answer answer(ReaderRequest request) {
         return site().answer(request);
+    }
+
+    @Override
+    public Answer preview(PublishedEdition draft, String notice, String language) {
+        return site().preview(draft, notice, language);
     }
 
     private PublicSite site() {

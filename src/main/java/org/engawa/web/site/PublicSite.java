@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.engawa.catalogue.Catalogue;
+import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.Offer;
 import org.engawa.reading.Presence;
 import org.engawa.reading.Route;
@@ -74,6 +75,13 @@ final class PublicSite {
         } catch (RuntimeException e) {
             return failures.failed(request, e, moment == null ? null : fallbackDraft(moment));
         }
+    }
+
+    /** The page of something that isn't public; the cache never learns of it. */
+    Answer preview(PublishedEdition edition, String notice, String language) {
+        Moment moment = moments.now();
+        Draft draft = draft(moment, edition.language());
+        return moment.catalogue().usable() ? new Preview(draft).of(edition, notice, language) : failures.notYet(draft);
     }
 
     /** Something in the catalogue changed. */

@@ -58,6 +58,11 @@ final class StoryPages {
         return new Outcome.Shown(404, missing(route, editions), links(route, editions.get(0)));
     }
 
+    /** The page of an edition, wherever it was found. */
+    StoryPage page(PublishedEdition edition) {
+        return page(Route.story(edition.slug()), edition);
+    }
+
     private String links(Route route, PublishedEdition any) {
         return Versions.of(draft.site().address(), route, any.languages()).links(draft.language());
     }

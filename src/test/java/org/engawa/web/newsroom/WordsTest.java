@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.engawa.account.PasswordFlaw;
 import org.engawa.organization.Role;
 import org.engawa.story.EditionState;
+import org.engawa.story.Kind;
 import org.engawa.workflow.Refusal;
+import org.engawa.workflow.Worklist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,7 +138,18 @@ class WordsTest {
         Arrays.stream(Refusal.Why.values()).forEach(why -> asked.add("refusal." + word(why)));
         Arrays.stream(Role.values()).forEach(role -> asked.add("role." + word(role)));
         Arrays.stream(PasswordFlaw.values()).forEach(flaw -> asked.add("problem.password-" + word(flaw)));
+        addWriting(asked);
         return asked;
+    }
+
+    /** What the screens of writing compose. */
+    private static void addWriting(Set<String> asked) {
+        Arrays.stream(Kind.values())
+                .forEach(kind -> asked.addAll(List.of("kind." + word(kind), "about." + word(kind))));
+        Arrays.stream(Worklist.Reason.values()).forEach(reason -> asked.add("board.task-" + word(reason)));
+        List.of("topics", "countries", "programmes", "people").forEach(list -> asked.add("edit." + list));
+        List.of("subject", "scheme", "issue").forEach(field -> asked.add("missing." + field));
+        List.of("saved", "sent", "restored").forEach(done -> asked.add("done." + done));
     }
 
     private static void add(Set<String> keys, Pattern pattern, String source, String composed) {

@@ -1,0 +1,29 @@
+package org.engawa.web.newsroom.writing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.engawa.workflow.Act;
+import org.engawa.workflow.NoSuchEdition;
+import org.engawa.workflow.Verbs;
+
+/** Tells whether the draft that an address names can be brought back. */
+@RequestScoped
+public class BackAgain {
+    @Inject
+    private OpenSheet open;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Verbs verbs;
+
+    /** Whether it was deleted, and this member may bring it back. */
+    boolean possible() {
+        try {
+            return verbs.refusals(actor.get(), open.key(), Act.BRING_BACK).isEmpty();
+        } catch (NoSuchEdition e) {
+            return false;
+        }
+    }
+}

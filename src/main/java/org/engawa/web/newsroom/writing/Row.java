@@ -1,0 +1,15 @@
+package org.engawa.web.newsroom.writing;
+
+/**
+ * An edition in a list.
+ *
+ * @param address of the page on which it is worked at
+ * @param title as it was saved last, or that it has none yet
+ * @param tag BCP 47 tag of the language of the title
+ * @param language its language by name
+ * @param by who saved it last
+ * @param at when, in the member's zone
+ * @param due when it is to be published, in the member's zone; empty unless it is scheduled
+ */
+public record Row(
+        String address, String title, String tag, String language, String mission, String by, String at, String due) {}

@@ -1,0 +1,44 @@
+package org.engawa.web.newsroom.writing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.engawa.story.EditionSummary;
+import org.engawa.web.newsroom.Words;
+import org.engawa.workflow.Worklist;
+
+/** Turns editions into rows of lists. */
+@RequestScoped
+public class Rows {
+    private static final String REVIEW = "/newsroom/review";
+
+    @Inject
+    private SiteNames names;
+
+    @Inject
+    private OwnTimes times;
+
+    @Inject
+    private Words words;
+
+    /** The page on which is done what waits. */
+    static String page(Worklist.Reason reason) {
+        return switch (reason) {
+            case RETURNED, CONTINUE -> OpenSheet.PAGE;
+            case REVIEW, UNREVIEWED, PUBLISH -> REVIEW;
+        };
+    }
+
+    /** A row that leads to a page about the edition. */
+    Row of(EditionSummary edition, String page) {
+        boolean untitled = edition.title().isBlank();
+        return new Row(
+                page + "?story=" + edition.story() + "&language=" + edition.language(),
+                untitled ? words.say("board.untitled") : edition.title(),
+                untitled ? words.getLanguage() : edition.language(),
+                names.language(edition.language()),
+                names.mission(edition.mission()),
+                edition.savedByName(),
+                times.say(edition.savedAt()),
+                edition.due().map(times::say).orElse(""));
+    }
+}

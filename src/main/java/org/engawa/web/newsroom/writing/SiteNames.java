@@ -1,0 +1,84 @@
+package org.engawa.web.newsroom.writing;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.engawa.locale.LocalText;
+import org.engawa.organization.Mission;
+import org.engawa.publication.Settings;
+import org.engawa.publication.SiteSettings;
+import org.engawa.web.newsroom.Choice;
+import org.engawa.web.newsroom.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the settings name, by names in the language of the member. */
+@RequestScoped
+public class SiteNames {
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Words words;
+
+    private @Nullable SiteSettings known;
+
+    /** The settings at this request. */
+    SiteSettings settings() {
+        SiteSettings present = known;
+        if (present == null) {
+            present = settings.current();
+            known = present;
+        }
+        return present;
+    }
+
+    /** A text in the member's language, or the one nearest to it. */
+    String name(LocalText text) {
+        return text.in(settings().site().preferences(words.getLanguage())).text();
+    }
+
+    /** The name of a mission; its key where it is no longer in the settings. */
+    String mission(String key) {
+        Mission mission = settings().missions().get(key);
+        return mission == null ? key : name(mission.names());
+    }
+
+    /** The name of a language. */
+    String language(String tag) {
+        return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLocale(words.getLocale()));
+    }
+
+    /** The languages of the site, in its order. */
+    List<Choice> languages() {
+        return settings().site().languages().stream()
+                .map(tag -> new Choice(tag, language(tag)))
+                .toList();
+    }
+
+    /** Entries of the vocabulary by name, none of them first. */
+    <T> List<Choice> choices(Collection<T> all, Function<T, String> key, Function<T, LocalText> names) {
+        return Stream.concat(
+                        Stream.of(new Choice("", words.say("new.choose"))),
+                        sorted(all.stream().map(one -> new Choice(key.apply(one), name(names.apply(one))))))
+                .toList();
+    }
+
+    /** Entries of the vocabulary by name, with those that are chosen. */
+    <T> List<Option> options(
+            Collection<T> all, Function<T, String> key, Function<T, LocalText> names, Collection<String> chosen) {
+        return sorted(all.stream().map(one -> new Choice(key.apply(one), name(names.apply(one)))))
+                .map(one -> new Option(one.value(), one.label(), chosen.contains(one.value())))
+                .toList();
+    }
+
+    private Stream<Choice> sorted(Stream<Choice> choices) {
+        Collator order = Collator.getInstance(words.getLocale());
+        return choices.sorted(Comparator.comparing(Choice::label, order));
+    }
+}

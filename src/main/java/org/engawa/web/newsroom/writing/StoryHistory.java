@@ -1,0 +1,139 @@
+package org.engawa.web.newsroom.writing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.engawa.web.newsroom.Choice;
+import org.engawa.web.newsroom.Words;
+import org.engawa.workflow.Sheets;
+import org.jspecify.annotations.Nullable;
+
+/** Every text that was saved of an edition, and what changed between two of them, on the page `/newsroom/history`. */
+@Named("past")
+@RequestScoped
+public class StoryHistory {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private OpenSheet open;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private OwnTimes times;
+
+    private @Nullable List<Sheets.Saved> known;
+
+    /**
+     * A saved text.
+     *
+     * @param id by which it is chosen
+     * @param name which edition and which of its texts
+     */
+    public record Entry(String id, String name, String by, String at) {}
+
+    /** A piece of a comparison: `kept`, `added` or `removed`. */
+    public record Piece(String change, String text) {}
+
+    /** A part of the text in comparison. */
+    public record Part(String name, List<Piece> pieces) {}
+
+    /** All texts, the newest first. */
+    public List<Entry> getEntries() {
+        return saved().stream().map(this::entry).toList();
+    }
+
+    /** All texts to choose from. */
+    public List<Choice> getChoices() {
+        return getEntries().stream()
+                .map(one -> new Choice(one.id(), words.say("history.choice", one.name(), one.by(), one.at())))
+                .toList();
+    }
+
+    /** The id of the earlier one of the two; as chosen, else the last but one. */
+    public String getBefore() {
+        return chosen("before", 1).map(StoryHistory::id).orElse("");
+    }
+
+    /** The id of the later one of the two; as chosen, else the last. */
+    public String getAfter() {
+        return chosen("after", 0).map(StoryHistory::id).orElse("");
+    }
+
+    /** The two, as a heading. */
+    public String getCompared() {
+        return words.say(
+                "history.compare",
+                chosen("before", 1).map(this::name).orElse(""),
+                chosen("after", 0).map(this::name).orElse(""));
+    }
+
+    /** What changed between the two. */
+    public List<Part> getParts() {
+        Optional<Sheets.Saved> before = chosen("before", 1);
+        Optional<Sheets.Saved> after = chosen("after", 0);
+        if (before.isEmpty() || after.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                part(
+                        words.say("field.title"),
+                        before.get().text().title(),
+                        after.get().text().title()),
+                part(
+                        words.say("field.summary"),
+                        before.get().text().summary(),
+                        after.get().text().summary()),
+                part(
+                        words.say("field.body"),
+                        before.get().text().body(),
+                        after.get().text().body()));
+    }
+
+    /** The text with this id. */
+    Optional<Sheets.Saved> find(String id) {
+        return saved().stream().filter(one -> id(one).equals(id)).findFirst();
+    }
+
+    private Part part(String name, String before, String after) {
+        return new Part(
+                name,
+                Comparison.of(before, after, Locale.forLanguageTag(open.getLanguage())).stream()
+                        .map(piece -> new Piece(piece.change().name().toLowerCase(Locale.ROOT), piece.text()))
+                        .toList());
+    }
+
+    private Optional<Sheets.Saved> chosen(String field, int otherwise) {
+        List<Sheets.Saved> all = saved();
+        return find(Typed.field(request, field))
+                .or(() ->
+                        all.stream().skip(Math.min(otherwise, all.size() - 1L)).findFirst());
+    }
+
+    private List<Sheets.Saved> saved() {
+        List<Sheets.Saved> present = known;
+        if (present == null) {
+            present = open.history();
+            known = present;
+        }
+        return present;
+    }
+
+    private Entry entry(Sheets.Saved one) {
+        return new Entry(id(one), name(one), one.by(), times.say(one.at()));
+    }
+
+    private String name(Sheets.Saved one) {
+        return words.say("history.entry", one.edition(), one.number());
+    }
+
+    private static String id(Sheets.Saved one) {
+        return one.edition() + "-" + one.number();
+    }
+}

@@ -1,0 +1,324 @@
+package org.engawa.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Members write a story from its first line until it is sent for review, in each other's way and with hostile texts. */
+@ExtendWith(House.Key.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WritingIT {
+    private static final String PASSWORD = "eleven cranes over the harbour";
+    private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)> \"'&";
+    private static final Pattern LINK = Pattern.compile("/newsroom/[a-z-]+\\?link=[A-Za-z0-9_-]+");
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    @Test
+    @Order(1)
+    void aStoryIsWrittenWithScripts(House house) throws IOException {
+        try (Window window = comesIn(house, "mori@example.org", "Mori", "contributor:engawa-desk")) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "en");
+            looks.at("board-empty");
+            window.open("/newsroom/new");
+            looks.at("new");
+            page.getByText("Speech").click();
+            page.locator("#begin").click();
+            assertThat(page.locator("[role=alert] a").count()).isEqualTo(4);
+            page.locator("#date").fill("2026-02-30");
+            page.locator("#speaker").fill("Aoki Haruka");
+            page.locator("#begin").click();
+            assertThat(page.locator("#speaker").inputValue())
+                    .as("what was typed is kept")
+                    .isEqualTo("Aoki Haruka");
+            assertThat(page.locator("#date-problem").textContent()).contains("no day");
+            looks.at("new-problems");
+            page.locator("#date").fill("2026-11-03");
+            page.locator("#occasion").fill("Opening of the exhibit");
+            page.locator("#title").fill(HOSTILE);
+            page.locator("#begin").click();
+            assertThat(page.url()).contains("/newsroom/edit?story=");
+            assertThat(page.locator("h1").textContent()).isEqualTo(HOSTILE);
+            looks.at("edit-begun");
+            String editor = page.url();
+            page.locator("#send").click();
+            assertThat(page.title()).startsWith("Error:");
+            assertThat(page.locator("[role=alert]").textContent()).contains("Write a summary", "Write the text");
+            page.locator("#summary").fill("What was said.");
+            page.locator("#body").fill("## Words\n\nAs [^speech] shows.\n\nLast line.");
+            page.locator("#topics summary").click();
+            page.locator("#topics input").first().check();
+            page.locator("#evidence-0-id").fill("not good");
+            page.locator("#evidence-0-url").fill("javascript:alert(1)");
+            page.locator("#save").click();
+            assertThat(page.locator("[role=alert] a").count()).isEqualTo(3);
+            assertThat(page.locator("#body").inputValue()).endsWith("Last line.");
+            assertThat(page.locator("#topics input:checked").count()).isOne();
+            looks.at("edit-problems");
+            page.locator("#evidence-0-id").fill("speech");
+            page.locator("#evidence-0-title").fill("The speech " + HOSTILE);
+            page.locator("#evidence-0-url").fill("https://example.org/speech");
+            page.locator("#save").click();
+            assertThat(page.locator("[role=status]").textContent()).isEqualTo("Saved.");
+            assertThat(page.locator("#evidence-0-id").inputValue()).isEqualTo("speech");
+            assertThat(page.locator("#body").inputValue()).isEqualTo("## Words\n\nAs [^speech] shows.\n\nLast line.");
+            assertThat(page.locator(".checks li").count())
+                    .as("nothing is left to put right")
+                    .isZero();
+            looks.at("edit");
+            preview(window, looks);
+            history(window, looks, editor);
+            page.locator("#save").click();
+            clash(window, looks, editor);
+            page.locator("#send").click();
+            assertThat(page.locator("[role=status]").textContent()).isEqualTo("Sent for review.");
+            assertThat(page.locator("#body").count()).as("it is not written on").isZero();
+            looks.at("edit-sent");
+            window.open("/newsroom/board");
+            assertThat(page.locator(".hand").textContent()).contains("A title for all");
+            looks.at("board");
+            page.navigate(editor);
+            page.locator("#take-back").click();
+            assertThat(page.locator("#body").count()).isOne();
+            page.locator("#delete").click();
+            assertThat(page.locator("[role=status]").textContent()).isEqualTo("Deleted.");
+            assertThat(page.locator("main").textContent()).doesNotContain("A title for all");
+            page.locator("#undo").click();
+            assertThat(page.locator("#title").inputValue()).isEqualTo("A title for all");
+            assertThat(looks.found).isEmpty();
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aStoryIsWrittenWithoutScriptsInJapanese(House house) throws IOException {
+        try (Window window = comesIn(house, "hayashi@example.org", "林", "contributor:engawa-desk")) {
+            window.open("/newsroom/account");
+            window.page().locator("#language").selectOption("ja");
+            window.page().locator("#save").click();
+        }
+        try (Window window = house.window(new Browser.NewContextOptions()
+                .setViewportSize(360, 900)
+                .setLocale("ja")
+                .setJavaScriptEnabled(false))) {
+            Page page = window.page();
+            window.open("/newsroom/sign-in");
+            signIn(page, "hayashi@example.org");
+            window.open("/newsroom/new?kind=result");
+            page.locator("#title").fill("水が引いた日");
+            page.locator("#begin").click();
+            page.locator("#summary").fill("田に水が戻るまで。");
+            page.locator("#body").fill("十五日目に水が引きました。");
+            page.locator("#topics summary").click();
+            page.locator("#topics input").first().check();
+            page.locator("#send").click();
+            assertThat(page.locator("[role=status]").textContent()).isEqualTo("校閲に回しました。");
+            assertThat(window.troubles()).isEmpty();
+        }
+        try (Window window =
+                house.window(new Browser.NewContextOptions().setLocale("ja").setReducedMotion(ReducedMotion.REDUCE))) {
+            window.context().addInitScript(AxeBuilder.getAxeScript());
+            Looks looks = new Looks(window.page(), "ja");
+            window.open("/newsroom/sign-in");
+            signIn(window.page(), "hayashi@example.org");
+            looks.at("board");
+            window.open("/newsroom/new");
+            looks.at("new");
+            window.open("/newsroom/new?kind=event");
+            looks.at("new-event");
+            window.open("/newsroom/board");
+            window.page()
+                    .locator(".hand a", new Page.LocatorOptions().setHasText("水が引いた日"))
+                    .click();
+            window.page().locator("#take-back").click();
+            looks.at("edit");
+            window.page().locator("#body").fill("十六日目に水が引きました。");
+            window.page().locator("#save").click();
+            window.page().locator(".ways a[href*=history]").click();
+            assertThat(window.page().locator(".compared del").last().textContent())
+                    .as("words are those of the language")
+                    .isEqualTo("削除 十五日");
+            looks.at("history");
+            assertThat(looks.found).isEmpty();
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void forAnotherMissionItDoesNotExist(House house) throws IOException {
+        String story;
+        try (Window window = house.window(1280)) {
+            window.open("/newsroom/sign-in");
+            signIn(window.page(), "mori@example.org");
+            window.page().locator(".hand a").first().click();
+            story = window.page().url().replaceFirst(".*\\?", "?");
+        }
+        Files.writeString(house.content().resolve("missions.yaml"), """
+
+                elsewhere:
+                  kind: embassy
+                  names: {en: Embassy elsewhere}
+                  country: BR
+                  zone: America/Sao_Paulo
+                """, StandardOpenOption.APPEND);
+        try (Window window = comesIn(house, "stranger@example.org", "Stranger", "contributor:elsewhere")) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                window.open("/newsroom/new?kind=result");
+                return window.page().getByText("Embassy elsewhere").count() > 0;
+            });
+            window.open("/newsroom/board");
+            assertThat(window.page().locator(".hand").count()).isZero();
+            for (String part : List.of("edit", "preview", "history")) {
+                Response theirs = window.open("/newsroom/" + part + story);
+                String theirPage = theirs.text();
+                Response nothing = window.page()
+                        .navigate(
+                                house.address() + "/newsroom/" + part + "?story=" + UUID.randomUUID() + "&language=en");
+                assertThat(theirs.status()).as(part).isEqualTo(404);
+                assertThat(nothing.status()).as(part).isEqualTo(404);
+                assertThat(nothing.text()).as(part).isEqualTo(theirPage);
+                assertThat(window.open("/newsroom/" + part + "?story=x&language=%00")
+                                .status())
+                        .as(part)
+                        .isEqualTo(404);
+            }
+        }
+        HttpResponse<byte[]> stranger = house.site().get("/newsroom/preview" + story);
+        assertThat(stranger.statusCode()).isEqualTo(303);
+    }
+
+    private static void preview(Window window, Looks looks) {
+        Page page = window.page();
+        String editor = page.url();
+        Response answer = page.navigate(editor.replace("/edit?", "/preview?"));
+        assertThat(answer.headerValue("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.headerValue("X-Robots-Tag")).contains("noindex");
+        assertThat(page.locator("body > aside").textContent()).contains("It is not public");
+        assertThat(page.locator("h1").textContent()).isEqualTo(HOSTILE);
+        assertThat(page.locator("main").textContent()).contains("Last line.");
+        looks.pictured("preview");
+        page.navigate(editor);
+    }
+
+    private static void history(Window window, Looks looks, String editor) {
+        Page page = window.page();
+        page.locator("#title").fill("A title for all");
+        page.locator("#save").click();
+        page.navigate(editor.replace("/edit?", "/history?"));
+        assertThat(page.locator(".compared ins").first().textContent()).contains("A title for all");
+        assertThat(page.locator(".compared del").first().textContent()).contains("<script>");
+        looks.at("history");
+        page.locator(".rows input[type=submit]").last().click();
+        assertThat(page.locator("[role=status]").textContent()).contains("saved again");
+        assertThat(page.locator("#title").inputValue()).isEqualTo(HOSTILE);
+        page.navigate(editor.replace("/edit?", "/history?"));
+        page.locator(".rows input[type=submit]").nth(1).click();
+        assertThat(page.locator("#title").inputValue()).isEqualTo("A title for all");
+    }
+
+    /** The same member in two windows; what the other saved is shown, and only what was seen is replaced. */
+    private static void clash(Window window, Looks looks, String editor) {
+        Page page = window.page();
+        page.navigate(editor);
+        Page other = window.context().newPage();
+        other.navigate(editor);
+        other.locator("#summary").fill("The summary of the other.");
+        other.locator("#save").click();
+        other.close();
+        page.locator("#summary").fill("My own summary.");
+        page.locator("#save").click();
+        assertThat(page.locator("[role=alert]").textContent()).contains("Mori saved another text");
+        assertThat(page.locator("#theirs").textContent()).contains("The summary of the other.", "My own summary.");
+        assertThat(page.locator("#summary").inputValue()).isEqualTo("My own summary.");
+        looks.at("edit-clash");
+        page.locator("#save").click();
+        assertThat(page.locator("[role=status]").textContent()).isEqualTo("Saved.");
+        assertThat(page.locator("#summary").inputValue()).isEqualTo("My own summary.");
+    }
+
+    private static Window comesIn(House house, String address, String name, String role) throws IOException {
+        Window window =
+                house.window(new Browser.NewContextOptions().setLocale("en").setReducedMotion(ReducedMotion.REDUCE));
+        window.context().addInitScript(AxeBuilder.getAxeScript());
+        Matcher link = LINK.matcher(house.site()
+                .operate("user-add", address + "\n" + name + "\n" + role)
+                .body());
+        assertThat(link.find()).as("a link").isTrue();
+        window.open(link.group());
+        window.page().locator("#new-password").fill(PASSWORD);
+        window.page().locator("#choose").click();
+        signIn(window.page(), address);
+        return window;
+    }
+
+    private static void signIn(Page page, String address) {
+        page.locator("#address").fill(address);
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#sign-in").click();
+    }
+
+    /** What is wrong with a page, at each width and by day and night; and a picture of it for people. */
+    private static final class Looks {
+        private final Page page;
+        private final String language;
+        private final List<String> found = new ArrayList<>();
+
+        Looks(Page page, String language) {
+            this.page = page;
+            this.language = language;
+        }
+
+        void at(String name) {
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (int width : new int[] {360, 1280}) {
+                    page.setViewportSize(width, 900);
+                    ((List<?>) page.evaluate(AccessibilityIT.JUDGE))
+                            .forEach(each -> found.add(name + " " + width + " " + scheme + " " + each));
+                }
+            }
+            pictured(name);
+            page.setViewportSize(320, 640);
+            String out = (String) page.evaluate(ReflowIT.STICKING_OUT);
+            if (!out.isEmpty()) {
+                found.add(name + " at 320: " + out);
+            }
+            page.setViewportSize(1280, 900);
+        }
+
+        void pictured(String name) {
+            for (int width : new int[] {360, 1280}) {
+                page.setViewportSize(width, 900);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(PICTURES.resolve(
+                                String.format(Locale.ROOT, "writing-%s-%s-%d.png", name, language, width))));
+            }
+        }
+    }
+}
