@@ -23,6 +23,14 @@ public class Problems {
         }
     }
 
+    /** Notes a problem of a field in words that were found already; a field may have several. */
+    public void note(String field, String text) {
+        Problem problem = new Problem(field, text);
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
+    }
+
     /** Notes as a problem that a field is empty, which has words under `missing.` and its id. */
     public void want(String field, String value) {
         if (value.isBlank()) {
