@@ -45,7 +45,8 @@ public final class Proof {
                 sheet.facts(),
                 at,
                 List.of(language),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private static RenderedText rendered(Sheet sheet, Locale locale) {

@@ -23,6 +23,8 @@ public enum Act {
     CORRECT(PUBLISHED, WITHDRAWN),
     SAVE(DRAFT, RETURNED),
     SUBMIT(DRAFT, RETURNED),
+    /** Say that a translation fits the original as it is now. */
+    FOLLOW(DRAFT, RETURNED),
     TAKE_BACK(SUBMITTED),
     /** Look at what was sent for review. */
     OPEN(SUBMITTED),

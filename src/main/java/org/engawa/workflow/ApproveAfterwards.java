@@ -3,7 +3,7 @@ package org.engawa.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Finds an edition good that was published in an emergency. */
 @ApplicationScoped
@@ -26,16 +26,17 @@ public class ApproveAfterwards extends EditionVerb {
      * Takes the mark away.
      *
      * @param seen the {@linkplain org.engawa.story.Edition#contentHash() hash} of what the member looked at
+     * @param confirmed what the member has confirmed of it; all of it is wanted
      * @throws Refused when something speaks against it
      * @throws NoSuchEdition when there is no such story for this member
      */
     @Transactional
-    public void approve(Actor actor, EditionKey key, String seen) {
+    public void approve(Actor actor, EditionKey key, String seen, Set<Confirmation> confirmed) {
         perform(
                 actor,
                 key,
-                it -> Readiness.unchanged(it, seen),
+                it -> Readiness.review(it, seen, confirmed),
                 it -> it.required().approve(it.member().id()),
-                Map.of());
+                Readiness.signed(confirmed));
     }
 }

@@ -3,7 +3,7 @@ package org.engawa.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Approves exactly what a reviewer has seen: change one character, and the approval is void. */
 @ApplicationScoped
@@ -21,16 +21,17 @@ public class ApproveEdition extends EditionVerb {
      * Approves it.
      *
      * @param seen the {@linkplain org.engawa.story.Edition#contentHash() hash} of what the member looked at
+     * @param confirmed what the member has confirmed of it; all of it is wanted
      * @throws Refused when something speaks against it
      * @throws NoSuchEdition when there is no such story for this member
      */
     @Transactional
-    public void approve(Actor actor, EditionKey key, String seen) {
+    public void approve(Actor actor, EditionKey key, String seen, Set<Confirmation> confirmed) {
         perform(
                 actor,
                 key,
-                it -> Readiness.unchanged(it, seen),
+                it -> Readiness.review(it, seen, confirmed),
                 it -> it.required().approve(it.member().id()),
-                Map.of());
+                Readiness.signed(confirmed));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.engawa.organization.Member;
 import org.engawa.organization.Mission;
 import org.engawa.story.Edition;
+import org.engawa.story.Revision;
 import org.engawa.story.Story;
 import org.engawa.story.Translation;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,12 @@ record Case(
 
     Optional<Edition> live() {
         return story.translation(language).flatMap(Translation::live);
+    }
+
+    /** What a translation translates: the text of the original that is public, else the one that is being written. */
+    Optional<Revision> source() {
+        return story.original()
+                .flatMap(original -> original.live().or(original::present))
+                .map(Edition::current);
     }
 }

@@ -1,8 +1,12 @@
 package org.engawa.workflow;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.engawa.story.Edition;
 import org.engawa.story.EditionState;
 import org.engawa.story.Translation;
@@ -24,6 +28,21 @@ final class Readiness {
                 ? List.of()
                 : List.of(Refusal.because(
                         Refusal.Why.CHANGED, it.required().current().savedBy()));
+    }
+
+    /** That a reviewer has looked at what it says now, and has confirmed all that only a person can tell. */
+    static List<Refusal> review(Case it, String seen, Set<Confirmation> confirmed) {
+        List<Refusal> refusals = new ArrayList<>(unchanged(it, seen));
+        EnumSet.allOf(Confirmation.class).stream()
+                .filter(wanted -> !confirmed.contains(wanted))
+                .forEach(missing -> refusals.add(Refusal.because(Refusal.Why.CONFIRMATION, missing.name())));
+        return refusals;
+    }
+
+    /** What a reviewer has confirmed, for the record. */
+    static Map<String, String> signed(Set<Confirmation> confirmed) {
+        return Map.of(
+                "confirmed", confirmed.stream().sorted().map(Confirmation::name).collect(Collectors.joining(", ")));
     }
 
     /** What stands against publishing it now. */

@@ -34,6 +34,8 @@ public record Refusal(Why why, List<String> names) {
         CHANGED,
         /** What was approved isn't what it says now. */
         APPROVAL_VOID,
+        /** A reviewer has not confirmed what is named. */
+        CONFIRMATION,
         /** A reason is wanted, and none is given. */
         REASON,
         /** The time is past. */

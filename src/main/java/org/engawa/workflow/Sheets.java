@@ -84,6 +84,18 @@ public class Sheets {
                 .toList();
     }
 
+    /**
+     * The languages in which a story is told or being told, the original first.
+     *
+     * @throws NoSuchEdition when there is no such story for this member
+     */
+    @Transactional
+    public List<Sheet.Sibling> languages(Actor actor, UUID story) {
+        return siblings(workplace
+                .look(actor, new EditionKey(story, ""), Workplace.Sought.PRESENT)
+                .story());
+    }
+
     private Sheet.Judgement judgement(Edition edition) {
         Review review = edition.review();
         return new Sheet.Judgement(
@@ -101,11 +113,11 @@ public class Sheets {
 
     private static Optional<Sheet.Source> source(Case it, Edition edition) {
         Optional<Translation> original = it.story().original();
-        Optional<Edition> present = original.flatMap(other -> other.live().or(other::present));
+        Optional<Revision> present = it.source();
         if (it.ofOriginal() || present.isEmpty()) {
             return Optional.empty();
         }
-        StoryText now = present.get().current().text();
+        StoryText now = present.get().text();
         StoryText followed = original.stream()
                 .flatMap(other -> other.editions().stream())
                 .flatMap(other -> other.revisions().stream())

@@ -14,6 +14,7 @@ import org.engawa.story.Withdrawal;
 import org.engawa.workflow.Actor;
 import org.engawa.workflow.EditionKey;
 import org.engawa.workflow.Refusal;
+import org.engawa.workflow.Sheet;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,9 +33,9 @@ class AfterPublicationIT extends WorkflowScene {
         assertThat(refused(() -> newsroom.translate.start(claire, french))).containsExactly(Refusal.Why.IN_PREPARATION);
         newsroom.save.save(claire, french, writing("De l'eau", "De l'eau pour deux pays."), mark(french), false);
         newsroom.submit.submit(claire, french, mark(french));
-        assertThat(refused(() -> newsroom.approve.approve(aoki, french, mark(french))))
+        assertThat(refused(() -> newsroom.approve.approve(aoki, french, mark(french), ALL)))
                 .containsExactly(Refusal.Why.ROLE);
-        newsroom.approve.approve(denis, french, mark(french));
+        newsroom.approve.approve(denis, french, mark(french), ALL);
         newsroom.publish.publish(aoki, french, mark(french));
         await().atMost(PATIENCE).until(() -> published(french).isPresent());
 
@@ -42,7 +43,7 @@ class AfterPublicationIT extends WorkflowScene {
         write(english, "A better text.");
         String seen = mark(english);
         newsroom.submit.submit(mwansa, english, seen);
-        newsroom.approve.approve(aoki, english, seen);
+        newsroom.approve.approve(aoki, english, seen, ALL);
         assertThat(refused(() -> newsroom.publish.publish(aoki, english, seen))).containsExactly(Refusal.Why.WEIGHT);
         newsroom.weigh.weigh(aoki, english, ChangeWeight.MISLEADING, "A figure has changed.");
         assertThat(newsroom.staleness(french)).isEqualTo(Staleness.CURRENT);
@@ -61,13 +62,38 @@ class AfterPublicationIT extends WorkflowScene {
     }
 
     @Test
+    void aTranslatorSaysThatATranslationStillFits() {
+        EditionKey english = begin("Rice that waits");
+        EditionKey french = new EditionKey(english.story(), "fr");
+        assertThat(refused(() -> newsroom.follow.follow(mwansa, english, ""))).containsExactly(Refusal.Why.LANGUAGE);
+        write(english, "Words.");
+        newsroom.translate.start(claire, french);
+        String first = newsroom.text(english).hash();
+        write(english, "Other words.");
+        Sheet.Source source = newsroom.sheets.of(claire, french).source().orElseThrow();
+        assertThat(source.followed().body()).isEqualTo("Words.");
+        assertThat(source.now().body()).isEqualTo("Other words.");
+        assertThat(refused(() -> newsroom.follow.follow(claire, french, first))).containsExactly(Refusal.Why.CHANGED);
+        assertThat(refused(
+                        () -> newsroom.follow.follow(denis, french, source.now().hash())))
+                .containsExactly(Refusal.Why.ROLE);
+        newsroom.follow.follow(claire, french, source.now().hash());
+        assertThat(newsroom.sheets.of(claire, french).source().orElseThrow().followed())
+                .isEqualTo(source.now());
+        assertThat(acts(french)).containsExactly("TRANSLATE", "FOLLOW");
+        assertThat(newsroom.sheets.languages(claire, english.story()))
+                .extracting(Sheet.Sibling::language)
+                .containsExactly("en", "fr");
+    }
+
+    @Test
     void aTranslationIsNotPublicBeforeItsOriginal() {
         EditionKey english = begin("Together at nine");
         EditionKey french = new EditionKey(english.story(), "fr");
         newsroom.translate.start(claire, french);
         newsroom.save.save(claire, french, writing("Ensemble", "À neuf heures."), mark(french), false);
         newsroom.submit.submit(claire, french, mark(french));
-        newsroom.approve.approve(denis, french, mark(french));
+        newsroom.approve.approve(denis, french, mark(french), ALL);
         OffsetDateTime nine = now().plusHours(2);
         assertThat(refused(() -> newsroom.schedule.schedule(aoki, french, nine)))
                 .containsExactly(Refusal.Why.ORIGINAL);
@@ -110,9 +136,9 @@ class AfterPublicationIT extends WorkflowScene {
                 .containsExactly(Refusal.Why.ROLE);
         newsroom.emergency.publish(press, english, "People are asking now.");
         assertThat(newsroom.unreviewed(english)).isTrue();
-        assertThat(refused(() -> newsroom.afterwards.approve(mwansa, english, mark(english))))
+        assertThat(refused(() -> newsroom.afterwards.approve(mwansa, english, mark(english), ALL)))
                 .containsExactly(Refusal.Why.ROLE);
-        newsroom.afterwards.approve(aoki, english, mark(english));
+        newsroom.afterwards.approve(aoki, english, mark(english), ALL);
         assertThat(newsroom.unreviewed(english)).isFalse();
     }
 }

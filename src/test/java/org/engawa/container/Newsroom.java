@@ -30,6 +30,7 @@ import org.engawa.workflow.BringBackDraft;
 import org.engawa.workflow.CorrectEdition;
 import org.engawa.workflow.DeleteDraft;
 import org.engawa.workflow.EditionKey;
+import org.engawa.workflow.FollowOriginal;
 import org.engawa.workflow.OpenReview;
 import org.engawa.workflow.PublishEdition;
 import org.engawa.workflow.PublishInEmergency;
@@ -41,6 +42,7 @@ import org.engawa.workflow.ScheduleEdition;
 import org.engawa.workflow.Sheets;
 import org.engawa.workflow.StartStory;
 import org.engawa.workflow.StartTranslation;
+import org.engawa.workflow.StoryLife;
 import org.engawa.workflow.SubmitEdition;
 import org.engawa.workflow.TakeBackEdition;
 import org.engawa.workflow.UnscheduleEdition;
@@ -60,6 +62,9 @@ class Newsroom {
 
     @Inject
     SaveDraft save;
+
+    @Inject
+    FollowOriginal follow;
 
     @Inject
     SubmitEdition submit;
@@ -117,6 +122,9 @@ class Newsroom {
 
     @Inject
     Sheets sheets;
+
+    @Inject
+    StoryLife life;
 
     @Inject
     Worklist worklist;

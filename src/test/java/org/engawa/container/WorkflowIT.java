@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.engawa.audit.AuditEntry;
 import org.engawa.locale.LocalText;
 import org.engawa.publication.PublishedEdition;
@@ -19,11 +21,14 @@ import org.engawa.story.Writing;
 import org.engawa.workflow.Act;
 import org.engawa.workflow.Actor;
 import org.engawa.workflow.Clash;
+import org.engawa.workflow.Confirmation;
 import org.engawa.workflow.EditionKey;
 import org.engawa.workflow.NoSuchEdition;
 import org.engawa.workflow.Refusal;
+import org.engawa.workflow.Refused;
 import org.engawa.workflow.Sheet;
 import org.engawa.workflow.Sheets;
+import org.engawa.workflow.StoryLife;
 import org.engawa.workflow.Worklist;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -37,7 +42,7 @@ class WorkflowIT extends WorkflowScene {
         EditionKey english = begin("Lead in the soil of Kabwe");
         write(english, "First words.");
         newsroom.submit.submit(mwansa, english, mark(english));
-        assertThat(refused(() -> newsroom.approve.approve(mwansa, english, mark(english))))
+        assertThat(refused(() -> newsroom.approve.approve(mwansa, english, mark(english), ALL)))
                 .containsExactly(Refusal.Why.ROLE);
         newsroom.open.open(aoki, english);
         assertThat(refused(() -> newsroom.takeBack.takeBack(mwansa, english))).containsExactly(Refusal.Why.OPENED);
@@ -49,7 +54,7 @@ class WorkflowIT extends WorkflowScene {
         write(english, "Second words.");
         String seen = mark(english);
         newsroom.submit.submit(mwansa, english, seen);
-        newsroom.approve.approve(aoki, english, seen);
+        newsroom.approve.approve(aoki, english, seen, ALL);
         newsroom.publish.publish(aoki, english, seen);
         await().atMost(PATIENCE).until(() -> published(english).isPresent());
         PublishedEdition shown = published(english).orElseThrow();
@@ -60,6 +65,26 @@ class WorkflowIT extends WorkflowScene {
                 .isBefore(now());
         assertThat(acts(english))
                 .containsExactly("START", "SAVE", "SUBMIT", "OPEN", "RETURN", "SAVE", "SUBMIT", "APPROVE", "PUBLISH");
+    }
+
+    @Test
+    void aReviewerSignsForWhatOnlyAPersonCanTell() {
+        EditionKey english = begin("Signed for");
+        write(english, "Words.");
+        newsroom.submit.submit(mwansa, english, mark(english));
+        Set<Confirmation> most = EnumSet.complementOf(EnumSet.of(Confirmation.PEOPLE));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> newsroom.approve.approve(aoki, english, mark(english), most))
+                .satisfies(refused -> assertThat(refused.refusals())
+                        .containsExactly(Refusal.because(Refusal.Why.CONFIRMATION, "PEOPLE")));
+        newsroom.approve.approve(aoki, english, mark(english), ALL);
+        assertThat(newsroom.record(english).get(3).detail())
+                .containsEntry("confirmed", "FACTS, PEOPLE, NAMES, EMBARGO, SENSITIVITIES");
+        assertThat(newsroom.life.of(aoki, english.story()))
+                .extracting(StoryLife.Event::act)
+                .containsExactly("START", "SAVE", "SUBMIT", "APPROVE");
+        Actor stranger = newsroom.join("Wanjiru", "MISSION_EDITOR:nairobi");
+        assertThatExceptionOfType(NoSuchEdition.class).isThrownBy(() -> newsroom.life.of(stranger, english.story()));
     }
 
     @Test
@@ -85,8 +110,9 @@ class WorkflowIT extends WorkflowScene {
         newsroom.takeBack.takeBack(mwansa, english);
         write(english, "As it was seen!");
         newsroom.submit.submit(mwansa, english, mark(english));
-        assertThat(refused(() -> newsroom.approve.approve(aoki, english, seen))).containsExactly(Refusal.Why.CHANGED);
-        newsroom.approve.approve(aoki, english, mark(english));
+        assertThat(refused(() -> newsroom.approve.approve(aoki, english, seen, ALL)))
+                .containsExactly(Refusal.Why.CHANGED);
+        newsroom.approve.approve(aoki, english, mark(english), ALL);
         newsroom.reopen.reopen(mwansa, english);
         assertThat(refused(() -> newsroom.publish.publish(aoki, english, mark(english))))
                 .containsExactly(Refusal.Why.STATE);
@@ -137,7 +163,7 @@ class WorkflowIT extends WorkflowScene {
         newsroom.giveBack.giveBack(aoki, english, "More, please.");
         assertThat(waits(mwansa, english)).containsExactly(Worklist.Reason.RETURNED);
         newsroom.submit.submit(mwansa, english, mark(english));
-        newsroom.approve.approve(aoki, english, mark(english));
+        newsroom.approve.approve(aoki, english, mark(english), ALL);
         assertThat(waits(aoki, english)).containsExactly(Worklist.Reason.PUBLISH);
         assertThat(waits(newsroom.join("Wanjiru", "MISSION_EDITOR:nairobi"), english))
                 .isEmpty();

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.engawa.audit.AuditEntry;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.content.ContentImport;
@@ -21,6 +23,7 @@ import org.engawa.story.StoryText;
 import org.engawa.story.Writing;
 import org.engawa.testing.Bundle;
 import org.engawa.workflow.Actor;
+import org.engawa.workflow.Confirmation;
 import org.engawa.workflow.EditionKey;
 import org.engawa.workflow.Refusal;
 import org.engawa.workflow.Refused;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class WorkflowScene {
     /** For what the clock and the catalogue do by themselves, on a busy machine. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    static final Set<Confirmation> ALL = EnumSet.allOf(Confirmation.class);
 
     @Inject
     Newsroom newsroom;
@@ -92,7 +97,7 @@ abstract class WorkflowScene {
     void approve(EditionKey key) {
         write(key, "Words.");
         newsroom.submit.submit(mwansa, key, mark(key));
-        newsroom.approve.approve(aoki, key, mark(key));
+        newsroom.approve.approve(aoki, key, mark(key), ALL);
     }
 
     Writing writing(String title, String body) {

@@ -23,9 +23,12 @@ public class Problems {
         }
     }
 
-    /** Notes a problem that has been said already; a field may have several. */
-    public void tell(String field, String text) {
-        found.add(new Problem(field, text));
+    /** Notes a problem of a field in words that were found already; a field may have several. */
+    public void note(String field, String text) {
+        Problem problem = new Problem(field, text);
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
     }
 
     /** Notes as a problem that a field is empty, which has words under `missing.` and its id. */

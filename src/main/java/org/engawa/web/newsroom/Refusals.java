@@ -16,9 +16,12 @@ public class Refusals {
 
     /** The sentence. */
     public String say(Refusal refusal) {
-        Object[] names = refusal.why() == Refusal.Why.STATE
-                ? new Object[] {words.say("state." + key(refusal.names().get(0)))}
-                : refusal.names().toArray();
+        Object[] names = switch (refusal.why()) {
+            case STATE -> new Object[] {words.say("state." + key(refusal.names().get(0)))};
+            case CONFIRMATION ->
+                new Object[] {words.say("confirmation." + key(refusal.names().get(0)))};
+            default -> refusal.names().toArray();
+        };
         return words.say("refusal." + key(refusal.why().name()), names);
     }
 

@@ -76,7 +76,8 @@ public class Zones {
         return words.say("frame.zone", city(zone.getId()), offset.getTotalSeconds() == 0 ? "" : offset.getId());
     }
 
-    private String city(String id) {
+    /** The city by which people know a zone. */
+    public String city(String id) {
         String name = TimeZoneNames.getInstance(ULocale.forLocale(words.getLocale()))
                 .getExemplarLocationName(TimeZone.getCanonicalID(id));
         return name == null ? id : name;

@@ -19,8 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engawa.account.PasswordFlaw;
 import org.engawa.organization.Role;
+import org.engawa.story.ChangeWeight;
 import org.engawa.story.EditionState;
 import org.engawa.story.Kind;
+import org.engawa.workflow.Act;
+import org.engawa.workflow.Confirmation;
 import org.engawa.workflow.Refusal;
 import org.engawa.workflow.Worklist;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class WordsTest {
             Pattern.compile("<(?:ui:param name=\"page\" value|e:place page)=\"([a-z-]+)\"");
     private static final Pattern PROBLEM = Pattern.compile("\"((?:problem|missing)\\.[a-z-]*[a-z])\"");
     private static final Pattern DONE =
-            Pattern.compile("(?:journey\\.to\\([^;]*,|steps\\.begin\\()\\s*\"([a-z-]+)\"\\)");
+            Pattern.compile("(?:journey\\.to\\([^;]*,|deeds\\.act\\([^;]*,|steps\\.begin\\()\\s*\"([a-z-]+)\"\\)");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s(title|alt|placeholder|aria-label|label|value)=\"([^\"]*)\"");
@@ -136,6 +139,10 @@ class WordsTest {
         Arrays.stream(EditionState.values()).forEach(state -> asked.add("state." + word(state)));
         asked.add("state.none");
         Arrays.stream(Refusal.Why.values()).forEach(why -> asked.add("refusal." + word(why)));
+        Arrays.stream(Confirmation.values()).forEach(each -> asked.add("confirmation." + word(each)));
+        Arrays.stream(ChangeWeight.values()).forEach(weight -> asked.add("weight." + word(weight)));
+        Arrays.stream(Act.values()).forEach(act -> asked.add("life." + word(act)));
+        asked.addAll(List.of("life.release", "life.release-refused", "life.take-in"));
         Arrays.stream(Role.values()).forEach(role -> asked.add("role." + word(role)));
         Arrays.stream(PasswordFlaw.values()).forEach(flaw -> asked.add("problem.password-" + word(flaw)));
         addWriting(asked);

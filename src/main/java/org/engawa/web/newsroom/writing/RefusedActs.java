@@ -18,7 +18,7 @@ public class RefusedActs {
 
     /** Notes all reasons. */
     public void note(Refused refused) {
-        refused.refusals().forEach(refusal -> problems.tell(field(refusal), refusals.say(refusal)));
+        refused.refusals().forEach(refusal -> problems.note(field(refusal), refusals.say(refusal)));
     }
 
     private static String field(Refusal refusal) {

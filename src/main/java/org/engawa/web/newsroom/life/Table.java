@@ -1,0 +1,29 @@
+package org.engawa.web.newsroom.life;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Rows as comma-separated values, RFC 4180, which spreadsheets open as text and never as a formula. */
+final class Table {
+    private static final String END = "\r\n";
+    private static final String FORMULA = "=+-@\t\r";
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** Adds a row. */
+    void add(List<String> cells) {
+        text.append(cells.stream().map(Table::cell).collect(Collectors.joining(",")))
+                .append(END);
+    }
+
+    private static String cell(String value) {
+        String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /** The table. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
