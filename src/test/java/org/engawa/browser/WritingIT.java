@@ -98,7 +98,7 @@ class WritingIT {
             assertThat(page.locator("#body").count()).as("it is not written on").isZero();
             looks.at("edit-sent");
             window.open("/newsroom/board");
-            assertThat(page.locator(".hand").textContent()).contains("A title for all");
+            assertThat(page.locator("main").textContent()).contains("A title for all");
             looks.at("board");
             page.navigate(editor);
             page.locator("#take-back").click();

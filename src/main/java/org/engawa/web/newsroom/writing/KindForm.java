@@ -15,6 +15,7 @@ import org.engawa.story.Kind;
 import org.engawa.story.PartialDate;
 import org.engawa.vocabulary.Vocabulary;
 import org.engawa.web.newsroom.Choice;
+import org.engawa.web.newsroom.CurrentMember;
 import org.engawa.web.newsroom.Problems;
 import org.engawa.web.newsroom.Zones;
 
@@ -27,6 +28,9 @@ public class KindForm {
 
     @Inject
     private SiteNames names;
+
+    @Inject
+    private CurrentMember me;
 
     private String subject = "";
     private String start = "";
@@ -144,9 +148,9 @@ public class KindForm {
         this.start = start;
     }
 
-    /** The zone of an event. */
+    /** The zone of an event; the member's own, until another is chosen. */
     public String getVenueZone() {
-        return venueZone;
+        return venueZone.isEmpty() ? Zones.chosen(me.get().zone()) : venueZone;
     }
 
     /** The zone of an event, as typed. */
