@@ -255,7 +255,7 @@ class NewsroomIT {
         return window;
     }
 
-    private static void signIn(Page page, String address, String password) {
+    static void signIn(Page page, String address, String password) {
         if (!page.url().contains("/newsroom/sign-in")) {
             page.navigate(page.url().replaceFirst("/newsroom/.*", "/newsroom/sign-in"));
         }
@@ -264,13 +264,13 @@ class NewsroomIT {
         page.locator("#sign-in").click();
     }
 
-    private static String link(House house, String act, String arguments) throws IOException {
+    static String link(House house, String act, String arguments) throws IOException {
         Matcher link = LINK.matcher(house.site().operate(act, arguments).body());
         assertThat(link.find()).as("a link for " + act).isTrue();
         return link.group();
     }
 
-    private static String code(String base32) throws InvalidKeyException {
+    static String code(String base32) throws InvalidKeyException {
         byte[] key = new byte[base32.length() * 5 / 8];
         long bits = 0;
         int held = 0;
@@ -288,10 +288,10 @@ class NewsroomIT {
     }
 
     /** What is wrong with a page, at each width and by day and night; and a picture of it for people. */
-    private static final class Looks {
+    static final class Looks {
         private final Page page;
         private final String language;
-        private final List<String> found = new ArrayList<>();
+        final List<String> found = new ArrayList<>();
 
         Looks(Page page, String language) {
             this.page = page;
