@@ -35,7 +35,7 @@ class RowsTest {
         assertThat(rows.saved()).extracting(Row::target).containsExactly("Eins.", "## Kopf", "");
         assertThat(rows.join(List.of("Eins.", "## Kopf", "Zwei.")))
                 .startsWith("\n\nEins.\n\n## Kopf\n")
-                .endsWith("Zwei.");
+                .endsWith("Zwei.\n");
     }
 
     @Test
