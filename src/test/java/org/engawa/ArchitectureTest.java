@@ -6,9 +6,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -195,6 +198,21 @@ class ArchitectureTest {
             .resideInAPackage("org.engawa..")
             .should(resideInNullMarkedPackages())
             .allowEmptyShould(false);
+
+    /** Pages know beans by their names alone, and the server refuses to start when two have the same. */
+    @ArchTest
+    static void beansHaveNamesOfTheirOwn(JavaClasses program) {
+        assertThat(program.stream()
+                        .filter(bean -> bean.isAnnotatedWith(Named.class))
+                        .map(ArchitectureTest::beanName))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    private static String beanName(JavaClass bean) {
+        String given = bean.getAnnotationOfType(Named.class).value();
+        return given.isEmpty() ? Introspector.decapitalize(bean.getSimpleName()) : given;
+    }
 
     private static LayeredArchitecture layers() {
         LayeredArchitecture house = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.engawa..");

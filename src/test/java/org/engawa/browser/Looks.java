@@ -20,23 +20,33 @@ final class Looks {
         this.language = language;
     }
 
+    /** Judges the page as it is, and takes its picture. */
     void at(String name) {
-        for (int width : new int[] {1280, 360}) {
-            page.setViewportSize(width, 900);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : new int[] {360, 1280}) {
+                page.setViewportSize(width, 900);
                 ((List<?>) page.evaluate(AccessibilityIT.JUDGE))
                         .forEach(each -> found.add(name + " " + width + " " + scheme + " " + each));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(PICTURES.resolve("newsroom-" + name + "-" + language + "-" + width + "-"
-                                + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
             }
         }
+        pictured(name);
         page.setViewportSize(320, 640);
         String out = (String) page.evaluate(ReflowIT.STICKING_OUT);
         if (!out.isEmpty()) {
             found.add(name + " at 320: " + out);
+        }
+        page.setViewportSize(1280, 900);
+    }
+
+    /** Takes only its picture, where the page is not one of the newsroom's own. */
+    void pictured(String name) {
+        for (int width : new int[] {360, 1280}) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve(
+                            String.format(Locale.ROOT, "newsroom-%s-%s-%d.png", name, language, width))));
         }
     }
 }

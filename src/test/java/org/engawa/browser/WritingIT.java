@@ -7,17 +7,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +30,6 @@ class WritingIT {
     private static final String PASSWORD = "eleven cranes over the harbour";
     private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)> \"'&";
     private static final Pattern LINK = Pattern.compile("/newsroom/[a-z-]+\\?link=[A-Za-z0-9_-]+");
-    private static final Path PICTURES = Path.of("target", "screens");
 
     @Test
     @Order(1)
@@ -280,45 +275,5 @@ class WritingIT {
         page.locator("#address").fill(address);
         page.locator("#password").fill(PASSWORD);
         page.locator("#sign-in").click();
-    }
-
-    /** What is wrong with a page, at each width and by day and night; and a picture of it for people. */
-    private static final class Looks {
-        private final Page page;
-        private final String language;
-        private final List<String> found = new ArrayList<>();
-
-        Looks(Page page, String language) {
-            this.page = page;
-            this.language = language;
-        }
-
-        void at(String name) {
-            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (int width : new int[] {360, 1280}) {
-                    page.setViewportSize(width, 900);
-                    ((List<?>) page.evaluate(AccessibilityIT.JUDGE))
-                            .forEach(each -> found.add(name + " " + width + " " + scheme + " " + each));
-                }
-            }
-            pictured(name);
-            page.setViewportSize(320, 640);
-            String out = (String) page.evaluate(ReflowIT.STICKING_OUT);
-            if (!out.isEmpty()) {
-                found.add(name + " at 320: " + out);
-            }
-            page.setViewportSize(1280, 900);
-        }
-
-        void pictured(String name) {
-            for (int width : new int[] {360, 1280}) {
-                page.setViewportSize(width, 900);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(PICTURES.resolve(
-                                String.format(Locale.ROOT, "writing-%s-%s-%d.png", name, language, width))));
-            }
-        }
     }
 }

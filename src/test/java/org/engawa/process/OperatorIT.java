@@ -70,6 +70,8 @@ class OperatorIT {
             assertThat(again.code()).isEqualTo(1);
             assertThat(again.output()).contains("is not empty");
 
+            assertThat(engawa.run("audit", "verify").output()).matches("The record is whole: [1-9][0-9]* entries\\.\n");
+            assertThat(engawa.run("audit").code()).isEqualTo(1);
             assertThat(engawa.run("reindex").output()).isEqualTo("4 editions in the catalogue\n");
 
             bundle.story("first", 1);

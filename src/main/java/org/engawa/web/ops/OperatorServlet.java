@@ -31,6 +31,9 @@ public class OperatorServlet extends HttpServlet {
     private transient AccountActs accounts;
 
     @Inject
+    private transient RecordActs records;
+
+    @Inject
     private transient OperatorSecret secret;
 
     @Override
@@ -41,11 +44,18 @@ public class OperatorServlet extends HttpServlet {
         }
         String body = new String(request.getInputStream().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8).strip();
         String act = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        Answer answer = act.startsWith("user-") ? accounts.act(act, body.lines().toList()) : acts.act(act, body);
+        Answer answer = answer(act, body);
         response.setStatus(answer.done() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT);
         response.setContentType("text/plain; charset=utf-8");
         String text = answer.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer answer(String act, String body) {
+        if (act.startsWith("audit-")) {
+            return records.act(act);
+        }
+        return act.startsWith("user-") ? accounts.act(act, body.lines().toList()) : acts.act(act, body);
     }
 
     private boolean isOperator(HttpServletRequest request) {

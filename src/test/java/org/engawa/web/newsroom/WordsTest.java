@@ -156,7 +156,7 @@ class WordsTest {
         Arrays.stream(Worklist.Reason.values()).forEach(reason -> asked.add("board.task-" + word(reason)));
         List.of("topics", "countries", "programmes", "people").forEach(list -> asked.add("edit." + list));
         List.of("subject", "scheme", "issue").forEach(field -> asked.add("missing." + field));
-        List.of("saved", "sent", "restored").forEach(done -> asked.add("done." + done));
+        List.of("saved", "sent", "recalled").forEach(done -> asked.add("done." + done));
     }
 
     private static void add(Set<String> keys, Pattern pattern, String source, String composed) {

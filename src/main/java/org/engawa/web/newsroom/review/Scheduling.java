@@ -89,7 +89,8 @@ public class Scheduling {
 
     /** The day and hour in the mission's city, as forms send it. */
     public String getHour() {
-        return hour;
+        // Before the form is read it already decides which of its buttons there are.
+        return hour.isEmpty() ? inHand.sent("hour") : hour;
     }
 
     /** As typed. */
@@ -107,7 +108,7 @@ public class Scheduling {
     }
 
     private Optional<LocalHour> read() {
-        return LocalHour.read(hour, zone());
+        return LocalHour.read(getHour(), zone());
     }
 
     private ZoneId zone() {

@@ -49,7 +49,7 @@ final class Rows {
         return IntStream.range(0, pairs.size())
                 .mapToObj(i -> new Row(
                         i,
-                        pairs.get(i).source(),
+                        shown(pairs.get(i).source()),
                         changed.contains(i - ahead) && gone.contains(i - ahead)
                                 ? followed.all().get(i - ahead).text()
                                 : "",
@@ -64,7 +64,9 @@ final class Rows {
         List<String> after = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             String text = i < texts.size() ? texts.get(i).replace("\r\n", "\n").stripTrailing() : "";
-            after.add(text.isBlank() && !pairs.get(i).source().isBlank() ? MISSING : text);
+            boolean missing = text.isBlank() && !pairs.get(i).source().isBlank();
+            boolean same = text.equals(shown(before.get(i)));
+            after.add(missing ? MISSING : same ? before.get(i) : text);
         }
         if (after.equals(before)) {
             return target.join();
@@ -78,6 +80,11 @@ final class Rows {
     }
 
     private static String typed(String text) {
-        return text.equals(MISSING) ? "" : text;
+        return text.equals(MISSING) ? "" : shown(text);
+    }
+
+    /** Fields of forms lose a blank line at their beginning. */
+    private static String shown(String text) {
+        return text.replaceFirst("^(?:[ \\t]*\\n)+", "");
     }
 }

@@ -42,7 +42,7 @@ public class Sending {
      *
      * @param saving saves it first
      */
-    public void send(Saving saving) {
+    public void send(SavingTranslation saving) {
         saving.saved().ifPresent(mark -> {
             inHand.forget();
             deeds.act("send", () -> submit.submit(inHand.actor(), inHand.key(), mark), inHand.path("review"), "sent");
@@ -54,7 +54,7 @@ public class Sending {
      *
      * @param saving saves it first
      */
-    public void follow(Saving saving) {
+    public void follow(SavingTranslation saving) {
         saving.saved().ifPresent(mark -> {
             inHand.forget();
             deeds.act(

@@ -29,6 +29,16 @@ class RowsTest {
     }
 
     @Test
+    void blankLinesAtTheBeginningAreKeptAndNotShown() {
+        Rows rows = new Rows("\n" + SOURCE, SOURCE, "\n\nEins.\n\n## Kopf\n");
+        assertThat(rows.saved().get(0).source()).isEqualTo("One.");
+        assertThat(rows.saved()).extracting(Row::target).containsExactly("Eins.", "## Kopf", "");
+        assertThat(rows.join(List.of("Eins.", "## Kopf", "Zwei.")))
+                .startsWith("\n\nEins.\n\n## Kopf\n")
+                .endsWith("Zwei.\n");
+    }
+
+    @Test
     void onePassageMayBecomeTwo() {
         Rows rows = new Rows(SOURCE, SOURCE, "Eins.\n\n## Kopf\n\nZwei.\n");
         String split = rows.join(List.of("Eins.\n\nUnd eins.", "## Kopf", "Zwei."));

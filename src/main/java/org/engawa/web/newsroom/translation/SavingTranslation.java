@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Saves the translation that the form holds. What somebody else saved meanwhile is shown beside it, and neither is lost. */
 @Named
 @RequestScoped
-public class Saving {
+public class SavingTranslation {
     @Inject
     private InHand inHand;
 
@@ -58,7 +58,7 @@ public class Saving {
             return done ? Optional.of(mark[0]) : Optional.empty();
         } catch (Clash e) {
             clash = e;
-            problems.add("save", "problem.clash", e.by());
+            problems.add("save", "problem.clash-translation", e.by());
             return Optional.empty();
         }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What waits for the member, and all editions in hand by their state, on the page `/newsroom/board`. */
 @Named
 @RequestScoped
-public class InHand {
+public class BoardLists {
     @Inject
     private Worklist worklist;
 

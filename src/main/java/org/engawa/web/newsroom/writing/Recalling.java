@@ -13,7 +13,7 @@ import org.engawa.workflow.Sheets;
 /** Brings a text of the history back: it is saved again as the newest, over the facts as they are now. */
 @Named
 @RequestScoped
-public class Restoring {
+public class Recalling {
     @Inject
     private HttpServletRequest request;
 
@@ -28,7 +28,7 @@ public class Restoring {
 
     /** Saves it, unless others saved since the page was made. */
     public void restore() {
-        open.perform(this::save, () -> saving.lead(open.key(), "restored"));
+        open.perform(this::save, () -> saving.lead(open.key(), "recalled"));
     }
 
     private void save(Actor actor, EditionKey key) {

@@ -1,0 +1,220 @@
+package org.engawa.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.security.InvalidKeyException;
+import java.util.UUID;
+import org.engawa.story.Slug;
+import org.engawa.story.Story;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A story is translated, reviewed, sent back, approved, published, withdrawn and restored, as members do it on their screens;
+ * in a house of its own, since it changes what readers find.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReviewIT {
+    private static final String PASSWORD = "nine kites above the paddies";
+    private static final String CLAIRE = "claire@example.org";
+    private static final String DENIS = "denis@example.org";
+    private static final UUID STORY = Story.idOf(new Slug("zambia-lead-kabwe"));
+    private static final String LANGUAGE = "fr";
+
+    private House house;
+
+    @BeforeAll
+    void build() throws IOException {
+        house = new House();
+    }
+
+    @AfterAll
+    void tearDown() {
+        house.close();
+    }
+
+    @Test
+    @Order(1)
+    void aTranslatorWritesPassageByPassageAndDoesNotApproveTheirOwn() throws IOException, InvalidKeyException {
+        try (Window window = window(true)) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "en");
+            enter(window, CLAIRE, "Claire", "translator:engawa-desk:" + LANGUAGE, "reviewer:engawa-desk:" + LANGUAGE);
+            assertThat(window.open(at("translate", new UUID(0, 1))).status()).isEqualTo(404);
+            window.open(at("translate", STORY));
+            page.locator("#into").selectOption(LANGUAGE);
+            page.locator("#begin").click();
+            assertThat(said(page)).isEqualTo("You can write now.");
+            Locator fields = page.locator(".passages textarea");
+            assertThat(fields.first().getAttribute("lang")).isEqualTo(LANGUAGE);
+            page.locator("#passage-1").fill("Only the second.");
+            page.locator("#save").click();
+            assertThat(page.locator("#passage-0").inputValue()).isEmpty();
+            assertThat(page.locator("#passage-1").inputValue()).isEqualTo("Only the second.");
+            assertThat(page.locator("main").textContent()).contains("1 of ");
+            page.locator("#send").click();
+            assertThat(page.locator("[role=alert]").textContent()).contains("“〓” still stands in the text");
+            looks.at("translate");
+            for (int i = 0; i < fields.count(); i++) {
+                fields.nth(i).fill("Words " + i);
+            }
+            page.locator("#send").click();
+            assertThat(said(page)).isEqualTo("Sent for review.");
+            assertThat(page.locator(".text").first().textContent()).contains("Words 2");
+            assertThat(page.locator("#decision").textContent()).contains("somebody else must review it");
+            assertThat(page.locator("#approve").count()).isZero();
+            looks.at("review-own");
+            assertThat(looks.found).isEmpty();
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aReviewerSendsBackConfirmsApprovesAndPublishes() throws IOException, InvalidKeyException {
+        try (Window window = window(true)) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "en");
+            enter(window, DENIS, "Denis", "reviewer:engawa-desk:" + LANGUAGE, "desk-officer:engawa-desk");
+            window.open(at("review", STORY));
+            page.locator("#begin").click();
+            looks.at("review");
+            page.locator("#approve").click();
+            assertThat(page.locator("[role=alert] a").count()).isEqualTo(5);
+            page.locator("[role=alert] a").nth(1).click();
+            assertThat(page.locator("#confirmed-people:focus").count()).isOne();
+            looks.at("review-problems");
+            page.locator("#return").click();
+            assertThat(page.locator("#reasons-problem").textContent()).isEqualTo("Say why, in a sentence.");
+            page.locator("#reasons").fill("Where is the third figure?");
+            page.locator("#return").click();
+            assertThat(said(page)).isEqualTo("Sent back.");
+        }
+        try (Window window = window(false)) {
+            Page page = window.page();
+            again(window, CLAIRE);
+            window.open(at("translate", STORY));
+            page.locator("#passage-0").fill("With the third figure.");
+            page.locator("#send").click();
+            assertThat(said(page)).isEqualTo("Sent for review.");
+        }
+        try (Window window = window(true)) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "en");
+            again(window, DENIS);
+            window.open(at("review", STORY));
+            page.locator("#begin").click();
+            for (Locator box : page.locator("input[name=confirmed]").all()) {
+                box.check();
+            }
+            page.locator("#approve").click();
+            assertThat(said(page)).isEqualTo("Approved.");
+            window.open(at("publish", STORY));
+            page.locator("#hour").fill("2027-03-01T09:00");
+            page.locator("#ask").click();
+            assertThat(page.locator(".hours").textContent()).contains("Tokyo");
+            looks.at("publish");
+            page.locator("#schedule").click();
+            assertThat(said(page)).isEqualTo("Scheduled.");
+            page.locator("#unschedule").click();
+            page.locator("#publish").click();
+            assertThat(said(page)).isEqualTo("Your story is out on the veranda.");
+            window.open(at("life", STORY));
+            assertThat(page.locator(".life").textContent())
+                    .contains("Denis approved the text in ")
+                    .contains("Where is the third figure?");
+            looks.at("life");
+            String table = window.context()
+                    .request()
+                    .get(house.address() + "/newsroom/life.csv?story=" + STORY)
+                    .text();
+            assertThat(table).startsWith("\uFEFF\"Time (UTC)\"").contains("\"Claire\"");
+            assertThat(looks.found).isEmpty();
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aStoryIsWithdrawnAndRestoredWithoutScriptsInJapanese() throws IOException, InvalidKeyException {
+        try (Window window = window(false)) {
+            Page page = window.page();
+            page.setViewportSize(360, 900);
+            again(window, DENIS);
+            window.open("/newsroom/account");
+            page.locator("#language").selectOption("ja");
+            page.locator("#save").click();
+            window.open(at("withdraw", STORY));
+            page.locator("#withdraw").click();
+            assertThat(page.locator("[role=alert]").textContent()).contains("理由を一文でご記入ください。");
+            page.locator("#reason-en").fill("The figures are old.");
+            page.locator("#manner-error").check();
+            page.locator("#withdraw").click();
+            assertThat(said(page)).isEqualTo("すべての言語で掲載を取りやめました。");
+            page.locator("#restore").click();
+            assertThat(said(page)).isEqualTo("掲載を再開しました。");
+        }
+        try (Window window = window(true)) {
+            Looks looks = new Looks(window.page(), "ja");
+            again(window, DENIS);
+            for (String name : new String[] {"review", "publish", "withdraw", "translate", "life"}) {
+                window.open(at(name, STORY));
+                looks.at(name);
+            }
+            assertThat(looks.found).isEmpty();
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    private static String at(String name, UUID story) {
+        return "/newsroom/" + name + "?story=" + story + "&language=" + LANGUAGE;
+    }
+
+    private static String said(Page page) {
+        return page.locator("[role=status]").textContent();
+    }
+
+    private Window window(boolean scripts) {
+        Window window = house.window(new Browser.NewContextOptions()
+                .setLocale("en")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts));
+        if (scripts) {
+            window.context().addInitScript(AxeBuilder.getAxeScript());
+        }
+        return window;
+    }
+
+    private void enter(Window window, String address, String name, String... roles)
+            throws IOException, InvalidKeyException {
+        Page page = window.page();
+        window.open(Door.link(house, "user-add", address + "\n" + name + "\n" + String.join("\n", roles)));
+        page.locator("#new-password").fill(PASSWORD);
+        page.locator("#choose").click();
+        again(window, address);
+    }
+
+    /** A member who has lost the second factor sets up another; so no test depends on what another one was told. */
+    private void again(Window window, String address) throws IOException, InvalidKeyException {
+        Page page = window.page();
+        house.site().operate("user-forget-factor", address);
+        window.open("/newsroom/sign-in");
+        Door.signIn(page, address, PASSWORD);
+        page.locator("#begin").click();
+        page.locator("#first-code")
+                .fill(Door.code(page.locator(".key").textContent().replace(" ", "")));
+        page.locator("#finish").click();
+    }
+}
