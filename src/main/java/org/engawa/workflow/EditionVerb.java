@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.engawa.story.EditionState;
 
 /**
  * An act on an edition. It can be asked first whether it would be done, which is how a screen decides what to offer; asked or
@@ -63,13 +64,27 @@ abstract class EditionVerb {
             Function<Case, List<Refusal>> asked,
             Consumer<Case> deed,
             Map<String, String> detail) {
+        Case it = begin(actor, key, asked);
+        EditionState before = it.required().state();
+        deed.accept(it);
+        register.enter(it, act, it.required(), before, detail);
+        return it;
+    }
+
+    /** Takes what it is about, if nothing speaks against it. */
+    Case begin(Actor actor, EditionKey key, Function<Case, List<Refusal>> asked) {
         Case it = workplace.take(actor, key, sought());
         List<Refusal> refusals = new ArrayList<>(refusals(it));
         if (refusals.isEmpty()) {
             refusals.addAll(asked.apply(it));
         }
-        register.perform(it, act, refusals, () -> deed.accept(it), detail);
+        Register.demand(refusals);
         return it;
+    }
+
+    /** Enters it in the record, where it leaves the state as it was. */
+    void record(Case it, Map<String, String> detail) {
+        register.enter(it, act, it.required(), it.required().state(), detail);
     }
 
     /** Does it as it is. */

@@ -23,19 +23,11 @@ class Register {
     private Event<StoryChanged> announce;
 
     /**
-     * Does an act that nothing speaks against, and enters it.
+     * Enters what a member does.
      *
-     * @param detail more for the record, by name
-     * @throws Refused when something speaks against it
+     * @param before the state in which it was; null where there was none
+     * @param more for the record, by name
      */
-    void perform(Case it, Act act, List<Refusal> refusals, Runnable deed, Map<String, String> detail) {
-        demand(refusals);
-        Edition edition = it.edition();
-        EditionState before = edition == null ? null : edition.state();
-        deed.run();
-        enter(it, act, edition, before, detail);
-    }
-
     void enter(Case it, Act act, @Nullable Edition edition, @Nullable EditionState before, Map<String, String> more) {
         Map<String, String> detail = new HashMap<>(more);
         if (edition != null) {
@@ -60,7 +52,7 @@ class Register {
         audit.enter(new Deed(null, "Engawa", "", act, subject(story, language), detail));
     }
 
-    /** Tells the reading side. Comes after {@link #perform}, so that all acts lock the record before the log. */
+    /** Tells the reading side. Comes after {@link #enter}, so that all acts lock the record before the log. */
     void announce(UUID story, StoryChanged.Act act) {
         announce.fire(new StoryChanged(story, act));
     }

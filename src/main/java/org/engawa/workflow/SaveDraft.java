@@ -30,14 +30,14 @@ public class SaveDraft extends EditionVerb {
      */
     @Transactional
     public String save(Actor actor, EditionKey key, Writing writing, String mark, boolean autosaved) {
-        return perform(
-                        actor,
-                        key,
-                        it -> List.of(),
-                        it -> save(it, writing, mark, autosaved),
-                        Map.of("autosaved", Boolean.toString(autosaved)))
-                .required()
-                .contentHash();
+        Case it = begin(actor, key, any -> List.of());
+        int texts = it.required().revisions().size();
+        save(it, writing, mark, autosaved);
+        // What joins a text that is on record, or changes nothing, would only hide the acts that matter.
+        if (it.required().revisions().size() > texts) {
+            record(it, Map.of("autosaved", Boolean.toString(autosaved)));
+        }
+        return it.required().contentHash();
     }
 
     /** A translation has none; an original doesn't change by them who owns the story, when it was public, or whether it is. */

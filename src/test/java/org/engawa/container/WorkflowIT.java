@@ -148,6 +148,7 @@ class WorkflowIT extends WorkflowScene {
         time.advance(Duration.ofMinutes(11));
         newsroom.save.save(mwansa, english, writing("Saved", "abcdef"), mark(english), true);
         assertThat(newsroom.revisions(english)).isEqualTo(5);
+        assertThat(acts(english)).as("one for each text").containsExactly("START", "SAVE", "SAVE", "SAVE", "SAVE");
     }
 
     @Test
