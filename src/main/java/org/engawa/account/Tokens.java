@@ -1,11 +1,8 @@
 package org.engawa.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.engawa.digest.TextHash;
 
 /** Random texts that let somebody in, and what is kept of them. */
 final class Tokens {
@@ -21,12 +18,7 @@ final class Tokens {
 
     /** What is kept of a token. */
     static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return TextHash.of(token);
     }
 
     static byte[] random(int bytes) {

@@ -5,18 +5,14 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.database.IdConverter;
+import org.engawa.digest.TextHash;
 import org.engawa.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +107,7 @@ public class AuditEntry {
     }
 
     private String seal(String before) {
-        List<String> parts = List.of(
+        return TextHash.ofParts(
                 before,
                 Long.toString(position),
                 at.withOffsetSameInstant(ZoneOffset.UTC).toInstant().toString(),
@@ -121,16 +117,5 @@ public class AuditEntry {
                 act,
                 subject,
                 detail);
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

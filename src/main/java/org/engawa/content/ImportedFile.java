@@ -23,6 +23,10 @@ class ImportedFile {
         this.contentHash = contentHash;
     }
 
+    String path() {
+        return path;
+    }
+
     String contentHash() {
         return contentHash;
     }

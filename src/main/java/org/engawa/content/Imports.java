@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,12 @@ class Imports {
     @Transactional
     Optional<String> hash(String path) {
         return files.hash(path);
+    }
+
+    /** What was imported in which state, by path. */
+    @Transactional
+    Map<String, String> hashes() {
+        return files.hashes();
     }
 
     @Transactional

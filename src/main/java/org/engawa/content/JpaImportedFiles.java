@@ -3,7 +3,9 @@ package org.engawa.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What was imported in which state, in the database. */
 @ApplicationScoped
@@ -13,6 +15,13 @@ class JpaImportedFiles {
 
     Optional<String> hash(String path) {
         return Optional.ofNullable(entities.find(ImportedFile.class, path)).map(ImportedFile::contentHash);
+    }
+
+    /** Hashes by path. */
+    Map<String, String> hashes() {
+        return entities.createQuery("select f from ImportedFile f", ImportedFile.class)
+                .getResultStream()
+                .collect(Collectors.toMap(ImportedFile::path, ImportedFile::contentHash));
     }
 
     void imported(String path, String hash) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.engawa.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of the site on the writing side. */
 @ApplicationScoped
@@ -21,14 +22,25 @@ public class Settings {
     @Inject
     private Clock clock;
 
+    private volatile @Nullable Read last;
+
     /** The settings now. */
     @Transactional
     public SiteSettings current() {
-        return documents
-                .find(NAME)
-                .map(document -> Json.read(document.body(), SiteSettings.class))
-                .orElseGet(SiteSettings::unnamed);
+        return documents.find(NAME).map(document -> read(document.body())).orElseGet(SiteSettings::unnamed);
     }
+
+    /** Every page of the newsroom asks for them, and reading the whole vocabulary takes longer than the rest of it. */
+    private SiteSettings read(String body) {
+        Read present = last;
+        if (present == null || !present.body.equals(body)) {
+            present = new Read(body, Json.read(body, SiteSettings.class));
+            last = present;
+        }
+        return present.settings;
+    }
+
+    private record Read(String body, SiteSettings settings) {}
 
     /**
      * Replaces the settings and logs it.

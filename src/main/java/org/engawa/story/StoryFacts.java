@@ -65,46 +65,28 @@ public record StoryFacts(
 
     /** The same with other dates. */
     public StoryFacts dated(OffsetDateTime newPublished, @Nullable OffsetDateTime newUpdated) {
-        return new StoryFacts(
-                mission,
-                newPublished,
-                newUpdated,
-                countries,
-                programmes,
-                topics,
-                people,
-                venue,
-                details,
-                evidence,
-                pictures,
-                cover,
-                withdrawal);
+        return with(mission, newPublished, newUpdated, withdrawal);
     }
 
     /** The same, but owned, dated and withdrawn as others are: what a text may say, without what only acts may change. */
     public StoryFacts under(StoryFacts others) {
-        return new StoryFacts(
-                others.mission,
-                others.published,
-                others.updated,
-                countries,
-                programmes,
-                topics,
-                people,
-                venue,
-                details,
-                evidence,
-                pictures,
-                cover,
-                others.withdrawal);
+        return with(others.mission, others.published, others.updated, others.withdrawal);
     }
 
     /** The same, taken back or no longer so. */
     public StoryFacts withdrawn(@Nullable Withdrawal newWithdrawal) {
+        return with(mission, published, updated, newWithdrawal);
+    }
+
+    private StoryFacts with(
+            String owner,
+            OffsetDateTime firstPublic,
+            @Nullable OffsetDateTime lastChange,
+            @Nullable Withdrawal takenBack) {
         return new StoryFacts(
-                mission,
-                published,
-                updated,
+                owner,
+                firstPublic,
+                lastChange,
                 countries,
                 programmes,
                 topics,
@@ -114,7 +96,7 @@ public record StoryFacts(
                 evidence,
                 pictures,
                 cover,
-                newWithdrawal);
+                takenBack);
     }
 
     /** The kind, which its typed fields decide. */

@@ -1,9 +1,6 @@
 package org.engawa.story;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.engawa.digest.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,25 +20,11 @@ public record StoryText(
 
     /** SHA-256 in hexadecimal of all of it: equal texts and only these have equal hashes. */
     public String hash() {
-        return digest(title, summary, body, translator == null ? "" : translator);
+        return TextHash.ofParts(title, summary, body, translator == null ? "" : translator);
     }
 
     /** The same of all of it and of something that belongs to it. */
     String hash(String more) {
-        return digest(title, summary, body, translator == null ? "" : translator, more);
-    }
-
-    private static String digest(String... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return TextHash.ofParts(title, summary, body, translator == null ? "" : translator, more);
     }
 }

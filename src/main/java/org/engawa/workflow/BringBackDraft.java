@@ -3,7 +3,6 @@ package org.engawa.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.engawa.story.Translation;
 
 /** Brings back the draft that was deleted last. */
 @ApplicationScoped
@@ -14,12 +13,7 @@ public class BringBackDraft extends EditionVerb {
 
     @Override
     List<Refusal> obstacles(Case it) {
-        return unless(
-                it.story()
-                        .translation(it.language())
-                        .flatMap(Translation::inPreparation)
-                        .isEmpty(),
-                Refusal.Why.IN_PREPARATION);
+        return Readiness.free(it);
     }
 
     @Override

@@ -17,12 +17,7 @@ public class CorrectEdition extends EditionVerb {
 
     @Override
     List<Refusal> obstacles(Case it) {
-        return unless(
-                it.story()
-                        .translation(it.language())
-                        .flatMap(Translation::inPreparation)
-                        .isEmpty(),
-                Refusal.Why.IN_PREPARATION);
+        return Readiness.free(it);
     }
 
     @Override

@@ -100,7 +100,8 @@ abstract class EditionVerb {
         return given ? List.of() : List.of(Refusal.because(why));
     }
 
-    private List<Refusal> refusals(Case it) {
+    /** Why it can't be done in a case that was looked up already. */
+    List<Refusal> refusals(Case it) {
         List<Refusal> refusals = EditorialPolicy.refusals(it, act);
         return refusals.isEmpty() ? obstacles(it) : refusals;
     }

@@ -22,6 +22,16 @@ final class Readiness {
                 edition.current().text(), edition.facts(), Locale.forLanguageTag(it.language()), it.ofOriginal());
     }
 
+    /** That nothing else is in preparation in the language. */
+    static List<Refusal> free(Case it) {
+        return it.story()
+                        .translation(it.language())
+                        .flatMap(Translation::inPreparation)
+                        .isEmpty()
+                ? List.of()
+                : List.of(Refusal.because(Refusal.Why.IN_PREPARATION));
+    }
+
     /** That what was looked at is what it says now. */
     static List<Refusal> unchanged(Case it, String seen) {
         return it.required().contentHash().equals(seen)

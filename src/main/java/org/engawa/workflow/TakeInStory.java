@@ -54,19 +54,22 @@ public class TakeInStory {
     public Outcome takeIn(StoryDraft draft) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         List<String> kept = new ArrayList<>();
-        Story story = stories.bySlugForUpdate(draft.slug()).orElse(null);
-        boolean changed = story == null;
-        if (story == null) {
-            story = Story.begin(draft.slug(), draft.originalLanguage(), draft.facts(), Origin.CONTENT);
-            stories.add(story);
-        } else {
-            changed = restate(story, draft, kept);
+        Optional<Story> present = stories.bySlugForUpdate(draft.slug());
+        Story story = present.orElseGet(() -> begin(draft));
+        boolean changed = present.isEmpty() || restate(story, draft, kept);
+        List<String> taken = new ArrayList<>();
+        if (changed) {
+            taken.add(draft.originalLanguage());
         }
         for (var text : draft.texts().entrySet()) {
-            changed |= retell(story.translationOrNew(text.getKey()), text.getValue(), story.facts(), now, kept);
+            if (retell(story.translationOrNew(text.getKey()), text.getValue(), story.facts(), now, kept)
+                    && !taken.contains(text.getKey())) {
+                taken.add(text.getKey());
+            }
         }
+        changed |= !taken.isEmpty();
         if (changed) {
-            record(story, kept);
+            taken.forEach(language -> record(story, language, kept));
             boolean withdrawn = withdrawOrRestore(story, now);
             // The log is numbered, and mirrors see how far it goes: of what waits for its hour it has no entry.
             if (everPublic(story)) {
@@ -76,21 +79,25 @@ public class TakeInStory {
         return new Outcome(changed, kept);
     }
 
-    private void record(Story story, List<String> kept) {
-        for (Translation translation : story.translations()) {
-            translation
-                    .latest()
-                    .filter(edition -> edition.current().origin() == Origin.CONTENT)
-                    .ifPresent(edition -> register.enter(
-                            story.id(),
-                            translation.language(),
-                            "TAKE_IN",
-                            Map.of(
-                                    "edition", Integer.toString(edition.number()),
-                                    "content", edition.contentHash(),
-                                    "after", edition.state().name(),
-                                    "kept", String.join(" ", kept))));
-        }
+    private Story begin(StoryDraft draft) {
+        Story story = Story.begin(draft.slug(), draft.originalLanguage(), draft.facts(), Origin.CONTENT);
+        stories.add(story);
+        return story;
+    }
+
+    /** Changed facts are entered with the original, whose they are. */
+    private void record(Story story, String language, List<String> kept) {
+        story.translation(language)
+                .flatMap(Translation::latest)
+                .ifPresent(edition -> register.enter(
+                        story.id(),
+                        language,
+                        "TAKE_IN",
+                        Map.of(
+                                "edition", Integer.toString(edition.number()),
+                                "content", edition.contentHash(),
+                                "after", edition.state().name(),
+                                "kept", String.join(" ", kept))));
     }
 
     private static boolean restate(Story story, StoryDraft draft, List<String> kept) {

@@ -17,6 +17,9 @@ public class Verbs {
     @Any
     private Instance<EditionVerb> verbs;
 
+    @Inject
+    private Workplace workplace;
+
     /**
      * Why each act can't be done now; empty for those that can.
      *
@@ -24,8 +27,12 @@ public class Verbs {
      */
     @Transactional
     public Map<Act, List<Refusal>> refusals(Actor actor, EditionKey key) {
+        Map<Workplace.Sought, Case> cases = new EnumMap<>(Workplace.Sought.class);
         Map<Act, List<Refusal>> all = new EnumMap<>(Act.class);
-        verbs.forEach(verb -> all.put(verb.act(), verb.refusals(actor, key)));
+        for (EditionVerb verb : verbs) {
+            Case it = cases.computeIfAbsent(verb.sought(), sought -> workplace.look(actor, key, sought));
+            all.put(verb.act(), verb.refusals(it));
+        }
         return Collections.unmodifiableMap(all);
     }
 

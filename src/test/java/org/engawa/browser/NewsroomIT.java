@@ -228,6 +228,22 @@ class NewsroomIT {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("so nothing was done");
         window.open("/newsroom/account");
+        APIResponse unwritable = window.context()
+                .request()
+                .post(
+                        house.address() + "/newsroom/account",
+                        RequestOptions.create()
+                                .setHeader("Origin", house.address())
+                                .setHeader("Sec-Fetch-Site", "same-origin")
+                                .setForm(FormData.create()
+                                        .set(
+                                                "seal",
+                                                window.page()
+                                                        .locator("input[name=seal]")
+                                                        .first()
+                                                        .inputValue())
+                                        .set("name", "No\0body")));
+        assertThat(unwritable.status()).as("what no database keeps").isEqualTo(403);
         assertThat(window.page().locator("#sign-out").count())
                 .as("still signed in")
                 .isOne();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.engawa.story.StoryFacts;
 import org.engawa.story.StoryText;
 import org.engawa.story.Withdrawal;
 import org.engawa.testing.Bundle;
+import org.engawa.workflow.EditionKey;
 import org.engawa.workflow.StoryDraft;
 import org.engawa.workflow.TakeInStory;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -61,6 +63,9 @@ class PublishingIT {
 
     @Inject
     private Editors editors;
+
+    @Inject
+    private Newsroom newsroom;
 
     @Inject
     private TestClock time;
@@ -132,6 +137,27 @@ class PublishingIT {
                 withdrawal);
         return new StoryDraft(
                 new Slug(slug), "en", facts, Map.of("en", new StoryText("Quick", "A summary", "A body.", null)));
+    }
+
+    @Test
+    void theRecordNamesTheLanguagesThatAnImportTook() throws IOException {
+        bundle.story("told", 1);
+        contentImport.run(bundle.root());
+        EditionKey english = new EditionKey(Story.idOf(new Slug("told")), "en");
+        EditionKey japanese = new EditionKey(english.story(), "ja");
+        assertThat(taken(english)).isEqualTo(1);
+        assertThat(taken(japanese)).isEqualTo(1);
+        Path file = bundle.root().resolve("stories/told/ja.md");
+        Files.writeString(file, Files.readString(file) + "\nOne more line.\n");
+        assertThat(contentImport.run(bundle.root()).changed()).containsExactly("told");
+        assertThat(taken(english)).as("it did not change").isEqualTo(1);
+        assertThat(taken(japanese)).isEqualTo(2);
+    }
+
+    private long taken(EditionKey key) {
+        return newsroom.record(key).stream()
+                .filter(entry -> entry.act().equals("TAKE_IN"))
+                .count();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.engawa.web.newsroom;
 
-import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +20,9 @@ public class Board {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Languages languages;
 
     /** The member's roles in words, each with its mission. */
     public List<String> getRoles() {
@@ -45,6 +47,6 @@ public class Board {
     }
 
     private String language(String tag) {
-        return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLocale(words.getLocale()));
+        return languages.name(tag);
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.publication.Settings;
@@ -36,7 +37,8 @@ public class FormGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> fault = Sent.of(request).fault(seal, () -> origins(request));
+        Optional<String> fault =
+                Sent.of(request).fault(seal, () -> origins(request)).or(() -> unwritable(request));
         if (fault.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -44,6 +46,15 @@ public class FormGuard extends HttpFilter {
         LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault.get());
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), response);
+    }
+
+    /** PostgreSQL keeps no NUL, and nobody can type one. */
+    private static Optional<String> unwritable(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                        .flatMap(Arrays::stream)
+                        .anyMatch(value -> value.indexOf('\0') >= 0)
+                ? Optional.of("it holds a character that can't be typed")
+                : Optional.empty();
     }
 
     /** As the site is named, and as the browser names it; a proxy in front may hide by which scheme it was asked. */

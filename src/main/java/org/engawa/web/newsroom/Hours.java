@@ -37,6 +37,11 @@ public class Hours {
         return say(at.atZoneSameInstant(me.get().zone()));
     }
 
+    /** The same, short enough for a list. */
+    public String brief(OffsetDateTime at) {
+        return say(FormatStyle.MEDIUM, at.atZoneSameInstant(me.get().zone()));
+    }
+
     /** A moment in a zone, with its city. */
     public String in(OffsetDateTime at, ZoneId zone) {
         return words.say("hours.in", say(at.atZoneSameInstant(zone)), zones.city(zone.getId()));
@@ -44,7 +49,11 @@ public class Hours {
 
     /** A day and an hour in words of the page. */
     public String say(TemporalAccessor time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+        return say(FormatStyle.FULL, time);
+    }
+
+    private String say(FormatStyle day, TemporalAccessor time) {
+        return DateTimeFormatter.ofLocalizedDateTime(day, FormatStyle.SHORT)
                 .withLocale(words.getLocale())
                 .format(time);
     }

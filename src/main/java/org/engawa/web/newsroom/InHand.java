@@ -1,12 +1,9 @@
 package org.engawa.web.newsroom;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +30,7 @@ public class InHand {
     private HttpServletRequest request;
 
     @Inject
-    private FacesContext faces;
+    private Journey journey;
 
     @Inject
     private CurrentSignIn signIn;
@@ -121,12 +118,7 @@ public class InHand {
 
     /** Answers as if there were no such page. */
     public void refuse() {
-        try {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        faces.responseComplete();
+        journey.nowhere();
     }
 
     /** What was done is to be seen: the edition is read anew. */

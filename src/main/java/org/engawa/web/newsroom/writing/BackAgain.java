@@ -2,6 +2,7 @@ package org.engawa.web.newsroom.writing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.engawa.web.newsroom.InHand;
 import org.engawa.workflow.Act;
 import org.engawa.workflow.NoSuchEdition;
 import org.engawa.workflow.Verbs;
@@ -13,7 +14,7 @@ public class BackAgain {
     private OpenSheet open;
 
     @Inject
-    private CurrentActor actor;
+    private InHand inHand;
 
     @Inject
     private Verbs verbs;
@@ -21,7 +22,7 @@ public class BackAgain {
     /** Whether it was deleted, and this member may bring it back. */
     boolean possible() {
         try {
-            return verbs.refusals(actor.get(), open.key(), Act.BRING_BACK).isEmpty();
+            return verbs.refusals(inHand.actor(), open.key(), Act.BRING_BACK).isEmpty();
         } catch (NoSuchEdition e) {
             return false;
         }

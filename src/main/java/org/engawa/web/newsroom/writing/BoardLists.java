@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.engawa.story.EditionState;
 import org.engawa.story.EditionSummary;
+import org.engawa.web.newsroom.InHand;
 import org.engawa.web.newsroom.Refusals;
 import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.Worklist;
@@ -23,7 +24,7 @@ public class BoardLists {
     private Worklist worklist;
 
     @Inject
-    private CurrentActor actor;
+    private InHand inHand;
 
     @Inject
     private Rows rows;
@@ -67,14 +68,14 @@ public class BoardLists {
     public List<Group> getGroups() {
         List<Group> known = groups;
         if (known == null) {
-            known = inHand();
+            known = byState();
             groups = known;
         }
         return known;
     }
 
     private List<Waiting> waiting() {
-        return worklist.tasks(actor.get()).stream()
+        return worklist.tasks(inHand.actor()).stream()
                 .map(task -> new Waiting(
                         words.say("board.task-"
                                 + task.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')),
@@ -82,11 +83,11 @@ public class BoardLists {
                 .toList();
     }
 
-    private List<Group> inHand() {
-        Map<EditionState, List<EditionSummary>> byState = worklist.board(actor.get()).stream()
+    private List<Group> byState() {
+        Map<EditionState, List<EditionSummary>> editions = worklist.board(inHand.actor()).stream()
                 .collect(Collectors.groupingBy(
                         EditionSummary::state, () -> new EnumMap<>(EditionState.class), Collectors.toList()));
-        return byState.entrySet().stream()
+        return editions.entrySet().stream()
                 .map(entry -> new Group(
                         "state-" + entry.getKey().name().toLowerCase(Locale.ROOT),
                         refusals.state(entry.getKey()),

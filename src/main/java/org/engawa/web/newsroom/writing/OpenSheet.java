@@ -3,12 +3,9 @@ package org.engawa.web.newsroom.writing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
-import org.engawa.web.newsroom.Journey;
+import org.engawa.web.newsroom.InHand;
 import org.engawa.workflow.Act;
 import org.engawa.workflow.Actor;
 import org.engawa.workflow.EditionKey;
@@ -16,7 +13,6 @@ import org.engawa.workflow.NoSuchEdition;
 import org.engawa.workflow.Refused;
 import org.engawa.workflow.Sheet;
 import org.engawa.workflow.Sheets;
-import org.jspecify.annotations.Nullable;
 
 /** The edition that a page is about, as `story` and `language` name it in the address or in the form that was sent. */
 @Named("open")
@@ -25,32 +21,18 @@ public class OpenSheet {
     /** The editor. */
     static final String PAGE = "/newsroom/edit";
 
-    private static final Pattern TAG = Pattern.compile("[A-Za-z0-9-]{2,35}");
-
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private CurrentActor actor;
+    private InHand inHand;
 
     @Inject
     private Sheets sheets;
 
     @Inject
-    private Journey journey;
-
-    @Inject
     private RefusedActs refused;
-
-    private @Nullable Sheet sheet;
 
     /** Answers 404 when there is no such edition for this member; called before the page is written. */
     public void look() {
-        try {
-            getSheet();
-        } catch (NoSuchEdition e) {
-            journey.nowhere();
-        }
+        inHand.demandEdition();
     }
 
     /**
@@ -59,30 +41,12 @@ public class OpenSheet {
      * @throws NoSuchEdition when there is none for this member
      */
     public Sheet getSheet() {
-        Sheet present = sheet;
-        if (present == null) {
-            present = sheets.of(actor.get(), key());
-            sheet = present;
-        }
-        return present;
+        return inHand.sheet();
     }
 
-    /**
-     * What the page is about.
-     *
-     * @throws NoSuchEdition when nothing can be meant
-     */
+    /** What the page is about. */
     public EditionKey key() {
-        String story = Typed.field(request, "story");
-        String language = Typed.field(request, "language");
-        if (!TAG.matcher(language).matches()) {
-            throw new NoSuchEdition();
-        }
-        try {
-            return new EditionKey(UUID.fromString(story), language);
-        } catch (IllegalArgumentException e) {
-            throw new NoSuchEdition();
-        }
+        return inHand.key();
     }
 
     /**
@@ -91,20 +55,20 @@ public class OpenSheet {
      * @throws NoSuchEdition when there is none for this member
      */
     public List<Sheets.Saved> history() {
-        return sheets.history(actor.get(), key());
+        return sheets.history(inHand.actor(), key());
     }
 
     /** Does something with it, and leads on; what is refused is noted, and the page shown again. */
     public void perform(BiConsumer<Actor, EditionKey> act, Runnable then) {
         try {
-            act.accept(actor.get(), key());
+            act.accept(inHand.actor(), key());
             then.run();
         } catch (Refused e) {
             refused.note(e);
         } catch (NoSuchEdition e) {
-            journey.nowhere();
+            inHand.refuse();
         } finally {
-            sheet = null;
+            inHand.forget();
         }
     }
 

@@ -3,6 +3,7 @@ package org.engawa.web.newsroom.writing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.engawa.story.EditionSummary;
+import org.engawa.web.newsroom.Hours;
 import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.Worklist;
 
@@ -15,7 +16,7 @@ public class Rows {
     private SiteNames names;
 
     @Inject
-    private OwnTimes times;
+    private Hours hours;
 
     @Inject
     private Words words;
@@ -38,7 +39,7 @@ public class Rows {
                 names.language(edition.language()),
                 names.mission(edition.mission()),
                 edition.savedByName(),
-                times.say(edition.savedAt()),
-                edition.due().map(times::say).orElse(""));
+                hours.brief(edition.savedAt()),
+                edition.due().map(hours::brief).orElse(""));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.engawa.web.newsroom.Hours;
 import org.engawa.web.newsroom.Refusals;
 import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.Sheet;
@@ -19,7 +20,7 @@ public class SheetView {
     private SiteNames names;
 
     @Inject
-    private OwnTimes times;
+    private Hours hours;
 
     @Inject
     private Refusals refusals;
@@ -57,7 +58,7 @@ public class SheetView {
 
     /** When it is to be published; empty unless it is scheduled. */
     public String getDue() {
-        return open.getSheet().due().map(times::say).orElse("");
+        return open.getSheet().due().map(hours::brief).orElse("");
     }
 
     /** What the checks find in what is saved, as sentences. */

@@ -1,7 +1,6 @@
 package org.engawa.web.newsroom.writing;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import org.engawa.organization.Mission;
 import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
 import org.engawa.web.newsroom.Choice;
+import org.engawa.web.newsroom.Languages;
 import org.engawa.web.newsroom.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,9 @@ public class SiteNames {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Languages languages;
 
     private @Nullable SiteSettings known;
 
@@ -51,7 +54,7 @@ public class SiteNames {
 
     /** The name of a language. */
     String language(String tag) {
-        return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLocale(words.getLocale()));
+        return languages.name(tag);
     }
 
     /** The languages of the site, in its order. */

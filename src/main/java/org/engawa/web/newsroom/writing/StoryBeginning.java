@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.engawa.web.newsroom.Choice;
+import org.engawa.web.newsroom.InHand;
 import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.EditionKey;
 import org.engawa.workflow.Refused;
@@ -16,7 +17,7 @@ public class StoryBeginning {
     private StartStory start;
 
     @Inject
-    private CurrentActor actor;
+    private InHand inHand;
 
     @Inject
     private SiteNames names;
@@ -28,7 +29,7 @@ public class StoryBeginning {
     private Words words;
 
     List<Choice> missions() {
-        return start.missions(actor.get()).stream()
+        return start.missions(inHand.actor()).stream()
                 .map(mission -> new Choice(mission.key(), names.name(mission.names())))
                 .toList();
     }
@@ -43,7 +44,7 @@ public class StoryBeginning {
 
     /** Begins it. */
     EditionKey begin(StartStory.Beginning with) {
-        return start.start(actor.get(), with);
+        return start.start(inHand.actor(), with);
     }
 
     /** Notes why it can't be begun. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engawa.web.newsroom.Choice;
+import org.engawa.web.newsroom.Hours;
 import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.Sheets;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public class StoryHistory {
     private Words words;
 
     @Inject
-    private OwnTimes times;
+    private Hours hours;
 
     private @Nullable List<Sheets.Saved> known;
 
@@ -126,7 +127,7 @@ public class StoryHistory {
     }
 
     private Entry entry(Sheets.Saved one) {
-        return new Entry(id(one), name(one), one.by(), times.say(one.at()));
+        return new Entry(id(one), name(one), one.by(), hours.brief(one.at()));
     }
 
     private String name(Sheets.Saved one) {

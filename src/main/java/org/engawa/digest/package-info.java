@@ -1,0 +1,5 @@
+/** Hashes by which texts are known. Start with {@link org.engawa.digest.TextHash}. */
+@NullMarked
+package org.engawa.digest;
+
+import org.jspecify.annotations.NullMarked;
