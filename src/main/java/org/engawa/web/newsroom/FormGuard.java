@@ -19,7 +19,7 @@ import org.engawa.publication.Settings;
 /**
  * Lets nothing act in the newsroom that was not sent from a page of ours: whatever is not just reading must come from our own
  * origin and carry the seal of this sign-in, in the form or in a header. Everything else is refused with 403, before a page
- * sees it.
+ * sees it. What asks for something to read by a text that nothing can have is answered that there is no such page.
  */
 @WebFilter(urlPatterns = "/newsroom/*")
 public class FormGuard extends HttpFilter {
@@ -37,8 +37,12 @@ public class FormGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> fault =
-                Sent.of(request).fault(seal, () -> origins(request)).or(() -> unwritable(request));
+        Sent sent = Sent.of(request);
+        if (sent.isReading()) {
+            read(request, response, chain);
+            return;
+        }
+        Optional<String> fault = sent.fault(seal, () -> origins(request)).or(() -> unwritable(request));
         if (fault.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -46,6 +50,15 @@ public class FormGuard extends HttpFilter {
         LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault.get());
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), response);
+    }
+
+    private static void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (unwritable(request).isPresent()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     /** PostgreSQL keeps no NUL, and nobody can type one. */

@@ -48,13 +48,18 @@ record Sent(
         return SIGN_IN.in(request).orElse("");
     }
 
+    /** Whether it only reads. */
+    boolean isReading() {
+        return READING.contains(method);
+    }
+
     /**
      * Why it may do nothing; nothing when it may, or only reads.
      *
      * @param own the origins that are ours
      */
     Optional<String> fault(FormSeal seal, Supplier<Set<String>> own) {
-        if (READING.contains(method)) {
+        if (isReading()) {
             return Optional.empty();
         }
         if (!isOwn(own)) {
