@@ -94,7 +94,7 @@ public class Accounts {
         demandMissions(roles);
         Member member = demanded(id);
         member.assign(roles);
-        passwords.endSignIns(id);
+        passwords.closeSignIns(id, OffsetDateTime.now(clock));
         LOG.log(Level.INFO, "The roles of member {0} are now {1}", id, roles);
     }
 

@@ -23,10 +23,18 @@ class JpaSignIns {
 
     /** The one with this token, unless it has ended. */
     Optional<LastingSignIn> byToken(String hash, OffsetDateTime now) {
+        return found(hash).filter(found -> found.alive(now));
+    }
+
+    /** The one with this token, if it has ended, and not because somebody distrusted it. */
+    Optional<LastingSignIn> ended(String hash, OffsetDateTime now) {
+        return found(hash).filter(found -> !found.alive(now));
+    }
+
+    private Optional<LastingSignIn> found(String hash) {
         return entities.createQuery("select s from LastingSignIn s where s.tokenHash = :hash", LastingSignIn.class)
                 .setParameter("hash", hash)
                 .getResultStream()
-                .filter(found -> found.alive(now))
                 .findFirst();
     }
 
@@ -86,11 +94,19 @@ class JpaSignIns {
                 .executeUpdate();
     }
 
-    /** Removes what ended by itself. */
+    /** Ends all of a member, for no distrust of them. */
+    void close(UUID member, OffsetDateTime now) {
+        entities.createQuery("update LastingSignIn s set s.endedAt = :now"
+                        + " where s.memberId = :owner and s.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("owner", member)
+                .executeUpdate();
+    }
+
+    /** Removes what ended long ago. */
     void sweep(OffsetDateTime now) {
-        entities.createQuery("delete from LastingSignIn s where s.usedAt <= :idle or s.beganAt <= :oldest")
-                .setParameter("idle", now.minus(LastingSignIn.IDLE))
-                .setParameter("oldest", now.minus(LastingSignIn.LONGEST))
+        entities.createQuery("delete from LastingSignIn s where s.usedAt <= :oldest")
+                .setParameter("oldest", now.minus(LastingSignIn.KNOWN))
                 .executeUpdate();
         entities.createQuery("delete from FamiliarOrigin f where f.seenAt <= :oldest")
                 .setParameter("oldest", now.minus(FAMILIAR))

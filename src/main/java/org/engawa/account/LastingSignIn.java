@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member is signed in with one browser. It ends half an hour after it was last used, twelve hours after it began, when the
@@ -21,6 +22,9 @@ public class LastingSignIn {
 
     /** How long it lasts at most. */
     public static final Duration LONGEST = Duration.ofHours(12);
+
+    /** How long it is known of one that ended by itself whose it was, for what is sent too late; see {@link LateForms}. */
+    static final Duration KNOWN = Duration.ofDays(14);
 
     @Id
     private UUID id;
@@ -42,6 +46,10 @@ public class LastingSignIn {
 
     @Column(name = "used_at")
     private OffsetDateTime usedAt;
+
+    /** When it was ended though nobody distrusts it; null while it lasts or ended by itself. */
+    @Column(name = "ended_at")
+    private @Nullable OffsetDateTime endedAt;
 
     /** For the persistence provider. */
     protected LastingSignIn() {}
@@ -92,6 +100,6 @@ public class LastingSignIn {
     }
 
     boolean alive(OffsetDateTime now) {
-        return now.isBefore(usedAt.plus(IDLE)) && now.isBefore(beganAt.plus(LONGEST));
+        return endedAt == null && now.isBefore(usedAt.plus(IDLE)) && now.isBefore(beganAt.plus(LONGEST));
     }
 }

@@ -3,6 +3,7 @@ package org.engawa.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -92,5 +93,10 @@ public class Passwords {
 
     void endSignIns(UUID member) {
         signIns.endAll(member);
+    }
+
+    /** Ends them for no distrust of those who are signed in. */
+    void closeSignIns(UUID member, OffsetDateTime now) {
+        signIns.close(member, now);
     }
 }

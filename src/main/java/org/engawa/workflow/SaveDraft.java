@@ -50,15 +50,17 @@ public class SaveDraft extends EditionVerb {
     private static void save(Case it, Writing writing, String mark, boolean autosaved) {
         Edition edition = it.required();
         Writing own = new Writing(writing.text(), facts(it, writing));
+        if (own.text().equals(edition.current().text())
+                && Objects.equals(own.facts(), edition.current().facts().orElse(null))) {
+            // Also for whoever began with another mark: the answer to an earlier save may have been lost on its way.
+            return;
+        }
         if (!edition.contentHash().equals(mark)) {
             throw new Clash(
                     edition.current().text(),
                     edition.contentHash(),
                     edition.current().savedBy());
         }
-        if (!own.text().equals(edition.current().text())
-                || !Objects.equals(own.facts(), edition.current().facts().orElse(null))) {
-            edition.save(own, new Author(it.member().id(), it.member().name()), autosaved, it.at());
-        }
+        edition.save(own, new Author(it.member().id(), it.member().name()), autosaved, it.at());
     }
 }

@@ -20,12 +20,19 @@ class AccessibilityIT {
     static final List<String> LANGUAGES = House.LANGUAGES;
 
     /** Lists what axe finds in the page as it is. */
-    static final String JUDGE = """
+    private static final String JUDGE = """
             async () => (await axe.run(document, {
               resultTypes: ['violations'],
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+              runOnly: %s
             })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary))
             """;
+
+    private static final String BY_DAY = JUDGE.formatted(
+            "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']");
+
+    /** By night the page has other colours, and is the same otherwise. */
+    private static final String BY_NIGHT =
+            JUDGE.formatted("{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
@@ -39,14 +46,20 @@ class AccessibilityIT {
                 assertThat(window.open(type.path()).status()).as(type.path()).isEqualTo(type.status());
                 for (int width : new int[] {1280, 360}) {
                     window.page().setViewportSize(width, 900);
-                    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                        window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                        ((List<?>) window.page().evaluate(JUDGE))
-                                .forEach(found -> violations.add(type + " " + width + " " + scheme + " " + found));
-                    }
+                    judge(window.page()).forEach(found -> violations.add(type + " " + width + " " + found));
                 }
             }
         }
         assertThat(violations).isEmpty();
+    }
+
+    /** What is wrong with a page at its width, by day and by night; it is left by day. */
+    static List<String> judge(Page page) {
+        List<String> found = new ArrayList<>();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        ((List<?>) page.evaluate(BY_NIGHT)).forEach(each -> found.add("by night: " + each));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        ((List<?>) page.evaluate(BY_DAY)).forEach(each -> found.add("by day: " + each));
+        return found;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
+import org.engawa.testing.SiteProcess;
 
 /** The way into the newsroom: what an operator hands out, and what a member types. */
 final class Door {
@@ -29,7 +30,11 @@ final class Door {
     }
 
     static String link(House house, String act, String arguments) throws IOException {
-        Matcher link = LINK.matcher(house.site().operate(act, arguments).body());
+        return link(house.site(), act, arguments);
+    }
+
+    static String link(SiteProcess site, String act, String arguments) throws IOException {
+        Matcher link = LINK.matcher(site.operate(act, arguments).body());
         assertThat(link.find()).as("a link for " + act).isTrue();
         return link.group();
     }

@@ -1,17 +1,12 @@
 package org.engawa.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,8 +25,7 @@ final class House implements AutoCloseable {
     private final Path folder;
     private final SiteProcess site;
     private final String address;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium;
 
     /** Another one, for tests that change what readers find; whoever builds it closes it. */
     House() throws IOException {
@@ -48,20 +42,7 @@ final class House implements AutoCloseable {
             throw new IllegalStateException("No address in the log:\n" + site.log());
         }
         address = serves.group(1);
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", program("node"))));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(program("chromium")))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = new Chromium();
     }
 
     /** The folder of content that the site watches. */
@@ -95,12 +76,12 @@ final class House implements AutoCloseable {
     }
 
     Window window(Browser.NewContextOptions options) {
-        return new Window(browser.newContext(options.setColorScheme(ColorScheme.LIGHT)), address);
+        return new Window(chromium.browser().newContext(options.setColorScheme(ColorScheme.LIGHT)), address);
     }
 
     @Override
     public void close() {
-        playwright.close();
+        chromium.close();
         site.close();
     }
 
@@ -115,15 +96,6 @@ final class House implements AutoCloseable {
                 }
             }
         }
-    }
-
-    private static String program(String name) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(name + " is not installed; run deploy/test"))
-                .toString();
     }
 
     /** Hands the house to whoever asks for it. */

@@ -1,7 +1,6 @@
 package org.engawa.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +21,9 @@ final class Looks {
 
     /** Judges the page as it is, and takes its picture. */
     void at(String name) {
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : new int[] {360, 1280}) {
-                page.setViewportSize(width, 900);
-                ((List<?>) page.evaluate(AccessibilityIT.JUDGE))
-                        .forEach(each -> found.add(name + " " + width + " " + scheme + " " + each));
-            }
+        for (int width : new int[] {360, 1280}) {
+            page.setViewportSize(width, 900);
+            AccessibilityIT.judge(page).forEach(each -> found.add(name + " " + width + " " + each));
         }
         pictured(name);
         page.setViewportSize(320, 640);

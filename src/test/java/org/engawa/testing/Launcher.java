@@ -79,7 +79,11 @@ public final class Launcher {
 
     /** Starts the site and waits until the launcher tells its address. */
     public SiteProcess serve() {
-        int port = freePort();
+        return serve(freePort());
+    }
+
+    /** Starts it where it was before. */
+    public SiteProcess serve(int port) {
         Path output = log("serve");
         SiteProcess site =
                 new SiteProcess(start(output, "serve", "--port", Integer.toString(port)), port, data, output);

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.Optional;
+import org.engawa.web.CachedPage;
 import org.engawa.web.Exchange;
 
 /** Gives the files that pages of the newsroom are made with. */
@@ -20,10 +22,11 @@ public class AssetServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!(request.getServletPath() + request.getPathInfo()).equals(assets.getStyle())) {
+        Optional<CachedPage> file = assets.at(request.getServletPath() + request.getPathInfo());
+        if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Exchange.send(assets.style().answer(Exchange.request(request, request.getMethod())), request, response);
+        Exchange.send(file.get().answer(Exchange.request(request, request.getMethod())), request, response);
     }
 }

@@ -6,55 +6,77 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
 
-/** The style sheet of the newsroom, which is its own and not the theme's: a broken theme must not break the newsroom. */
+/**
+ * The style sheet and the scripts of the newsroom, which are its own and not the theme's: a broken theme must not break the
+ * newsroom. The address of each is another one whenever it changes.
+ */
 @Named
 @ApplicationScoped
 public class Assets {
     static final String FOLDER = "/newsroom/assets/";
 
     private static final String STYLE = "newsroom.css";
+    private static final String WRITING = "writing.js";
+    private static final Map<String, String> TYPES =
+            Map.of(STYLE, "text/css; charset=UTF-8", WRITING, "text/javascript; charset=UTF-8");
 
-    private String version = "";
-    private CachedPage style = CachedPage.of(Answer.plain(404, ""), Set.of(), null);
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+    private final Map<String, CachedPage> files = new LinkedHashMap<>();
 
     @PostConstruct
     void read() {
-        byte[] bytes = bytes();
-        CRC32C sum = new CRC32C();
-        sum.update(bytes);
-        version = Long.toHexString(sum.getValue());
-        style = CachedPage.of(
-                Answer.of(
-                        200,
-                        List.of(
-                                new Answer.Header("Content-Type", "text/css; charset=" + StandardCharsets.UTF_8),
-                                new Answer.Header("Cache-Control", "public, max-age=31536000, immutable")),
-                        bytes),
-                Set.of(),
-                null);
+        TYPES.forEach((name, type) -> {
+            byte[] bytes = bytes(name);
+            CRC32C sum = new CRC32C();
+            sum.update(bytes);
+            String address = FOLDER + Long.toHexString(sum.getValue()) + "/" + name;
+            addresses.put(name, address);
+            files.put(
+                    address,
+                    CachedPage.of(
+                            Answer.of(
+                                    200,
+                                    List.of(
+                                            new Answer.Header("Content-Type", type),
+                                            new Answer.Header("Cache-Control", "public, max-age=31536000, immutable")),
+                                    bytes),
+                            Set.of(),
+                            null));
+        });
     }
 
-    /** The address of the style sheet, another one whenever it changes. */
+    /** The address of the style sheet. */
     public String getStyle() {
-        return FOLDER + version + "/" + STYLE;
+        return address(STYLE);
     }
 
-    /** The style sheet. */
-    CachedPage style() {
-        return style;
+    /** The address of the script of the editor. */
+    public String getWriting() {
+        return address(WRITING);
     }
 
-    private static byte[] bytes() {
-        try (InputStream file = Assets.class.getResourceAsStream(STYLE)) {
+    private String address(String name) {
+        return addresses.getOrDefault(name, "");
+    }
+
+    /** The file at an address. */
+    Optional<CachedPage> at(String address) {
+        return Optional.ofNullable(files.get(address));
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream file = Assets.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException(STYLE + " is not in the archive");
+                throw new IllegalStateException(name + " is not in the archive");
             }
             return file.readAllBytes();
         } catch (IOException e) {

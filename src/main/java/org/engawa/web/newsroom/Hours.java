@@ -42,6 +42,13 @@ public class Hours {
         return say(FormatStyle.MEDIUM, at.atZoneSameInstant(me.get().zone()));
     }
 
+    /** The time of day in the member's zone. */
+    public String time(OffsetDateTime at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(words.getLocale())
+                .format(at.atZoneSameInstant(me.get().zone()));
+    }
+
     /** A moment in a zone, with its city. */
     public String in(OffsetDateTime at, ZoneId zone) {
         return words.say("hours.in", say(at.atZoneSameInstant(zone)), zones.city(zone.getId()));

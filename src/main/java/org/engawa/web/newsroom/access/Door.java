@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stands before everything under `/newsroom` and looks at nothing else. Whoever is signed in passes, under the id of the
  * member; who owes a second factor is sent to where it is given, and everybody else to the sign-in page. What is fetched by a
- * script rather than visited is answered 401 instead, since a page would be of no use to it. The server keeps no session.
+ * script rather than visited is answered 401 instead, since a page would be of no use to it. What was written and sent when the
+ * sign-in had ended is kept first; see {@link TooLate}. The server keeps no session.
  */
 @ApplicationScoped
 public class Door implements HttpAuthenticationMechanism {
@@ -32,6 +33,9 @@ public class Door implements HttpAuthenticationMechanism {
 
     @Inject
     SignIns signIns;
+
+    @Inject
+    TooLate late;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -42,26 +46,28 @@ public class Door implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         response.setHeader("Cache-Control", "no-store");
+        // An address that is not served as it was sent is none of ours, so it is open to nobody.
+        String page = sent.equals(served) ? sent : "";
         Optional<SignedIn> known;
+        Optional<String> kept;
         try {
             known = SignInCookie.of(request).flatMap(signIns::recognise);
+            kept = known.isPresent() ? Optional.empty() : late.keep(request, page);
         } catch (PersistenceException | TransactionalException e) {
             LOG.log(Level.WARNING, "The newsroom is closed while the database does not answer: {0}", e.getMessage());
             response.setHeader("Retry-After", "5");
             return stopped(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
         known.ifPresent(signedIn -> Visitor.recognised(request, signedIn));
-        // An address that is not served as it was sent is none of ours, so it is open to nobody.
-        String page = sent.equals(served) ? sent : "";
         if (known.isEmpty()) {
             return OpenPages.open(page)
                     ? context.doNothing()
-                    : elsewhere(request, response, context, OpenPages.SIGN_IN);
+                    : elsewhere(request, response, OpenPages.SIGN_IN, kept.orElseGet(() -> wanted(request)));
         }
         if (!known.get().admitted()) {
             return OpenPages.openToHalfSignedIn(page)
                     ? context.doNothing()
-                    : elsewhere(request, response, context, OpenPages.SECOND_FACTOR);
+                    : elsewhere(request, response, OpenPages.SECOND_FACTOR, wanted(request));
         }
         return context.notifyContainerAboutLogin(
                 new CallerPrincipal(known.get().member().toString()), Set.of());
@@ -72,14 +78,16 @@ public class Door implements HttpAuthenticationMechanism {
         return request.getServletPath() + (info == null ? "" : info);
     }
 
+    private static String wanted(HttpServletRequest request) {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
     private static AuthenticationStatus elsewhere(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String page) {
+            HttpServletRequest request, HttpServletResponse response, String page, String wanted) {
         @Nullable String mode = request.getHeader("Sec-Fetch-Mode");
         if (mode != null && !mode.equals("navigate")) {
             return stopped(response, HttpServletResponse.SC_UNAUTHORIZED);
         }
-        String wanted =
-                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         String back = ReturnPath.safe(wanted);
         response.setHeader(
                 "Location",

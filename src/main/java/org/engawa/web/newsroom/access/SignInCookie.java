@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only cookie of the program, with the token of a sign-in. No script can read it, it is sent to this host only and over
+ * The cookie with the token of a sign-in. No script can read it, it is sent to this host only and over
  * HTTPS only (to browsers this machine itself counts as such), and not along with what other sites post here.
  */
 public final class SignInCookie {
@@ -18,7 +18,7 @@ public final class SignInCookie {
     private SignInCookie() {}
 
     /** The token that a browser sent; nothing when it sent several, of which some must be another's. */
-    static Optional<String> of(HttpServletRequest request) {
+    public static Optional<String> of(HttpServletRequest request) {
         @Nullable Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return Optional.empty();

@@ -77,6 +77,11 @@ public class OpenSheet {
         return getSheet().may(Act.valueOf(act));
     }
 
+    /** The id of the member. */
+    String getMember() {
+        return inHand.actor().member().toString();
+    }
+
     /** The id of the story. */
     public String getStory() {
         return key().story().toString();

@@ -1,4 +1,4 @@
-package org.engawa.web.newsroom;
+package org.engawa.web.newsroom.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

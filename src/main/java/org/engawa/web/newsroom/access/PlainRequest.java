@@ -1,4 +1,4 @@
-package org.engawa.web.newsroom;
+package org.engawa.web.newsroom.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;

@@ -1,4 +1,4 @@
-package org.engawa.web.newsroom;
+package org.engawa.web.newsroom.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,12 +13,12 @@ import javax.crypto.spec.SecretKeySpec;
  * hold on every node and after a restart, and die with the sign-in. Each is another, so that the compressed length of
  * pages tells nothing about it. Before anybody signed in a seal keeps nobody out; there the origin of the request must do.
  */
-final class FormSeal {
+public final class FormSeal {
     /** The field of forms that holds the seal. */
-    static final String FIELD = "seal";
+    public static final String FIELD = "seal";
 
     /** The header that holds the seal, for what scripts send. */
-    static final String HEADER = "Engawa-Seal";
+    public static final String HEADER = "Engawa-Seal";
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SALT_BYTES = 16;
@@ -31,7 +31,7 @@ final class FormSeal {
      *
      * @param signIn token of the sign-in; empty when there is none
      */
-    String seal(String signIn) {
+    public String seal(String signIn) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         String text = text(salt);

@@ -1,4 +1,4 @@
-package org.engawa.web.newsroom;
+package org.engawa.web.newsroom.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -27,7 +27,6 @@ record Sent(
         @Nullable String sealInHeader,
         String signIn) {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final HostCookie SIGN_IN = new HostCookie("engawa", -1);
 
     /** What a request tells. */
     static Sent of(HttpServletRequest request) {
@@ -40,12 +39,7 @@ record Sent(
                 fields == null ? List.of() : List.of(fields),
                 query != null && query.contains(FormSeal.FIELD + "="),
                 request.getHeader(FormSeal.HEADER),
-                signIn(request));
-    }
-
-    /** The token of the sign-in; empty for none. */
-    static String signIn(HttpServletRequest request) {
-        return SIGN_IN.in(request).orElse("");
+                SignInCookie.of(request).orElse(""));
     }
 
     /** Whether it only reads. */
@@ -73,7 +67,8 @@ record Sent(
         return site == null ? origin != null && own.get().contains(origin) : site.equals("same-origin");
     }
 
-    private boolean isSealed(FormSeal seal) {
+    /** Whether it was sent from a page that was made for this sign-in, whether or not that lives still. */
+    boolean isSealed(FormSeal seal) {
         if (sealInAddress || seals.size() > 1) {
             return false;
         }

@@ -1,0 +1,80 @@
+package org.engawa.web.newsroom.writing;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engawa.json.Json;
+import org.engawa.web.newsroom.Hours;
+import org.engawa.web.newsroom.Words;
+import org.engawa.workflow.Clash;
+import org.engawa.workflow.NoSuchEdition;
+import org.engawa.workflow.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the form of the editor from its script, with the mark of what it was begun with in `If-Match` (RFC 9110, 13.1.1). The
+ * answer is JSON: `said`, a sentence for the author, and when something was saved `mark`, and `whole` as in
+ * {@link Autosave.Saved}. 412 when others saved meanwhile, 409 when it can't be saved now, 428 without a mark (RFC 6585).
+ */
+@WebServlet("/newsroom/drafts")
+public class AutosaveServlet extends HttpServlet {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int PRECONDITION_REQUIRED = 428;
+    private static final Pattern MARK = Pattern.compile("\"([0-9a-f]{1,128})\"");
+
+    @Inject
+    private transient Autosave autosave;
+
+    @Inject
+    private transient Hours hours;
+
+    @Inject
+    private transient Words words;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        @Nullable String given = request.getHeader("If-Match");
+        Matcher mark = MARK.matcher(given == null ? "" : given);
+        if (!mark.matches()) {
+            answer(response, PRECONDITION_REQUIRED, Map.of("said", words.say("autosave.refused")));
+            return;
+        }
+        try {
+            Autosave.Saved saved = autosave.save(mark.group(1));
+            String now = hours.time(OffsetDateTime.now(clock));
+            String said = saved.whole() ? words.say("autosave.saved", now) : words.say("autosave.part", now);
+            answer(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    Map.of("said", said, "mark", saved.mark(), "whole", saved.whole()));
+        } catch (Clash e) {
+            String said = words.say("autosave.clash", e.by());
+            answer(response, HttpServletResponse.SC_PRECONDITION_FAILED, Map.of("said", said));
+        } catch (Refused e) {
+            answer(response, HttpServletResponse.SC_CONFLICT, Map.of("said", words.say("autosave.refused")));
+        } catch (NoSuchEdition e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
+        }
+    }
+
+    private static void answer(HttpServletResponse response, int status, Map<String, Object> what) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(Json.write(what));
+    }
+}

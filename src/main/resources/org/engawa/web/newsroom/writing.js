@@ -1,0 +1,178 @@
+// Saves what is written in the editor by itself, and keeps a copy in this browser until that is confirmed. Without it the form is
+// saved by its button.
+const form = document.getElementById('writing');
+const line = document.getElementById('autosave');
+if (form && line) {
+  const QUIET = 2000;
+  const LONGEST = 30000;
+  const COPY = 1000;
+  const OURS = new Set(['seal', 'story', 'language', 'mark', form.id, 'jakarta.faces.ViewState']);
+  const key = line.dataset.copy;
+
+  let composing = false;
+  let dirty = false;
+  let paused = false;
+  let running = null;
+  let quiet = 0;
+  let longest = 0;
+  let copying = 0;
+
+  const typed = () => [...new FormData(form)].filter(([name, value]) => !OURS.has(name) && typeof value === 'string');
+  // What matters of it: space around a line is not saved, nor a row in which nothing stands.
+  const essence = fields => JSON.stringify(fields
+    .filter(([name, value]) => value.trim() && !/^evidence-\d+-was$/.test(name))
+    .map(([name, value]) => name + ' ' + value.replace(/\r\n/g, '\n').trim())
+    .sort());
+  const same = (one, other) => essence(one) === essence(other);
+
+  // A failure is told once; that all is well is only shown.
+  const say = (text, failed) => {
+    line.hidden = false;
+    if (failed) line.setAttribute('role', 'alert');
+    else line.removeAttribute('role');
+    if (line.textContent !== text) line.textContent = text;
+  };
+
+  // --- the copy in this browser -----------------------------------------------------------------------------------------------
+
+  const store = new Promise((resolve, reject) => {
+    const opening = indexedDB.open('engawa', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('copies');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const inStore = (mode, act) => store.then(database => new Promise((resolve, reject) => {
+    const asked = act(database.transaction('copies', mode).objectStore('copies'));
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  })).catch(() => undefined); // A browser that keeps nothing, as in a private window, saves all the same.
+
+  const copy = () => {
+    clearTimeout(copying);
+    copying = 0;
+    return inStore('readwrite', copies => copies.put(typed(), key));
+  };
+  const forget = () => {
+    clearTimeout(copying);
+    copying = 0;
+    return inStore('readwrite', copies => copies.delete(key));
+  };
+
+  const found = document.getElementById('copy');
+  const put = fields => {
+    const values = new Map();
+    for (const [name, value] of fields) values.set(name, [...(values.get(name) || []), value]);
+    for (const field of form.elements) {
+      if (!field.name || OURS.has(field.name)) continue;
+      if (field.type === 'checkbox' || field.type === 'radio') field.checked = (values.get(field.name) || []).includes(field.value);
+      else if (values.has(field.name)) field.value = values.get(field.name)[0];
+    }
+  };
+  inStore('readonly', copies => copies.get(key)).then(kept => {
+    if (!kept) return;
+    if (same(kept, typed())) {
+      forget();
+      return;
+    }
+    found.hidden = false;
+    document.getElementById('copy-show').addEventListener('click', () => {
+      put(kept);
+      found.hidden = true;
+      changed();
+      form.querySelector('textarea').focus();
+    });
+    document.getElementById('copy-drop').addEventListener('click', () => {
+      found.hidden = true;
+      if (!dirty) forget();
+    });
+  });
+
+  // --- saving -----------------------------------------------------------------------------------------------------------------
+
+  const wait = () => {
+    clearTimeout(quiet);
+    quiet = setTimeout(save, QUIET);
+    if (!longest) longest = setTimeout(save, LONGEST);
+  };
+
+  const saved = (answer, sent) => {
+    form.elements.namedItem('mark').value = answer.mark;
+    if (answer.whole) {
+      // Under which id a source is kept now.
+      for (const [name, value] of sent) {
+        const was = /^evidence-\d+-id$/.test(name) && form.elements.namedItem(name.replace(/id$/, 'was'));
+        if (was) was.value = value;
+      }
+    }
+    if (answer.whole && same(typed(), sent)) {
+      dirty = false;
+      forget();
+    }
+    say(answer.said, !answer.whole);
+  };
+
+  const send = async sent => {
+    const response = await fetch('/newsroom/drafts', {
+      method: 'POST',
+      headers: {'If-Match': '"' + form.elements.namedItem('mark').value + '"'},
+      body: new URLSearchParams(new FormData(form)),
+    });
+    const json = (response.headers.get('Content-Type') || '').startsWith('application/json');
+    const answer = json ? await response.json() : null;
+    if (response.ok && answer) saved(answer, sent);
+    else if (response.status >= 500) later();
+    else {
+      paused = true;
+      say(answer ? answer.said : line.dataset.ended, true);
+    }
+  };
+
+  function save() {
+    if (composing || paused) return;
+    if (running) {
+      wait();
+      return;
+    }
+    clearTimeout(quiet);
+    clearTimeout(longest);
+    longest = 0;
+    say(line.dataset.saving, false);
+    running = send(typed()).catch(later).finally(() => { running = null; });
+  }
+  const later = () => {
+    say(line.dataset.unreached, true);
+    clearTimeout(quiet);
+    quiet = setTimeout(save, LONGEST);
+  };
+  addEventListener('online', () => dirty && save());
+
+  const changed = () => {
+    dirty = true;
+    if (!copying) copying = setTimeout(copy, COPY);
+    if (composing || paused) return;
+    if (!running && line.getAttribute('role') !== 'alert') say(line.dataset.unsaved, false);
+    wait();
+  };
+  form.addEventListener('input', changed);
+  form.addEventListener('change', changed);
+  // Half a word, before it is confirmed, is nothing to save.
+  form.addEventListener('compositionstart', () => { composing = true; });
+  form.addEventListener('compositionend', () => {
+    composing = false;
+    changed();
+  });
+
+  // What is on its way changes the mark that the form is sent with.
+  form.addEventListener('submit', event => {
+    if (!running) {
+      paused = true;
+      clearTimeout(quiet);
+      clearTimeout(longest);
+      return;
+    }
+    event.preventDefault();
+    const button = event.submitter;
+    running.then(() => form.requestSubmit(button));
+  });
+  addEventListener('pagehide', () => { if (dirty && copying) copy(); });
+}

@@ -1,0 +1,212 @@
+package org.engawa.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.InvalidKeyException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who reaches what of the newsroom: every route that there is, for everybody who may ask. A route without a row fails. */
+@ExtendWith(House.Key.class)
+class RoutesIT {
+    /**
+     * How each route is answered: to nobody; to an officer who gave only the password; to the contributor whose story it is; to
+     * one of another mission; to an officer of the desk; to an administrator. `door` leads to the sign-in page, `factor` to the
+     * second factor, `on` to another page. A route with `S` is asked about a draft.
+     */
+    private static final String TABLE = """
+                                       nobody half   own  other officer admin
+            /newsroom                  door   factor on   on    on      on
+            /newsroom/                 door   factor on   on    on      on
+            /newsroom/assets/*         404    404    404  404   404     404
+            /newsroom/sign-in          200    200    200  200   200     200
+            /newsroom/set-up           200    200    200  200   200     200
+            /newsroom/invitation       200    200    200  200   200     200
+            /newsroom/reset            200    200    200  200   200     200
+            /newsroom/second-factor    door   200    200  200   200     200
+            /newsroom/failed           door   factor 500  500   500     500
+            /newsroom/refused          door   factor 200  200   200     200
+            /newsroom/board            door   factor 200  200   200     200
+            /newsroom/account          door   factor 200  200   200     200
+            /newsroom/new              door   factor 200  200   200     200
+            /newsroom/late             door   factor 404  404   404     404
+            /newsroom/edit S           door   factor 200  404   200     404
+            /newsroom/preview S        door   factor 200  404   200     404
+            /newsroom/history S        door   factor 200  404   200     404
+            /newsroom/review S         door   factor 200  404   200     404
+            /newsroom/publish S        door   factor 200  404   200     404
+            /newsroom/withdraw S       door   factor 200  404   200     404
+            /newsroom/translate S      door   factor 200  404   200     404
+            /newsroom/life S           door   factor 200  404   200     404
+            /newsroom/life.csv S       door   factor 200  404   200     404
+            /newsroom/drafts S         door   factor 405  405   405     405
+            """;
+
+    private static final String CANARY = "Kabompo canary";
+
+    private record Visitor(String name, APIRequestContext requests) {}
+
+    @Test
+    void everyRouteIsInTheTable() throws IOException {
+        Set<String> routes = new TreeSet<>(Jsoup.parse(Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml")))
+                .select("url-pattern")
+                .eachText());
+        for (JavaClass found : new ClassFileImporter().importPackages("org.engawa.web")) {
+            if (found.isAnnotatedWith(WebServlet.class)) {
+                WebServlet servlet = found.getAnnotationOfType(WebServlet.class);
+                Stream.of(servlet.value())
+                        .filter(path -> path.startsWith("/newsroom"))
+                        .forEach(routes::add);
+            }
+        }
+        assertThat(rows().keySet().stream().map(row -> row.split(" ")[0])).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    @Test
+    void everybodyReachesWhatTheTableSaysAndNothingTellsOfTheRest(House house) throws IOException, InvalidKeyException {
+        Files.writeString(house.content().resolve("missions.yaml"), """
+
+                routes-elsewhere:
+                  kind: embassy
+                  names: {en: Embassy of the routes}
+                  country: BR
+                  zone: America/Sao_Paulo
+                """, StandardOpenOption.APPEND);
+        try (Window nobody = window(house);
+                Window half = window(house);
+                Window own = window(house);
+                Window other = window(house);
+                Window officer = window(house);
+                Window admin = window(house)) {
+            enter(house, half, "half@example.org", "desk-officer:engawa-desk", false);
+            enter(house, own, "own@example.org", "contributor:engawa-desk", false);
+            // The mission is one of the files, which are watched.
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(
+                            () -> enter(house, other, "elsewhere@example.org", "contributor:routes-elsewhere", false));
+            enter(house, officer, "routes-officer@example.org", "desk-officer:engawa-desk", true);
+            enter(house, admin, "routes-admin@example.org", "administrator", true);
+            String draft = draft(own);
+            List<Visitor> visitors = List.of(
+                    new Visitor("nobody", nobody.context().request()),
+                    new Visitor("half", half.context().request()),
+                    new Visitor("own", own.context().request()),
+                    new Visitor("other", other.context().request()),
+                    new Visitor("officer", officer.context().request()),
+                    new Visitor("admin", admin.context().request()));
+            List<String> wrong = new ArrayList<>();
+            rows().forEach((row, cells) -> {
+                for (int i = 0; i < visitors.size(); i++) {
+                    String answer = answer(house, visitors.get(i), row, draft);
+                    if (!answer.equals(cells.get(i))) {
+                        wrong.add(row + " for " + visitors.get(i).name() + ": " + answer + " and not " + cells.get(i));
+                    }
+                }
+            });
+            assertThat(wrong).isEmpty();
+            for (String row : rows().keySet()) {
+                if (row.endsWith(" S")) {
+                    nothingTells(house, row, draft, List.of(visitors.get(3), visitors.get(5)));
+                }
+            }
+        }
+    }
+
+    /** Somebody else's draft is answered as what never existed: status, headers and body. */
+    private static void nothingTells(House house, String row, String draft, List<Visitor> visitors) {
+        String never = "?story=" + UUID.randomUUID() + "&language=en";
+        for (Visitor visitor : visitors) {
+            APIResponse there = get(house, visitor, row, draft);
+            APIResponse nowhere = get(house, visitor, row, never);
+            assertThat(there.status()).as(row).isEqualTo(nowhere.status());
+            assertThat(told(there.headers())).as(row).isEqualTo(told(nowhere.headers()));
+            assertThat(there.text()).as(row).isEqualTo(nowhere.text()).doesNotContain(CANARY);
+        }
+    }
+
+    private static Map<String, String> told(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .filter(header -> !header.getKey().equals("date"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, List<String>> rows() {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        TABLE.lines().skip(1).forEach(line -> {
+            String[] cells = line.replace(" S ", "_S ").strip().split("\\s+");
+            rows.put(cells[0].replace('_', ' '), List.of(cells).subList(1, cells.length));
+        });
+        return rows;
+    }
+
+    private static APIResponse get(House house, Visitor visitor, String row, String draft) {
+        String[] parts = row.split(" ");
+        String path = parts[0].replace("*", "nothing") + (parts.length > 1 ? draft : "");
+        return visitor.requests()
+                .get(house.address() + path, RequestOptions.create().setMaxRedirects(0));
+    }
+
+    private static String answer(House house, Visitor visitor, String row, String draft) {
+        APIResponse response = get(house, visitor, row, draft);
+        String location = response.headers().getOrDefault("location", "");
+        if (response.status() != 303) {
+            return Integer.toString(response.status());
+        }
+        if (location.startsWith("/newsroom/sign-in")) {
+            return "door";
+        }
+        return location.startsWith("/newsroom/second-factor") ? "factor" : "on";
+    }
+
+    private static String draft(Window window) {
+        Page page = window.page();
+        window.open("/newsroom/new?kind=result");
+        page.locator("#title").fill(CANARY);
+        page.locator("#begin").click();
+        return page.url().replaceFirst(".*\\?", "?");
+    }
+
+    private static Window window(House house) {
+        return house.window(new Browser.NewContextOptions().setLocale("en"));
+    }
+
+    private static void enter(House house, Window window, String address, String role, boolean factor)
+            throws IOException, InvalidKeyException {
+        Page page = window.page();
+        window.open(Door.link(house, "user-add", address + "\nSomebody\n" + role));
+        page.locator("#new-password").fill(Door.PASSWORD);
+        page.locator("#choose").click();
+        Door.signIn(page, address, Door.PASSWORD);
+        if (factor) {
+            page.locator("#begin").click();
+            page.locator("#first-code")
+                    .fill(Door.code(page.locator(".key").textContent().replace(" ", "")));
+            page.locator("#finish").click();
+        }
+    }
+}
