@@ -44,6 +44,10 @@ public enum Act {
     WITHDRAW(PUBLISHED),
     RESTORE(WITHDRAWN),
     DELETE(DRAFT, RETURNED),
+    /** Show what is in preparation to somebody who is no member, by a link. */
+    SHOW(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED),
+    /** End such a link. */
+    STOP_SHOWING(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED),
     /** Bring back what was deleted. */
     BRING_BACK(DELETED);
 

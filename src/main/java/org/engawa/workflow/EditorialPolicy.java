@@ -58,6 +58,9 @@ public final class EditorialPolicy {
             case PUBLISH_IN_EMERGENCY -> serves(member, PRESS_OFFICER, mission);
             case WITHDRAW -> desk || editor || serves(member, PRESS_OFFICER, mission);
             case RESTORE -> desk;
+            case SHOW, STOP_SHOWING ->
+                may(member, Act.SAVE, mission, language, original)
+                        || may(member, Act.OPEN, mission, language, original);
             case DELETE, BRING_BACK ->
                 editor || (original ? mayStart(member, mission) : translates(member, mission, language));
         };

@@ -23,7 +23,7 @@ final class Looks {
     void at(String name) {
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, 900);
-            AccessibilityIT.judge(page).forEach(each -> found.add(name + " " + width + " " + each));
+            WcagIT.judge(page).forEach(each -> found.add(name + " " + width + " " + each));
         }
         pictured(name);
         page.setViewportSize(320, 640);

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A story is translated, reviewed, sent back, approved, published, withdrawn and restored, as members do it on their screens;
@@ -166,15 +168,42 @@ class ReviewIT {
             page.locator("#restore").click();
             assertThat(said(page)).isEqualTo("掲載を再開しました。");
         }
+    }
+
+    /** Every screen there is, also in the languages that are not written as English is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "ar"})
+    @Order(4)
+    void everyScreenIsOpenToEverybodyInEveryLanguage(String language) throws IOException, InvalidKeyException {
         try (Window window = window(true)) {
-            Looks looks = new Looks(window.page(), "ja");
+            Page page = window.page();
+            Looks looks = new Looks(page, language);
             again(window, DENIS);
-            for (String name : new String[] {"review", "publish", "withdraw", "translate", "life"}) {
+            window.open("/newsroom/account");
+            page.locator("#language").selectOption(language);
+            page.locator("#save").click();
+            looks.at("account");
+            for (String name : new String[] {"review", "publish", "withdraw", "translate", "life", "edit", "history"}) {
                 window.open(at(name, STORY));
                 looks.at(name);
             }
+            for (String name : new String[] {"board", "new", "new?kind=event", "refused"}) {
+                window.open("/newsroom/" + name);
+                looks.at(name.replace("?kind=", "-"));
+            }
             assertThat(looks.found).isEmpty();
             assertThat(window.troubles()).isEmpty();
+        }
+        try (Window window = house.window(
+                new Browser.NewContextOptions().setLocale(language).setReducedMotion(ReducedMotion.REDUCE))) {
+            window.context().addInitScript(AxeBuilder.getAxeScript());
+            Looks looks = new Looks(window.page(), language);
+            for (String name : new String[] {"sign-in", "invitation", "reset", "set-up"}) {
+                window.open("/newsroom/" + name);
+                assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language);
+                looks.at(name);
+            }
+            assertThat(looks.found).isEmpty();
         }
     }
 

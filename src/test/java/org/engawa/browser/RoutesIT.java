@@ -54,6 +54,8 @@ class RoutesIT {
             /newsroom/account          door   factor 200  200   200     200
             /newsroom/new              door   factor 200  200   200     200
             /newsroom/late             door   factor 404  404   404     404
+            /newsroom/shown            404    404    404  404   404     404
+            /newsroom/show S           door   factor 200  404   200     404
             /newsroom/edit S           door   factor 200  404   200     404
             /newsroom/preview S        door   factor 200  404   200     404
             /newsroom/history S        door   factor 200  404   200     404

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.ZonedDateTime;
+import java.util.regex.Pattern;
 
 /** What members do with one story on their screens, and what their screens show of it. */
 final class StoryInHand {
@@ -43,7 +44,7 @@ final class StoryInHand {
         page.locator("#topics summary").click();
         page.locator("#topics input").first().check();
         page.locator("#body").fill(BODY);
-        page.locator("#autosave", new Page.LocatorOptions().setHasText("Saved "))
+        page.locator("#autosave", new Page.LocatorOptions().setHasText(Pattern.compile("^Saved ")))
                 .waitFor();
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Words {
     /** The languages that the newsroom itself speaks. */
-    static final List<String> LANGUAGES = List.of("en", "ja");
+    static final List<String> LANGUAGES = List.of("en", "ja", "ar");
 
     @Inject
     private HttpServletRequest request;

@@ -104,11 +104,13 @@ if (form && line) {
         if (was) was.value = value;
       }
     }
-    if (answer.whole && same(typed(), sent)) {
+    // What was typed since it was sent waits for its turn.
+    const all = same(typed(), sent);
+    if (all && answer.whole) {
       dirty = false;
       forget();
     }
-    say(answer.said, !answer.whole);
+    say(all ? answer.said : line.dataset.unsaved, !answer.whole);
   };
 
   const send = async sent => {

@@ -48,7 +48,7 @@ class WordsTest {
             Pattern.compile("\\s(title|alt|placeholder|aria-label|label|value)=\"([^\"]*)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ja"})
+    @ValueSource(strings = {"en", "ja", "ar"})
     void everyLanguageSaysTheSame(String tag) throws IOException {
         Properties own = read(tag);
         Properties english = read("en");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every type of page by the rules of WCAG 2.2 AA and good practice, as far as axe can judge; on telephones and desks, by day and night. */
 @ExtendWith(House.Key.class)
-class AccessibilityIT {
+class WcagIT {
     static final List<String> LANGUAGES = House.LANGUAGES;
 
     /** Lists what axe finds in the page as it is. */
@@ -27,8 +27,8 @@ class AccessibilityIT {
             })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary))
             """;
 
-    private static final String BY_DAY = JUDGE.formatted(
-            "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']");
+    private static final String BY_DAY =
+            JUDGE.formatted("['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']");
 
     /** By night the page has other colours, and is the same otherwise. */
     private static final String BY_NIGHT =
