@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.security.InvalidKeyException;
@@ -66,6 +67,7 @@ class ReviewIT {
             assertThat(page.locator("#passage-0").inputValue()).isEmpty();
             assertThat(page.locator("#passage-1").inputValue()).isEqualTo("Only the second.");
             assertThat(page.locator("main").textContent()).contains("1 of ");
+            shown(window, looks);
             page.locator("#send").click();
             assertThat(page.locator("[role=alert]").textContent()).contains("“〓” still stands in the text");
             looks.at("translate");
@@ -183,7 +185,8 @@ class ReviewIT {
             page.locator("#language").selectOption(language);
             page.locator("#save").click();
             looks.at("account");
-            for (String name : new String[] {"review", "publish", "withdraw", "translate", "life", "edit", "history"}) {
+            for (String name :
+                    new String[] {"review", "publish", "withdraw", "translate", "life", "edit", "history", "show"}) {
                 window.open(at(name, STORY));
                 looks.at(name);
             }
@@ -205,6 +208,31 @@ class ReviewIT {
             }
             assertThat(looks.found).isEmpty();
         }
+    }
+
+    /** Somebody without an account sees the draft by a link, until it is ended. */
+    private void shown(Window window, Looks looks) {
+        Page page = window.page();
+        window.open(at("show", STORY));
+        page.locator("#days").fill("31");
+        page.locator("#show").click();
+        assertThat(page.locator("#days-problem").textContent()).isEqualTo("Enter a number of days from 1 to 30.");
+        page.locator("#days").fill("2");
+        page.locator("#show").click();
+        String path = page.locator(".address").inputValue().replaceFirst("^https?://[^/]*", "");
+        looks.at("show");
+        try (Window stranger = window(true)) {
+            Response answer = stranger.open(path);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.headerValue("X-Robots-Tag")).contains("noindex");
+            assertThat(answer.headerValue("Cache-Control")).isEqualTo("no-store");
+            assertThat(stranger.page().locator("body > aside").textContent()).contains("shown to you by Claire");
+            assertThat(stranger.page().locator("main").textContent()).contains("Only the second.");
+            page.locator("#stop").click();
+            assertThat(said(page)).isEqualTo("The link has ended.");
+            assertThat(stranger.open(path).status()).isEqualTo(404);
+        }
+        window.open(at("translate", STORY));
     }
 
     private static String at(String name, UUID story) {

@@ -40,8 +40,11 @@ import org.engawa.workflow.ReturnEdition;
 import org.engawa.workflow.SaveDraft;
 import org.engawa.workflow.ScheduleEdition;
 import org.engawa.workflow.Sheets;
+import org.engawa.workflow.ShowDraft;
+import org.engawa.workflow.ShownDrafts;
 import org.engawa.workflow.StartStory;
 import org.engawa.workflow.StartTranslation;
+import org.engawa.workflow.StopShowing;
 import org.engawa.workflow.StoryLife;
 import org.engawa.workflow.SubmitEdition;
 import org.engawa.workflow.TakeBackEdition;
@@ -59,6 +62,15 @@ class Newsroom {
 
     @Inject
     StartTranslation translate;
+
+    @Inject
+    ShowDraft show;
+
+    @Inject
+    StopShowing stopShowing;
+
+    @Inject
+    ShownDrafts shown;
 
     @Inject
     SaveDraft save;
