@@ -14,10 +14,16 @@ public enum AccountAct {
     ENABLE,
     /** A link was given out by which the member chooses a password. */
     GIVE_LINK,
+    /** Such a link is sent to them. */
+    SEND_LINK,
+    /** Somebody who is not signed in asked for such a link to be sent to them. */
+    ASK_FOR_LINK,
     /** The second factor was taken away. */
     FORGET_FACTOR,
     /** The member changed how they are named, or their language or zone. */
     INTRODUCE,
+    /** The member chose how they are told by mail. */
+    CHOOSE_MAIL,
     /** The member chose a password. */
     CHOOSE_PASSWORD,
     /** The member set a second factor up. */

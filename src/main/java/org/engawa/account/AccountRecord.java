@@ -18,8 +18,6 @@ import org.engawa.organization.Members;
 /** Where every act on an account ends: it is on record, in the transaction of the act. */
 @ApplicationScoped
 class AccountRecord {
-    private static final String OPERATOR = "operator";
-
     @Inject
     AuditTrail audit;
 
@@ -42,6 +40,11 @@ class AccountRecord {
     /** All members, by name. */
     List<Member> everybody() {
         return members.all();
+    }
+
+    /** The member with this address, in whatever case it is written. */
+    Optional<Member> byAddress(String address) {
+        return members.byAddress(address);
     }
 
     /** The member with this id. */
@@ -73,7 +76,8 @@ class AccountRecord {
      */
     void enter(Doer by, AccountAct act, UUID about, Map<String, String> detail) {
         UUID doer = by.member();
-        String name = doer == null ? OPERATOR : member(doer).map(Member::name).orElse("");
-        audit.enter(new Deed(doer, name, by.origin(), act.name(), "member/" + about, detail));
+        String name = doer == null ? "" : member(doer).map(Member::name).orElse("");
+        audit.enter(new Deed(
+                doer, by.isOperator() ? by.origin() : name, by.origin(), act.name(), "member/" + about, detail));
     }
 }

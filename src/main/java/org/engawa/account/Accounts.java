@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.engawa.account.AccountRefusal.Reason;
 import org.engawa.organization.Assignment;
+import org.engawa.organization.MailHabit;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
 import org.engawa.organization.Role;
@@ -146,6 +147,20 @@ public class Accounts {
         record.alone();
         passwords.keep(id, hash);
         record.enter(new Doer(id, origin), AccountAct.CHOOSE_PASSWORD, id, Map.of("by", "PASSWORD"));
+    }
+
+    /**
+     * Changes how members are told by mail.
+     *
+     * @throws AccountRefusal when there is no such member
+     */
+    @Transactional
+    public void prefer(UUID id, MailHabit habit, String origin) {
+        record.alone();
+        Member member = record.demanded(id);
+        String before = member.mail().name();
+        member.prefer(habit);
+        record.enter(new Doer(id, origin), AccountAct.CHOOSE_MAIL, id, Map.of("before", before, "after", habit.name()));
     }
 
     private static String introduction(Member member) {

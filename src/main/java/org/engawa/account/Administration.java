@@ -61,7 +61,8 @@ public class Administration {
     }
 
     /**
-     * Makes a member, who can sign in once they have chosen a password by a link for {@link Purpose#INVITATION}.
+     * Makes a member, who can sign in once they have chosen a password by a link for {@link Purpose#INVITATION}. Where mail is
+     * sent, and the operator did not ask for it, the link is sent to them.
      *
      * @throws AccountRefusal when the address, the name or a mission is wrong, or it is not for them to do
      */
@@ -72,6 +73,7 @@ public class Administration {
         demandMissions(roles);
         Member member = newcomers.join(who);
         member.assign(roles);
+        newcomers.welcome(by, member);
         record.enter(
                 by,
                 AccountAct.INVITE,

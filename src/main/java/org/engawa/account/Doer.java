@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who does something to an account, and from where.
  *
- * @param member who does it; null for the operator
+ * @param member who does it; null for the operator, and for somebody who is not signed in
  * @param origin network address, or where else it comes from; for the record
  */
 public record Doer(@Nullable UUID member, String origin) {
@@ -15,6 +15,6 @@ public record Doer(@Nullable UUID member, String origin) {
 
     /** Whether it is the operator. */
     public boolean isOperator() {
-        return member == null;
+        return equals(OPERATOR);
     }
 }

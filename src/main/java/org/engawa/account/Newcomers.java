@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import org.engawa.account.AccountRefusal.Reason;
+import org.engawa.notification.Letter;
+import org.engawa.notification.Letters;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
 
@@ -19,6 +21,9 @@ class Newcomers {
 
     @Inject
     AccountRecord record;
+
+    @Inject
+    Letters letters;
 
     /**
      * A new member without any role.
@@ -36,6 +41,13 @@ class Newcomers {
         Member member = Member.join(address, checkedName(who.name()), who.language(), who.zone(), record.now());
         members.add(member);
         return member;
+    }
+
+    /** Invites them by a letter, unless the operator did, who hands a link over. */
+    void welcome(Doer by, Member member) {
+        if (!by.isOperator()) {
+            letters.order(member, Letter.Kind.INVITATION);
+        }
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.engawa.audit.AuditTrail;
 import org.engawa.audit.Records;
+import org.engawa.notification.LetterBox;
+import org.engawa.notification.Letters;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
@@ -40,6 +42,7 @@ final class House implements AutoCloseable {
     final FactorKeys keys = new FactorKeys();
 
     final AuditTrail audit;
+    final Letters letters;
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;
@@ -64,6 +67,7 @@ final class House implements AutoCloseable {
                         "eclipselink.target-server", "None"));
         entities = factory.createEntityManager();
         audit = Records.in(entities, clock());
+        letters = LetterBox.in(entities, clock());
         furnish(data);
     }
 
@@ -88,6 +92,7 @@ final class House implements AutoCloseable {
         Newcomers newcomers = new Newcomers();
         newcomers.members = members;
         newcomers.record = record;
+        newcomers.letters = letters;
 
         factors.credentials = credentials;
         factors.signIns = stored;
@@ -129,6 +134,7 @@ final class House implements AutoCloseable {
         passwordLinks.rights = rights;
         passwordLinks.links = links;
         passwordLinks.record = record;
+        passwordLinks.letters = letters;
     }
 
     /** Does something in a transaction of its own; undone when it is refused. */
@@ -183,7 +189,6 @@ final class House implements AutoCloseable {
         };
     }
 
-    /** A member with a password and this role. */
     UUID member(String address, Assignment... roles) {
         UUID id = does(() -> administration.invite(Doer.OPERATOR, newcomer(address, "Mori Aoi"), List.of(roles)))
                 .id();

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engawa.account.Colleague;
 import org.engawa.account.PasswordFlaw;
+import org.engawa.locale.MessageFile;
+import org.engawa.organization.MailHabit;
 import org.engawa.organization.Role;
 import org.engawa.story.ChangeWeight;
 import org.engawa.story.EditionState;
@@ -68,9 +70,9 @@ class WordsTest {
     @Test
     void everyLanguageThatIsOfferedHasItsFile() {
         assertThat(Words.LANGUAGES)
-                .allSatisfy(tag -> assertThat(MessageFile.of(tag)).isPresent());
-        assertThat(MessageFile.of("fr")).isEmpty();
-        assertThat(MessageFile.of("../../../secret")).isEmpty();
+                .allSatisfy(tag -> assertThat(MessageFile.of(Words.class, tag)).isPresent());
+        assertThat(MessageFile.of(Words.class, "fr")).isEmpty();
+        assertThat(MessageFile.of(Words.class, "../../../secret")).isEmpty();
     }
 
     @Test
@@ -146,6 +148,7 @@ class WordsTest {
         asked.addAll(List.of("life.release", "life.release-refused", "life.take-in"));
         Arrays.stream(Role.values())
                 .forEach(role -> asked.addAll(List.of("role." + word(role), "role-name." + word(role))));
+        Arrays.stream(MailHabit.values()).forEach(habit -> asked.add("mail-habit." + word(habit)));
         Arrays.stream(Colleague.State.values()).forEach(state -> asked.add("standing." + word(state)));
         Arrays.stream(PasswordFlaw.values()).forEach(flaw -> asked.add("problem.password-" + word(flaw)));
         addWriting(asked);

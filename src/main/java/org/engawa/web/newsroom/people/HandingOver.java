@@ -8,7 +8,7 @@ import org.engawa.account.PasswordLinks;
 import org.engawa.publication.Settings;
 import org.engawa.web.newsroom.CurrentSignIn;
 
-/** A link by which a member chooses a password, shown once to whoever hands it over. */
+/** A link by which a member chooses a password: sent by mail, or where none is sent shown once to whoever hands it over. */
 @Named
 @RequestScoped
 public class HandingOver {
@@ -32,14 +32,31 @@ public class HandingOver {
 
     /** Makes a link for the member of the page. */
     public void give() {
-        deeds.did("give", () -> give(person.getId()));
+        if (!links.areSent()) {
+            deeds.did("give", () -> give(person.getId()));
+        } else if (deeds.did("give", () -> links.send(current.doer(), person.getId()))) {
+            deeds.to(person.path(), "link-sent");
+        }
     }
 
-    /** Makes a link for a member. */
-    void give(UUID member) {
+    /** After somebody was invited, who gets a letter where mail is sent. */
+    void welcome(UUID member) {
+        if (links.areSent()) {
+            deeds.to(People.PAGE, "invited");
+        } else {
+            give(member);
+        }
+    }
+
+    private void give(UUID member) {
         PasswordLinks.Given given = links.give(current.doer(), member);
         link = settings.current().site().address() + given.path();
         name = given.member().name();
+    }
+
+    /** Whether links are sent by mail. */
+    public boolean isSent() {
+        return links.areSent();
     }
 
     /** The link that was made; empty for none. It is never shown again. */

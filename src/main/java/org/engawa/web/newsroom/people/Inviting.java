@@ -29,7 +29,7 @@ public class Inviting {
     @Inject
     private HandingOver handing;
 
-    /** Makes the member, and a link for them. */
+    /** Makes the member, who gets a link. */
     public void invite() {
         Newcomer who = form.read();
         List<Assignment> chosen = roles.read();
@@ -38,7 +38,7 @@ public class Inviting {
         }
         form.deeds().did("roles", () -> {
             UUID member = administration.invite(current.doer(), who, chosen).id();
-            handing.give(member);
+            handing.welcome(member);
         });
     }
 }
