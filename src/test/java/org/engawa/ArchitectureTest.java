@@ -43,10 +43,11 @@ class ArchitectureTest {
             List.of("locale", "markdown"),
             List.of("vocabulary", "organization", "media"),
             List.of("database"),
-            List.of("audit"),
+            List.of("audit", "notification"),
             List.of("story", "account"),
             List.of("workflow"),
             List.of("publication"),
+            List.of("mail"),
             List.of("catalogue"),
             List.of("content", "reading"),
             List.of("linkeddata", "citation"),
@@ -128,6 +129,9 @@ class ArchitectureTest {
             users("com.github.difflib..").liveIn("web.newsroom");
 
     @ArchTest
+    static final ArchRule LETTERS_ARE_SENT_BY_MAIL = users("jakarta.mail..").liveIn("mail");
+
+    @ArchTest
     static final ArchRule FACES_LIVES_IN_THE_NEWSROOM = users("jakarta.faces..").liveIn("web.newsroom");
 
     @ArchTest
@@ -165,7 +169,7 @@ class ArchitectureTest {
     static final ArchRule TRANSACTIONS_BEGIN_WITH_ACTS = classes()
             .that(use(assignableTo(Transactional.class)))
             .should()
-            .resideInAnyPackage(rooms("workflow", "publication", "content", "account"))
+            .resideInAnyPackage(rooms("workflow", "publication", "content", "account", "mail"))
             .allowEmptyShould(false);
 
     /** Empty until there are screens with names. */

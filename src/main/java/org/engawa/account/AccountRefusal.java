@@ -22,6 +22,14 @@ public final class AccountRefusal extends RuntimeException {
         MISSION_UNKNOWN,
         /** There is no such member. */
         MEMBER_UNKNOWN,
+        /** The member may not sign in, so there is nothing to send. */
+        MEMBER_DISABLED,
+        /** Whoever asks keeps no accounts. */
+        ROLE,
+        /** Nobody would be left to keep the accounts. */
+        LAST_ADMINISTRATOR,
+        /** They would shut themselves out. */
+        OWN_ACCOUNT,
         /** The password has flaws; {@link Passwords#flaws} tells which. */
         PASSWORD_FLAWED,
         /** Somebody else used the link at this very moment. */

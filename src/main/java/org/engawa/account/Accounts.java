@@ -5,37 +5,28 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.engawa.account.AccountRefusal.Reason;
 import org.engawa.organization.Assignment;
+import org.engawa.organization.MailHabit;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
-import org.engawa.organization.Missions;
 import org.engawa.organization.Role;
 
-/**
- * What is done to accounts, by administrators and by the operator. What takes rights away, or may, ends all sign-ins of the
- * member at once.
- */
+/** The accounts of members: who there is, and what members do to their own. */
 @ApplicationScoped
 public class Accounts {
     private static final Logger LOG = System.getLogger(Accounts.class.getName());
-    private static final int LONGEST_ADDRESS = 254;
-    private static final int LONGEST_NAME = 200;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{C}@<>\"(),;:\\\\]+@[^\\s\\p{C}@<>\"(),;:\\\\]+");
 
     @Inject
     Members members;
 
     @Inject
-    Missions missions;
+    Newcomers newcomers;
 
     @Inject
     OneTimeLinks links;
@@ -44,7 +35,7 @@ public class Accounts {
     Passwords passwords;
 
     @Inject
-    Clock clock;
+    AccountRecord record;
 
     /** All members, by name. */
     @Transactional
@@ -71,77 +62,45 @@ public class Accounts {
     }
 
     /**
-     * Makes a member, who can sign in once they have chosen a password by a link for {@link Purpose#INVITATION}.
-     *
-     * @throws AccountRefusal when the address, the name or a mission is wrong
-     */
-    @Transactional
-    public Member invite(Newcomer who, Collection<Assignment> roles) {
-        demandMissions(roles);
-        Member member = joined(who);
-        member.assign(roles);
-        LOG.log(Level.INFO, "Member {0} was invited as {1}", member.id(), roles);
-        return member;
-    }
-
-    /**
-     * Replaces the roles of a member; their sign-ins end.
-     *
-     * @throws AccountRefusal when there is no such member or mission
-     */
-    @Transactional
-    public void assign(UUID id, Collection<Assignment> roles) {
-        demandMissions(roles);
-        Member member = demanded(id);
-        member.assign(roles);
-        passwords.closeSignIns(id, OffsetDateTime.now(clock));
-        LOG.log(Level.INFO, "The roles of member {0} are now {1}", id, roles);
-    }
-
-    /**
-     * Lets a member in no longer, or again; their sign-ins end.
-     *
-     * @throws AccountRefusal when there is no such member
-     */
-    @Transactional
-    public void disable(UUID id, boolean out) {
-        demanded(id).disable(out);
-        passwords.endSignIns(id);
-        LOG.log(Level.INFO, out ? "Member {0} may no longer sign in" : "Member {0} may sign in again", id);
-    }
-
-    /**
      * Changes how a member is named, and in which language and zone they work.
      *
      * @param language BCP 47 tag
      * @throws AccountRefusal when there is no such member, or the name is wrong
      */
     @Transactional
-    public void introduce(UUID id, String name, String language, ZoneId zone) {
-        demanded(id).introduce(checkedName(name), language, zone);
+    public void introduce(Doer by, UUID id, String name, String language, ZoneId zone) {
+        String checked = Newcomers.checkedName(name);
+        record.alone();
+        Member member = record.demanded(id);
+        String before = introduction(member);
+        member.introduce(checked, language, zone);
+        record.enter(by, AccountAct.INTRODUCE, id, Map.of("before", before, "after", introduction(member)));
     }
 
     /**
      * Makes the first member, an administrator, by a link for {@link Purpose#SET_UP}, and uses the link up.
      *
+     * @param origin network address from which it is asked
      * @return the member; nothing when the link does not work, or there is a member already
      * @throws AccountRefusal when the address, the name or the password is wrong; the link works on
      */
     @Transactional
-    public Optional<Member> setUp(String token, Newcomer who, String password) {
+    public Optional<Member> setUp(String token, Newcomer who, String password, String origin) {
         boolean works = links.look(token)
                 .filter(link -> link.purpose() == Purpose.SET_UP)
                 .isPresent();
         if (!works || members.any()) {
             return Optional.empty();
         }
-        Member first = joined(who);
-        passwords.demandSound(password, first);
+        Member first = newcomers.join(who);
+        String hash = passwords.sound(password, first);
+        record.alone();
         if (!links.use(token)) {
             throw new AccountRefusal(Reason.LINK_DEAD, "");
         }
         first.assign(List.of(Assignment.of(Role.ADMINISTRATOR, null, null)));
-        passwords.choose(first.id(), password);
+        passwords.keep(first.id(), hash);
+        record.enter(new Doer(first.id(), origin), AccountAct.SET_UP, first.id(), Map.of("address", first.address()));
         LOG.log(Level.INFO, "Member {0} was set up as the first", first.id());
         return Optional.of(first);
     }
@@ -150,60 +109,61 @@ public class Accounts {
      * Lets a member choose a password by a link for {@link Purpose#INVITATION} or {@link Purpose#RESET}, and uses the link
      * up; their sign-ins end, their second factor stays.
      *
+     * @param origin network address from which it is asked
      * @return the member; nothing when the link does not work
      * @throws AccountRefusal when the password has flaws; the link works on
      */
     @Transactional
-    public Optional<Member> choosePassword(String token, String password) {
-        Optional<Member> member = links.look(token)
-                .flatMap(OneTimeLink::member)
-                .flatMap(members::byId)
-                .filter(known -> !known.disabled());
+    public Optional<Member> choosePassword(String token, String password, String origin) {
+        Optional<OneTimeLink> link = links.look(token);
+        Optional<Member> member =
+                link.flatMap(OneTimeLink::member).flatMap(members::byId).filter(known -> !known.disabled());
         if (member.isEmpty()) {
             return Optional.empty();
         }
-        passwords.demandSound(password, member.get());
+        UUID id = member.get().id();
+        String hash = passwords.sound(password, member.get());
+        record.alone();
         if (!links.use(token)) {
             return Optional.empty();
         }
-        passwords.choose(member.get().id(), password);
+        passwords.keep(id, hash);
+        record.enter(
+                new Doer(id, origin),
+                AccountAct.CHOOSE_PASSWORD,
+                id,
+                Map.of("by", link.map(OneTimeLink::purpose).orElseThrow().name()));
         return member;
     }
 
-    private Member joined(Newcomer who) {
-        String address = Member.canonical(who.address());
-        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
-            throw new AccountRefusal(Reason.ADDRESS_MALFORMED, who.address());
-        }
-        if (members.byAddress(address).isPresent()) {
-            throw new AccountRefusal(Reason.ADDRESS_TAKEN, address);
-        }
-        Member member =
-                Member.join(address, checkedName(who.name()), who.language(), who.zone(), OffsetDateTime.now(clock));
-        members.add(member);
-        return member;
+    /**
+     * Gives members another password, who have just shown that they know the one before; all their sign-ins end.
+     *
+     * @throws AccountRefusal when there is no such member, or the password has flaws
+     */
+    @Transactional
+    public void changePassword(UUID id, String password, String origin) {
+        String hash = passwords.sound(password, record.demanded(id));
+        record.alone();
+        passwords.keep(id, hash);
+        record.enter(new Doer(id, origin), AccountAct.CHOOSE_PASSWORD, id, Map.of("by", "PASSWORD"));
     }
 
-    private static String checkedName(String name) {
-        String plain = name.strip();
-        boolean seen = plain.codePoints().noneMatch(Character::isISOControl);
-        if (plain.isEmpty() || plain.length() > LONGEST_NAME || !seen) {
-            throw new AccountRefusal(Reason.NAME_MALFORMED, name);
-        }
-        return plain;
+    /**
+     * Changes how members are told by mail.
+     *
+     * @throws AccountRefusal when there is no such member
+     */
+    @Transactional
+    public void prefer(UUID id, MailHabit habit, String origin) {
+        record.alone();
+        Member member = record.demanded(id);
+        String before = member.mail().name();
+        member.prefer(habit);
+        record.enter(new Doer(id, origin), AccountAct.CHOOSE_MAIL, id, Map.of("before", before, "after", habit.name()));
     }
 
-    private void demandMissions(Collection<Assignment> roles) {
-        roles.stream()
-                .flatMap(role -> role.mission().stream())
-                .filter(key -> missions.byKey(key).isEmpty())
-                .findFirst()
-                .ifPresent(key -> {
-                    throw new AccountRefusal(Reason.MISSION_UNKNOWN, key);
-                });
-    }
-
-    private Member demanded(UUID id) {
-        return members.byId(id).orElseThrow(() -> new AccountRefusal(Reason.MEMBER_UNKNOWN, id.toString()));
+    private static String introduction(Member member) {
+        return member.name() + ", " + member.language() + ", " + member.zone().getId();
     }
 }

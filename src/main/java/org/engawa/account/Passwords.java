@@ -3,7 +3,6 @@ package org.engawa.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -75,28 +74,28 @@ public class Passwords {
      * @throws AccountRefusal when there is no such member, or the password has {@link #flaws}
      */
     @Transactional
-    public void choose(UUID id, String password) {
+    void choose(UUID id, String password) {
         Member member = members.byId(id).orElseThrow(() -> new AccountRefusal(Reason.MEMBER_UNKNOWN, id.toString()));
-        demandSound(password, member);
-        // Before anything is written: the embedded database lets one transaction write at a time.
-        String hash = hashing.hash(password);
-        credentials.begun(id).choose(hash);
-        endSignIns(id);
+        keep(id, sound(password, member));
     }
 
-    void demandSound(String password, Member member) {
+    /**
+     * What is kept of a password. Comes before anything is written, since it takes long and the embedded database lets one
+     * transaction write at a time.
+     *
+     * @throws AccountRefusal when the password has {@link #flaws}
+     */
+    String sound(String password, Member member) {
         List<PasswordFlaw> flaws = flaws(password, member);
         if (!flaws.isEmpty()) {
             throw new AccountRefusal(Reason.PASSWORD_FLAWED, flaws.toString());
         }
+        return hashing.hash(password);
     }
 
-    void endSignIns(UUID member) {
-        signIns.endAll(member);
-    }
-
-    /** Ends them for no distrust of those who are signed in. */
-    void closeSignIns(UUID member, OffsetDateTime now) {
-        signIns.close(member, now);
+    /** Keeps a password as its hash; all sign-ins of the member end. */
+    void keep(UUID id, String hash) {
+        credentials.begun(id).choose(hash);
+        signIns.endAll(id);
     }
 }

@@ -6,15 +6,11 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.engawa.organization.Member;
-import org.engawa.organization.Members;
 
 /** Authenticators that members set up beside their password, and codes for the day on which one is lost. */
 @ApplicationScoped
@@ -29,13 +25,13 @@ public class SecondFactors {
     JpaSignIns signIns;
 
     @Inject
-    Members members;
-
-    @Inject
     FactorKeys keys;
 
     @Inject
-    Clock clock;
+    AccountRights rights;
+
+    @Inject
+    AccountRecord record;
 
     /**
      * Makes a key for an authenticator. Until {@link #finish} the one before stays good, and each call makes another key.
@@ -49,7 +45,7 @@ public class SecondFactors {
         byte[] key = Tokens.random(KEY_BYTES);
         own.beginFactor(keys.encrypt(key, by.member()));
         String secret = Base32.encode(key);
-        String address = members.byId(by.member()).map(Member::address).orElseThrow();
+        String address = record.demanded(by.member()).address();
         return new Enrolment(
                 secret,
                 URI.create("otpauth://totp/" + ISSUER + ":" + encoded(address) + "?secret=" + secret + "&issuer="
@@ -61,19 +57,23 @@ public class SecondFactors {
      * The key that was made last is in force, once a code shows that the authenticator has it. All other sign-ins of the
      * member end. The same code is good once more, for {@link SignIns#confirm}, which gives this sign-in its new token.
      *
+     * @param origin network address from which it is asked
      * @return ten recovery codes, to be shown once; nothing when the code was wrong or no key was made
      * @throws IllegalStateException when the member has a second factor that this sign-in has not given
      */
     @Transactional
-    public List<String> finish(SignedIn by, String code) {
+    public List<String> finish(SignedIn by, String code, String origin) {
         Credentials own = changeable(by);
         OptionalLong step =
                 own.pendingKey().map(key -> step(by.member(), key, code)).orElse(OptionalLong.empty());
         if (step.isEmpty()) {
             return List.of();
         }
+        record.alone();
+        String before = own.hasFactor() ? "another" : "none";
         own.finishFactor(step.getAsLong() - 1);
         signIns.endOthers(by.member(), by.signIn());
+        record.enter(new Doer(by.member(), origin), AccountAct.SET_UP_FACTOR, by.member(), Map.of("before", before));
         return freshCodes(by.member());
     }
 
@@ -86,13 +86,16 @@ public class SecondFactors {
     /**
      * Makes ten new recovery codes, to be shown once; those of before are dead.
      *
+     * @param origin network address from which it is asked
      * @throws IllegalStateException when this sign-in has given no second factor
      */
     @Transactional
-    public List<String> newRecoveryCodes(SignedIn by) {
+    public List<String> newRecoveryCodes(SignedIn by, String origin) {
         if (!by.secondFactorDone()) {
             throw new IllegalStateException("recovery codes are for those who gave a second factor");
         }
+        record.alone();
+        record.enter(new Doer(by.member(), origin), AccountAct.RENEW_CODES, by.member(), Map.of());
         return freshCodes(by.member());
     }
 
@@ -102,12 +105,21 @@ public class SecondFactors {
         return credentials.codesLeft(member);
     }
 
-    /** Takes a member's second factor away, for example because it is lost; all their sign-ins end. */
+    /**
+     * Takes a member's second factor away, for example because it is lost; all their sign-ins end.
+     *
+     * @throws AccountRefusal when there is no such member, or it is not for them to do
+     */
     @Transactional
-    public void forget(UUID member) {
+    public void forget(Doer by, UUID member) {
+        record.alone();
+        rights.demandAdministrator(by);
+        record.demanded(member);
+        String before = has(member) ? "there" : "none";
         credentials.of(member).ifPresent(Credentials::forgetFactor);
         credentials.replaceCodes(member, List.of());
         signIns.endAll(member);
+        record.enter(by, AccountAct.FORGET_FACTOR, member, Map.of("before", before, "after", "none"));
     }
 
     /** Whether this is a code of the member's authenticator, or a recovery code, that was not used yet; uses it up. Wants a transaction. */
@@ -117,7 +129,7 @@ public class SecondFactors {
             return false;
         }
         if (!TimeCodes.looksLike(code)) {
-            return credentials.spendCode(member, RecoveryCodes.hash(code), OffsetDateTime.now(clock));
+            return credentials.spendCode(member, RecoveryCodes.hash(code), record.now());
         }
         OptionalLong step = step(member, key.get(), code);
         return step.isPresent() && credentials.spendStep(member, step.getAsLong());
@@ -133,7 +145,7 @@ public class SecondFactors {
 
     private OptionalLong step(UUID member, String key, String code) {
         return keys.decrypt(key, member)
-                .map(plain -> TimeCodes.step(plain, code, Instant.now(clock)))
+                .map(plain -> TimeCodes.step(plain, code, record.instant()))
                 .orElse(OptionalLong.empty());
     }
 

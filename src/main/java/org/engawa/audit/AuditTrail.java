@@ -16,10 +16,15 @@ public class AuditTrail {
     private static final int AT_ONCE = 500;
 
     @Inject
-    private JpaAudit entries;
+    JpaAudit entries;
 
     @Inject
-    private Clock clock;
+    Clock clock;
+
+    /** Waits until nobody else writes into the record; begins acts of which two must not run at once. */
+    public void hold() {
+        entries.hold();
+    }
 
     /** Enters what is done in the running transaction. */
     public void enter(Deed deed) {

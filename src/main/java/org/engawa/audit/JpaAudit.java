@@ -11,11 +11,16 @@ import java.util.List;
 @ApplicationScoped
 class JpaAudit {
     @Inject
-    private EntityManager entities;
+    EntityManager entities;
 
-    void append(Deed deed, OffsetDateTime at) {
+    AuditHead hold() {
         AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
+        return head;
+    }
+
+    void append(Deed deed, OffsetDateTime at) {
+        AuditHead head = hold();
         AuditEntry entry = new AuditEntry(head.position() + 1, deed, at, head.hash());
         entities.persist(entry);
         head.moveTo(entry);

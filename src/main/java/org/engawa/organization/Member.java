@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -29,6 +31,9 @@ public class Member {
     private String language;
     private String zone;
     private boolean disabled;
+
+    @Enumerated(EnumType.STRING)
+    private MailHabit mail = MailHabit.AT_ONCE;
 
     @Column(name = "joined_at")
     private OffsetDateTime joinedAt;
@@ -96,6 +101,16 @@ public class Member {
     /** Whether they may no longer sign in. */
     public boolean disabled() {
         return disabled;
+    }
+
+    /** How they want to be told by mail. */
+    public MailHabit mail() {
+        return mail;
+    }
+
+    /** Changes how they want to be told by mail. */
+    public void prefer(MailHabit habit) {
+        mail = habit;
     }
 
     /** When they joined. */

@@ -3,6 +3,7 @@ package org.engawa.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,17 @@ import org.engawa.story.Edition;
 import org.engawa.story.EditionState;
 import org.jspecify.annotations.Nullable;
 
-/** Where every act ends: it is on record, and the reading side is told of what became public, changed or was withdrawn. */
+/**
+ * Where every act ends: it is on record, members are told whom it concerns, and the reading side of what became public, changed or
+ * was withdrawn.
+ */
 @ApplicationScoped
 class Register {
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Herald herald;
 
     @Inject
     private Event<StoryChanged> announce;
@@ -45,11 +52,19 @@ class Register {
                 act.name(),
                 subject(it.story().id(), it.language()),
                 detail));
+        if (edition != null) {
+            herald.tell(Happening.of(it, act, edition));
+        }
     }
 
     /** Enters what the program does by itself. */
     void enter(UUID story, String language, String act, Map<String, String> detail) {
         audit.enter(new Deed(null, "Engawa", "", act, subject(story, language), detail));
+    }
+
+    /** Tells members what became of an edition at its hour. */
+    void tellOfClock(boolean published, Edition edition, OffsetDateTime at) {
+        herald.tellOfClock(!published, edition, at);
     }
 
     /** Tells the reading side. Comes after {@link #enter}, so that all acts lock the record before the log. */

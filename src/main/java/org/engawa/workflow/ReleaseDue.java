@@ -63,6 +63,7 @@ public class ReleaseDue {
                     language,
                     good ? "RELEASE" : "RELEASE_REFUSED",
                     Map.of("edition", Integer.toString(edition.number()), "content", edition.contentHash()));
+            register.tellOfClock(good, edition, now);
             published |= good;
         }
         if (published) {

@@ -56,6 +56,7 @@ public class TakeInStory {
         List<String> kept = new ArrayList<>();
         Optional<Story> present = stories.bySlugForUpdate(draft.slug());
         Story story = present.orElseGet(() -> begin(draft));
+        Optional<Edition> before = live(story);
         boolean changed = present.isEmpty() || restate(story, draft, kept);
         List<String> taken = new ArrayList<>();
         if (changed) {
@@ -70,6 +71,7 @@ public class TakeInStory {
         changed |= !taken.isEmpty();
         if (changed) {
             taken.forEach(language -> record(story, language, kept));
+            tellOfChange(story, before, now);
             boolean withdrawn = withdrawOrRestore(story, now);
             // The log is numbered, and mirrors see how far it goes: of what waits for its hour it has no entry.
             if (everPublic(story)) {
@@ -77,6 +79,17 @@ public class TakeInStory {
             }
         }
         return new Outcome(changed, kept);
+    }
+
+    private static Optional<Edition> live(Story story) {
+        return story.original().flatMap(Translation::live);
+    }
+
+    /** Translators are told of a changed original wherever it was changed. */
+    private void tellOfChange(Story story, Optional<Edition> before, OffsetDateTime now) {
+        live(story)
+                .filter(edition -> before.isPresent() && edition != before.get())
+                .ifPresent(edition -> register.tellOfClock(true, edition, now));
     }
 
     private Story begin(StoryDraft draft) {

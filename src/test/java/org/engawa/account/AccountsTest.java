@@ -48,11 +48,11 @@ class AccountsTest {
     }
 
     private Optional<Member> setUp(String token, String password) {
-        return house.does(() -> house.accounts.setUp(token, FIRST, password));
+        return house.does(() -> house.accounts.setUp(token, FIRST, password, "192.0.2.1"));
     }
 
     private Optional<Member> choose(String token, String password) {
-        return house.does(() -> house.accounts.choosePassword(token, password));
+        return house.does(() -> house.accounts.choosePassword(token, password, "192.0.2.1"));
     }
 
     private void refused(Reason reason, Runnable act) {
@@ -64,10 +64,10 @@ class AccountsTest {
     @Test
     void makesTheFirstMemberOnce() {
         String token = setUpLink();
-        refused(Reason.PASSWORD_FLAWED, () -> house.accounts.setUp(token, FIRST, "engawa2026"));
+        refused(Reason.PASSWORD_FLAWED, () -> house.accounts.setUp(token, FIRST, "engawa2026", ""));
         refused(
                 Reason.ADDRESS_MALFORMED,
-                () -> house.accounts.setUp(token, House.newcomer("first", "First"), House.PASSWORD));
+                () -> house.accounts.setUp(token, House.newcomer("first", "First"), House.PASSWORD, ""));
         assertThat(house.does(house.accounts::any)).isFalse();
 
         Member first = setUp(token, House.PASSWORD).orElseThrow();
@@ -91,12 +91,13 @@ class AccountsTest {
 
     @Test
     void letsTheInvitedChooseAPasswordOnce() {
-        UUID id = house.does(() -> house.accounts.invite(House.newcomer(House.ADDRESS, "Mori"), List.of()))
+        UUID id = house.does(() ->
+                        house.administration.invite(Doer.OPERATOR, House.newcomer(House.ADDRESS, "Mori"), List.of()))
                 .id();
         String token = link(Purpose.INVITATION, id);
         assertThat(house.does(() -> house.links.look(token)).orElseThrow().member())
                 .contains(id);
-        refused(Reason.PASSWORD_FLAWED, () -> house.accounts.choosePassword(token, "short"));
+        refused(Reason.PASSWORD_FLAWED, () -> house.accounts.choosePassword(token, "short", ""));
         assertThat(choose(token, House.PASSWORD).map(Member::id)).contains(id);
         assertThat(choose(token, House.PASSWORD)).isEmpty();
         assertThat(house.signIn(House.PASSWORD, House.HOME)).isInstanceOf(Answer.Done.class);
@@ -128,7 +129,7 @@ class AccountsTest {
         assertThat(house.does(() -> house.links.use(third))).isTrue();
         assertThat(house.does(() -> house.links.use(third))).isFalse();
         String fourth = link(Purpose.RESET, member);
-        house.run(() -> house.accounts.disable(member, true));
+        house.run(() -> house.administration.disable(Doer.OPERATOR, member, true));
         assertThat(choose(fourth, House.PASSWORD)).isEmpty();
     }
 
@@ -137,7 +138,9 @@ class AccountsTest {
             strings = {"", "mori", "@example.org", "mori@", "mo ri@example.org", "mori@example.org\nbcc: x@y.z", "a@b@c"
             })
     void refusesWhatIsNoAddress(String address) {
-        refused(Reason.ADDRESS_MALFORMED, () -> house.accounts.invite(House.newcomer(address, "Mori"), List.of()));
+        refused(
+                Reason.ADDRESS_MALFORMED,
+                () -> house.administration.invite(Doer.OPERATOR, House.newcomer(address, "Mori"), List.of()));
     }
 
     @Test
@@ -145,23 +148,28 @@ class AccountsTest {
         UUID member = house.contributor();
         refused(
                 Reason.ADDRESS_TAKEN,
-                () -> house.accounts.invite(House.newcomer(" MORI@example.org", "Other"), List.of()));
-        refused(Reason.NAME_MALFORMED, () -> house.accounts.introduce(member, " ", "en", ZoneId.of("UTC")));
-        refused(Reason.NAME_MALFORMED, () -> house.accounts.introduce(member, "a\u0007b", "en", ZoneId.of("UTC")));
+                () -> house.administration.invite(
+                        Doer.OPERATOR, House.newcomer(" MORI@example.org", "Other"), List.of()));
+        refused(
+                Reason.NAME_MALFORMED,
+                () -> house.accounts.introduce(Doer.OPERATOR, member, " ", "en", ZoneId.of("UTC")));
+        refused(
+                Reason.NAME_MALFORMED,
+                () -> house.accounts.introduce(Doer.OPERATOR, member, "a\u0007b", "en", ZoneId.of("UTC")));
         refused(
                 Reason.MISSION_UNKNOWN,
-                () -> house.accounts.assign(
-                        member, List.of(Assignment.of(Role.CONTRIBUTOR, "embassy-atlantis", null))));
-        refused(Reason.MEMBER_UNKNOWN, () -> house.accounts.disable(UUID.randomUUID(), true));
+                () -> house.administration.assign(
+                        Doer.OPERATOR, member, List.of(Assignment.of(Role.CONTRIBUTOR, "embassy-atlantis", null))));
+        refused(Reason.MEMBER_UNKNOWN, () -> house.administration.disable(Doer.OPERATOR, UUID.randomUUID(), true));
         Member same = house.does(() -> house.accounts.member(member)).orElseThrow();
         assertThat(same.name()).isEqualTo("Mori Aoi");
-        assertThat(same.holds(Role.CONTRIBUTOR, House.OneMission.KEY)).isTrue();
+        assertThat(same.holds(Role.CONTRIBUTOR, OneMission.KEY)).isTrue();
     }
 
     @Test
     void introducesAMemberAnew() {
         UUID member = house.contributor();
-        house.run(() -> house.accounts.introduce(member, " 森 葵 ", "ja", ZoneId.of("Asia/Tokyo")));
+        house.run(() -> house.accounts.introduce(Doer.OPERATOR, member, " 森 葵 ", "ja", ZoneId.of("Asia/Tokyo")));
         Member known = house.does(() -> house.accounts.byAddress(House.ADDRESS)).orElseThrow();
         assertThat(known.name()).isEqualTo("森 葵");
         assertThat(known.language()).isEqualTo("ja");

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.engawa.locale.LocalText;
+import org.engawa.audit.AuditTrail;
+import org.engawa.audit.Records;
+import org.engawa.notification.LetterBox;
+import org.engawa.notification.Letters;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
-import org.engawa.organization.Mission;
-import org.engawa.organization.Missions;
 import org.engawa.organization.Role;
 import org.flywaydb.core.Flyway;
 
@@ -31,12 +32,17 @@ final class House implements AutoCloseable {
     static final Browser ELSEWHERE = new Browser("Unknown", "198.51.100.9");
 
     final Accounts accounts = new Accounts();
+    final Administration administration = new Administration();
+    final PasswordLinks passwordLinks = new PasswordLinks();
     final Passwords passwords = new Passwords();
     final SignIns signIns = new SignIns();
     final SecondFactors factors = new SecondFactors();
     final OneTimeLinks links = new OneTimeLinks();
     final JpaCredentials credentials = new JpaCredentials();
     final FactorKeys keys = new FactorKeys();
+
+    final AuditTrail audit;
+    final Letters letters;
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;
@@ -60,6 +66,8 @@ final class House implements AutoCloseable {
                         "jakarta.persistence.jdbc.password", "engawa",
                         "eclipselink.target-server", "None"));
         entities = factory.createEntityManager();
+        audit = Records.in(entities, clock());
+        letters = LetterBox.in(entities, clock());
         furnish(data);
     }
 
@@ -74,11 +82,23 @@ final class House implements AutoCloseable {
         keys.data = data;
         PasswordHashing hashing = new PasswordHashing();
 
+        AccountRecord record = new AccountRecord();
+        record.audit = audit;
+        record.members = members;
+        record.clock = clock;
+        AccountRights rights = new AccountRights();
+        rights.members = members;
+        rights.credentials = credentials;
+        Newcomers newcomers = new Newcomers();
+        newcomers.members = members;
+        newcomers.record = record;
+        newcomers.letters = letters;
+
         factors.credentials = credentials;
         factors.signIns = stored;
-        factors.members = members;
         factors.keys = keys;
-        factors.clock = clock;
+        factors.rights = rights;
+        factors.record = record;
 
         links.links = storedLinks;
         links.clock = clock;
@@ -100,10 +120,21 @@ final class House implements AutoCloseable {
         signIns.slowing = new Slowing(() -> Duration.between(Instant.EPOCH, now).toNanos());
 
         accounts.members = members;
-        accounts.missions = passwords.missions;
+        accounts.newcomers = newcomers;
         accounts.links = links;
         accounts.passwords = passwords;
-        accounts.clock = clock;
+        accounts.record = record;
+
+        administration.rights = rights;
+        administration.newcomers = newcomers;
+        administration.missions = passwords.missions;
+        administration.signIns = stored;
+        administration.record = record;
+
+        passwordLinks.rights = rights;
+        passwordLinks.links = links;
+        passwordLinks.record = record;
+        passwordLinks.letters = letters;
     }
 
     /** Does something in a transaction of its own; undone when it is refused. */
@@ -158,9 +189,8 @@ final class House implements AutoCloseable {
         };
     }
 
-    /** A member with a password and this role. */
     UUID member(String address, Assignment... roles) {
-        UUID id = does(() -> accounts.invite(newcomer(address, "Mori Aoi"), List.of(roles)))
+        UUID id = does(() -> administration.invite(Doer.OPERATOR, newcomer(address, "Mori Aoi"), List.of(roles)))
                 .id();
         run(() -> passwords.choose(id, PASSWORD));
         return id;
@@ -223,7 +253,7 @@ final class House implements AutoCloseable {
     List<String> enrol(String token) {
         SignedIn by = recognise(token).orElseThrow();
         run(() -> factors.begin(by));
-        return does(() -> factors.finish(by, pendingCode(by.member())));
+        return does(() -> factors.finish(by, pendingCode(by.member()), HOME.origin()));
     }
 
     /** What an authenticator shows that was just told the key. */
@@ -265,28 +295,6 @@ final class House implements AutoCloseable {
         @Override
         public void add(Member member) {
             entities.persist(member);
-        }
-    }
-
-    /** A site with a single mission. */
-    static final class OneMission implements Missions {
-        static final String KEY = "embassy-kenya";
-
-        @Override
-        public Optional<Mission> byKey(String key) {
-            return all().stream().filter(mission -> mission.key().equals(key)).findFirst();
-        }
-
-        @Override
-        public List<Mission> all() {
-            return List.of(new Mission(
-                    KEY,
-                    Mission.MissionKind.EMBASSY,
-                    new LocalText(Map.of("en", "Embassy of Japan in Kenya", "ja", "在ケニア日本国大使館")),
-                    "KE",
-                    ZoneId.of("Africa/Nairobi"),
-                    null,
-                    true));
         }
     }
 }

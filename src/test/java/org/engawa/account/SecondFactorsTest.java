@@ -127,7 +127,7 @@ class SecondFactorsTest {
                 .isEqualTo(9);
         String second = House.token(house.signIn(House.PASSWORD, House.HOME));
         assertThat(house.confirm(second, codes.get(3))).isInstanceOf(Answer.Refused.class);
-        List<String> fresh = house.does(() -> house.factors.newRecoveryCodes(by));
+        List<String> fresh = house.does(() -> house.factors.newRecoveryCodes(by, ""));
         assertThat(house.confirm(second, codes.get(4))).isInstanceOf(Answer.Refused.class);
         assertThat(house.confirm(second, fresh.get(4))).isInstanceOf(Answer.Done.class);
     }
@@ -152,8 +152,8 @@ class SecondFactorsTest {
         SignedIn half = house.recognise(House.token(house.signIn(House.PASSWORD, House.HOME)))
                 .orElseThrow();
         assertThatIllegalStateException().isThrownBy(() -> house.run(() -> house.factors.begin(half)));
-        assertThatIllegalStateException().isThrownBy(() -> house.run(() -> house.factors.finish(half, "123456")));
-        assertThatIllegalStateException().isThrownBy(() -> house.run(() -> house.factors.newRecoveryCodes(half)));
+        assertThatIllegalStateException().isThrownBy(() -> house.run(() -> house.factors.finish(half, "123456", "")));
+        assertThatIllegalStateException().isThrownBy(() -> house.run(() -> house.factors.newRecoveryCodes(half, "")));
         assertThat(house.does(() -> house.factors.has(editor))).isTrue();
     }
 
@@ -169,9 +169,9 @@ class SecondFactorsTest {
         assertThat(begun.uri().toString())
                 .startsWith("otpauth://totp/Engawa:mori%40example.org?secret=" + begun.secret());
         String old = house.code(editor);
-        assertThat(house.does(() -> house.factors.finish(by, old))).isEmpty();
+        assertThat(house.does(() -> house.factors.finish(by, old, ""))).isEmpty();
         assertThat(house.alive(other)).isTrue();
-        assertThat(house.does(() -> house.factors.finish(by, house.pendingCode(editor))))
+        assertThat(house.does(() -> house.factors.finish(by, house.pendingCode(editor), "")))
                 .hasSize(10);
         assertThat(house.alive(other)).isFalse();
         assertThat(house.recognise(token)).isPresent();

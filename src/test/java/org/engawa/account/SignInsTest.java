@@ -50,8 +50,9 @@ class SignInsTest {
     @Test
     void tellsNothingAboutWhoIsAMember() {
         UUID disabled = house.member("gone@example.org");
-        house.run(() -> house.accounts.disable(disabled, true));
-        house.does(() -> house.accounts.invite(House.newcomer("new@example.org", "New"), List.of()));
+        house.run(() -> house.administration.disable(Doer.OPERATOR, disabled, true));
+        house.does(
+                () -> house.administration.invite(Doer.OPERATOR, House.newcomer("new@example.org", "New"), List.of()));
         house.contributor();
         assertThat(List.of(
                         house.signIn("nobody@example.org", House.PASSWORD, House.HOME),
@@ -99,14 +100,14 @@ class SignInsTest {
 
     enum Ending {
         PASSWORD((house, id) -> house.passwords.choose(id, "nine otters under a bridge")),
-        ROLES((house, id) -> house.accounts.assign(id, List.of())),
-        SAME_ROLES((house, id) ->
-                house.accounts.assign(id, List.of(Assignment.of(Role.CONTRIBUTOR, House.OneMission.KEY, null)))),
-        DISABLED((house, id) -> house.accounts.disable(id, true)),
+        ROLES((house, id) -> house.administration.assign(Doer.OPERATOR, id, List.of())),
+        SAME_ROLES((house, id) -> house.administration.assign(
+                Doer.OPERATOR, id, List.of(Assignment.of(Role.CONTRIBUTOR, OneMission.KEY, null)))),
+        DISABLED((house, id) -> house.administration.disable(Doer.OPERATOR, id, true)),
         SIGNED_OUT((house, id) -> house.signIns.signOutEverywhere(id)),
-        FACTOR_FORGOTTEN((house, id) -> house.factors.forget(id)),
+        FACTOR_FORGOTTEN((house, id) -> house.factors.forget(Doer.OPERATOR, id)),
         RESET((house, id) ->
-                house.accounts.choosePassword(house.links.issue(Purpose.RESET, id), "nine otters under a bridge"));
+                house.accounts.choosePassword(house.links.issue(Purpose.RESET, id), "nine otters under a bridge", ""));
 
         private final BiConsumer<House, UUID> act;
 

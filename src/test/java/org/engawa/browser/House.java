@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,14 +30,20 @@ final class House implements AutoCloseable {
 
     /** Another one, for tests that change what readers find; whoever builds it closes it. */
     House() throws IOException {
+        this(Map.of());
+    }
+
+    /** The same with other settings. */
+    House(Map<String, String> environment) throws IOException {
         folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "browser")), "house-");
         copy(Path.of("content"), content());
         copy(Path.of("themes"), themes());
         PageTypes.addStories(content());
-        site = Launcher.on(folder.resolve("data"))
+        Launcher launcher = Launcher.on(folder.resolve("data"))
                 .content(content())
-                .with("ENGAWA_THEMES_DIR", themes().toAbsolutePath().toString())
-                .serve();
+                .with("ENGAWA_THEMES_DIR", themes().toAbsolutePath().toString());
+        environment.forEach(launcher::with);
+        site = launcher.serve();
         Matcher serves = SERVES.matcher(site.log());
         if (!serves.find()) {
             throw new IllegalStateException("No address in the log:\n" + site.log());

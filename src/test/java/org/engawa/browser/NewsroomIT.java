@@ -90,6 +90,7 @@ class NewsroomIT {
             page.locator("#renew").click();
             assertThat(page.locator(".codes li").count()).isEqualTo(10);
             looks.at("account-codes");
+            invitesWhereNoMailIsSent(window, looks);
             keepsOutWhatOthersSend(window, house);
             page.locator("#sign-out").click();
             assertThat(page.locator("[role=status]").textContent()).isEqualTo("You are signed out.");
@@ -211,6 +212,19 @@ class NewsroomIT {
         page.locator("#code").fill(codes.get(0));
         page.locator("#confirm").click();
         assertThat(page.url()).endsWith("/newsroom/board");
+    }
+
+    private static void invitesWhereNoMailIsSent(Window window, Looks looks) {
+        Page page = window.page();
+        window.open("/newsroom/invite");
+        page.locator("#their-address").fill("mori@example.org");
+        page.locator("#their-name").fill("Aoi Mori");
+        page.locator("#invite").click();
+        assertThat(page.locator("#link .key").textContent())
+                .matches("http://localhost:8080/newsroom/invitation\\?link=[A-Za-z0-9_-]{43}");
+        looks.at("invite-link");
+        window.open("/newsroom/invite");
+        assertThat(page.locator("#link").count()).as("it is shown once").isZero();
     }
 
     /** The browser would send the cookie along; the guard must not be led by it. */

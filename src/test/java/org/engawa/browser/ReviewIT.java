@@ -228,7 +228,7 @@ class ReviewIT {
             assertThat(answer.headerValue("Cache-Control")).isEqualTo("no-store");
             assertThat(stranger.page().locator("body > aside").textContent()).contains("shown to you by Claire");
             assertThat(stranger.page().locator("main").textContent()).contains("Only the second.");
-            page.locator("#stop").click();
+            page.locator(".rows input[type=submit]").click();
             assertThat(said(page)).isEqualTo("The link has ended.");
             assertThat(stranger.open(path).status()).isEqualTo(404);
         }

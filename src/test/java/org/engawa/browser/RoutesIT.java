@@ -47,6 +47,10 @@ class RoutesIT {
             /newsroom/set-up           200    200    200  200   200     200
             /newsroom/invitation       200    200    200  200   200     200
             /newsroom/reset            200    200    200  200   200     200
+            /newsroom/forgotten        200    200    200  200   200     200
+            /newsroom/people           door   factor 404  404   404     200
+            /newsroom/invite           door   factor 404  404   404     200
+            /newsroom/person           door   factor 404  404   404     404
             /newsroom/second-factor    door   200    200  200   200     200
             /newsroom/failed           door   factor 500  500   500     500
             /newsroom/refused          door   factor 200  200   200     200

@@ -1,5 +1,6 @@
 package org.engawa.container;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -35,7 +36,7 @@ public final class Deployments {
                 .as(WebArchive.class)
                 .addPackage(Deployments.class.getPackage())
                 .addClass(Bundle.class);
-        for (Class<?> library : List.of(Assertions.class, Awaitility.class, Matcher.class)) {
+        for (Class<?> library : List.of(Assertions.class, Awaitility.class, Matcher.class, GreenMail.class)) {
             program.addAsLibrary(new File(
                     library.getProtectionDomain().getCodeSource().getLocation().toURI()));
         }

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.engawa.audit.AuditEntry;
 import org.engawa.audit.AuditTrail;
+import org.engawa.notification.Letter;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
@@ -165,6 +166,13 @@ class Newsroom {
                 Role.valueOf(parts[0]), parts.length > 1 ? parts[1] : null, parts.length > 2 ? parts[2] : null)));
         members.add(member);
         return new Actor(member.id(), "192.0.2.7");
+    }
+
+    @Transactional
+    List<Letter> letters(Actor actor) {
+        return entities.createQuery("select l from Letter l where l.memberId = :owner", Letter.class)
+                .setParameter("owner", actor.member())
+                .getResultList();
     }
 
     @Transactional

@@ -51,7 +51,7 @@ class AccountIT {
             String invited = said(engawa, 0, "add", "Mori@Example.org", "Mori Aoi", "contributor:engawa-desk");
             assertThat(invited).startsWith("Invited Mori Aoi <mori@example.org>: contributor:engawa-desk.\n");
             assertThat(token(invited, "invitation"))
-                    .isNotEqualTo(token(said(engawa, 0, "reset-link", "mori@example.org"), "reset"));
+                    .isNotEqualTo(token(said(engawa, 0, "reset-link", "mori@example.org"), "invitation"));
             assertThat(said(engawa, 1, "set-up-link")).startsWith("There are members already");
 
             assertThat(said(engawa, 0, "role", "mori@example.org", "administrator", "reviewer:engawa-desk:ja"))

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.engawa.locale.MessageFile;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Missions;
 

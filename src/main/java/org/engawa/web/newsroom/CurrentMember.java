@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.engawa.account.Accounts;
 import org.engawa.organization.Member;
+import org.engawa.organization.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks for this page. */
@@ -42,6 +43,11 @@ public class CurrentMember {
     /** Whether somebody is signed in. */
     public boolean isThere() {
         return find().isPresent();
+    }
+
+    /** Whether they keep the accounts of others. */
+    public boolean isAdministrator() {
+        return find().filter(member -> member.holds(Role.ADMINISTRATOR)).isPresent();
     }
 
     /** Their mail address; empty for nobody. */

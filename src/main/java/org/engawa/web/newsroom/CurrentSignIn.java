@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.engawa.account.Browser;
+import org.engawa.account.Doer;
 import org.engawa.account.SignedIn;
 import org.engawa.web.newsroom.access.SignInCookie;
 import org.engawa.web.newsroom.access.Visitor;
@@ -44,6 +45,15 @@ public class CurrentSignIn {
      */
     public SignedIn get() {
         return find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    /**
+     * The same as whoever does something to an account.
+     *
+     * @throws IllegalStateException when nobody is
+     */
+    public Doer doer() {
+        return new Doer(get().member(), browser().origin());
     }
 
     /** Gives the browser the token of another step. */

@@ -1,13 +1,12 @@
 package org.engawa.web.newsroom;
 
-import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.engawa.locale.MessageFile;
 import org.engawa.locale.Negotiation;
 import org.engawa.locale.Site;
 import org.engawa.organization.Member;
@@ -54,15 +53,13 @@ public class Words {
      * @param arguments what stands for `{0}`, `{1}` …, by the rules of ICU's MessageFormat
      */
     public String say(String key, @Nullable Object... arguments) {
-        Optional<String> pattern = file().find(key);
-        return pattern.map(text -> new MessageFormat(text, getLocale()).format(arguments))
-                .orElse(key);
+        return file().say(key, arguments);
     }
 
     private MessageFile file() {
         MessageFile chosen = file;
         if (chosen == null) {
-            chosen = MessageFile.of(asked()).orElseGet(MessageFile::english);
+            chosen = MessageFile.nearest(Words.class, asked());
             file = chosen;
         }
         return chosen;

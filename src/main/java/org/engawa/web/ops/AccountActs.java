@@ -9,13 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import org.engawa.account.AccountRefusal;
 import org.engawa.account.Accounts;
+import org.engawa.account.Administration;
+import org.engawa.account.Doer;
 import org.engawa.account.Newcomer;
-import org.engawa.account.OneTimeLinks;
-import org.engawa.account.Purpose;
 import org.engawa.account.SecondFactors;
-import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.database.Database;
-import org.engawa.locale.Site;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
 import org.engawa.web.ops.OperatorActs.Answer;
@@ -23,19 +21,17 @@ import org.engawa.web.ops.OperatorActs.Answer;
 /** What an operator can do to the accounts of the newsroom. Each argument is a line. */
 @ApplicationScoped
 class AccountActs {
-    private static final String NEWSROOM = "/newsroom";
-
     @Inject
     private Accounts accounts;
 
     @Inject
-    private OneTimeLinks links;
+    private Administration administration;
 
     @Inject
     private SecondFactors factors;
 
     @Inject
-    private CatalogueFollower catalogue;
+    private OperatorLinks links;
 
     @Inject
     private Database database;
@@ -53,7 +49,7 @@ class AccountActs {
                 case "user-reset-link" -> resetLink(only(arguments));
                 case "user-forget-factor" -> forgetFactor(only(arguments));
                 case "user-list" -> list();
-                case "user-set-up-link" -> setUpLink(site().address().toString());
+                case "user-set-up-link" -> links.setUp(links.site().address().toString());
                 case "user-first" -> first(only(arguments));
                 default -> Answer.failed("There is no act `" + name + "`.");
             };
@@ -72,14 +68,18 @@ class AccountActs {
                     + " [ROLE[:MISSION[:LANGUAGE]]...]");
         }
         Collection<Assignment> roles = RoleWords.read(arguments.subList(2, arguments.size()));
-        Newcomer who = new Newcomer(arguments.get(0), arguments.get(1), site().defaultLanguage(), site().zone());
-        Member member = accounts.invite(who, roles);
+        Newcomer who = new Newcomer(
+                arguments.get(0),
+                arguments.get(1),
+                links.site().defaultLanguage(),
+                links.site().zone());
+        Member member = administration.invite(Doer.OPERATOR, who, roles);
         return new Answer(
                 true,
                 List.of(
                         "Invited " + member.name() + " <" + member.address() + ">: " + RoleWords.write(roles) + ".",
                         "A password is chosen within 30 minutes, once, at:",
-                        link(Purpose.INVITATION, member, "/invitation")));
+                        links.give(member)));
     }
 
     private Answer role(List<String> arguments) {
@@ -89,13 +89,13 @@ class AccountActs {
         }
         Member member = member(arguments.get(0));
         Collection<Assignment> roles = RoleWords.read(arguments.subList(1, arguments.size()));
-        accounts.assign(member.id(), roles);
+        administration.assign(Doer.OPERATOR, member.id(), roles);
         return done(member.address() + " now: " + RoleWords.write(roles) + "; all sign-ins of before have ended.");
     }
 
     private Answer disable(String address, boolean out) {
         Member member = member(address);
-        accounts.disable(member.id(), out);
+        administration.disable(Doer.OPERATOR, member.id(), out);
         return done(
                 out
                         ? member.address() + " can no longer sign in; all sign-ins have ended."
@@ -104,20 +104,17 @@ class AccountActs {
 
     private Answer resetLink(String address) {
         Member member = member(address);
-        if (member.disabled()) {
-            return Answer.failed(member.address() + " is disabled; first: engawa user enable " + member.address());
-        }
         return new Answer(
                 true,
                 List.of(
                         member.name() + " <" + member.address()
                                 + "> chooses a new password within 30 minutes, once, at:",
-                        link(Purpose.RESET, member, "/reset")));
+                        links.give(member)));
     }
 
     private Answer forgetFactor(String address) {
         Member member = member(address);
-        factors.forget(member.id());
+        factors.forget(Doer.OPERATOR, member.id());
         return done(member.address() + " has no second factor any more; all sign-ins have ended.");
     }
 
@@ -132,23 +129,9 @@ class AccountActs {
                 true, lines.isEmpty() ? List.of("There is no member yet; see engawa user set-up-link") : lines);
     }
 
-    private Answer setUpLink(String base) {
-        if (accounts.any()) {
-            return Answer.failed("There are members already; an administrator invites others, or: engawa user add");
-        }
-        return new Answer(
-                true,
-                List.of("The first account is made within 30 minutes, once, at: " + base + NEWSROOM + "/set-up?link="
-                        + links.issue(Purpose.SET_UP, null)));
-    }
-
     /** At a start: nothing to tell once there is a member. */
     private Answer first(String base) {
-        return accounts.any() ? new Answer(true, List.of()) : setUpLink(base);
-    }
-
-    private String link(Purpose purpose, Member member, String page) {
-        return site().address() + NEWSROOM + page + "?link=" + links.issue(purpose, member.id());
+        return accounts.any() ? new Answer(true, List.of()) : links.setUp(base);
     }
 
     private Member member(String address) {
@@ -164,10 +147,6 @@ class AccountActs {
         return arguments.get(0);
     }
 
-    private Site site() {
-        return catalogue.catalogue().settings().site();
-    }
-
     private static Answer done(String line) {
         return new Answer(true, List.of(line));
     }
@@ -181,7 +160,9 @@ class AccountActs {
             case NAME_MALFORMED -> "`" + refusal.subject() + "` is no name; it wants 1 to 200 characters on one line";
             case MISSION_UNKNOWN ->
                 "There is no mission `" + refusal.subject() + "`; missions.yaml in the content folder lists them";
-            case MEMBER_UNKNOWN, PASSWORD_FLAWED, LINK_DEAD -> String.valueOf(refusal.getMessage());
+            case MEMBER_DISABLED -> refusal.subject() + " is disabled; first: engawa user enable " + refusal.subject();
+            case MEMBER_UNKNOWN, PASSWORD_FLAWED, LINK_DEAD, ROLE, LAST_ADMINISTRATOR, OWN_ACCOUNT ->
+                String.valueOf(refusal.getMessage());
         };
     }
 }

@@ -17,7 +17,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.engawa.account.Colleague;
 import org.engawa.account.PasswordFlaw;
+import org.engawa.locale.MessageFile;
+import org.engawa.organization.MailHabit;
 import org.engawa.organization.Role;
 import org.engawa.story.ChangeWeight;
 import org.engawa.story.EditionState;
@@ -41,8 +44,8 @@ class WordsTest {
     private static final Pattern PLACE =
             Pattern.compile("<(?:ui:param name=\"page\" value|e:place page)=\"([a-z-]+)\"");
     private static final Pattern PROBLEM = Pattern.compile("\"((?:problem|missing)\\.[a-z-]*[a-z])\"");
-    private static final Pattern DONE =
-            Pattern.compile("(?:journey\\.to\\([^;]*,|deeds\\.act\\([^;]*,|steps\\.begin\\()\\s*\"([a-z-]+)\"\\)");
+    private static final Pattern DONE = Pattern.compile(
+            "(?:(?:journey|deeds)\\.to\\([^;]*,|deeds\\.act\\([^;]*,|steps\\.begin\\()\\s*\"([a-z-]+)\"\\)");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s(title|alt|placeholder|aria-label|label|value)=\"([^\"]*)\"");
@@ -67,9 +70,9 @@ class WordsTest {
     @Test
     void everyLanguageThatIsOfferedHasItsFile() {
         assertThat(Words.LANGUAGES)
-                .allSatisfy(tag -> assertThat(MessageFile.of(tag)).isPresent());
-        assertThat(MessageFile.of("fr")).isEmpty();
-        assertThat(MessageFile.of("../../../secret")).isEmpty();
+                .allSatisfy(tag -> assertThat(MessageFile.of(Words.class, tag)).isPresent());
+        assertThat(MessageFile.of(Words.class, "fr")).isEmpty();
+        assertThat(MessageFile.of(Words.class, "../../../secret")).isEmpty();
     }
 
     @Test
@@ -143,7 +146,10 @@ class WordsTest {
         Arrays.stream(ChangeWeight.values()).forEach(weight -> asked.add("weight." + word(weight)));
         Arrays.stream(Act.values()).forEach(act -> asked.add("life." + word(act)));
         asked.addAll(List.of("life.release", "life.release-refused", "life.take-in"));
-        Arrays.stream(Role.values()).forEach(role -> asked.add("role." + word(role)));
+        Arrays.stream(Role.values())
+                .forEach(role -> asked.addAll(List.of("role." + word(role), "role-name." + word(role))));
+        Arrays.stream(MailHabit.values()).forEach(habit -> asked.add("mail-habit." + word(habit)));
+        Arrays.stream(Colleague.State.values()).forEach(state -> asked.add("standing." + word(state)));
         Arrays.stream(PasswordFlaw.values()).forEach(flaw -> asked.add("problem.password-" + word(flaw)));
         addWriting(asked);
         return asked;

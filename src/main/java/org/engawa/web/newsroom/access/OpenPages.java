@@ -9,8 +9,8 @@ final class OpenPages {
     static final String SIGN_IN = ROOT + "/sign-in";
     static final String SECOND_FACTOR = ROOT + "/second-factor";
 
-    private static final Set<String> FOR_EVERYBODY =
-            Set.of(SIGN_IN, ROOT + "/set-up", ROOT + "/invitation", ROOT + "/reset", ROOT + "/shown");
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            SIGN_IN, ROOT + "/set-up", ROOT + "/invitation", ROOT + "/reset", ROOT + "/forgotten", ROOT + "/shown");
 
     /** For those whose password was right. */
     private static final Set<String> FOR_HALF_SIGNED_IN =

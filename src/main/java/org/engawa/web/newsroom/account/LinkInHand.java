@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.engawa.account.OneTimeLink;
 import org.engawa.account.OneTimeLinks;
+import org.engawa.web.newsroom.CurrentSignIn;
 
 /** The one-time link by which the browser came. */
 @RequestScoped
@@ -21,9 +22,17 @@ public class LinkInHand {
     @Inject
     private FacesContext faces;
 
+    @Inject
+    private CurrentSignIn current;
+
     /** Its token; empty when there is none. */
     public String token() {
         return OneTimeLinkFilter.COOKIE.in(request).orElse("");
+    }
+
+    /** The network address of the browser. */
+    public String origin() {
+        return current.browser().origin();
     }
 
     /** What it is for; none when it does not work. */

@@ -35,7 +35,11 @@ public class OwnDetails {
         }
         try {
             accounts.introduce(
-                    current.get().member(), introduction.getName(), introduction.getLanguage(), introduction.zone());
+                    current.doer(),
+                    current.get().member(),
+                    introduction.getName(),
+                    introduction.getLanguage(),
+                    introduction.zone());
             journey.to(PAGE, "details");
         } catch (AccountRefusal refusal) {
             introduction.note(refusal);

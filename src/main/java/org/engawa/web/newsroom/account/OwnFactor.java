@@ -21,7 +21,7 @@ public class OwnFactor {
 
     /** Makes new recovery codes, and shows them this once. */
     public void renew() {
-        codes = factors.newRecoveryCodes(current.get());
+        codes = factors.newRecoveryCodes(current.get(), current.browser().origin());
     }
 
     /** Whether the member has a second factor. */

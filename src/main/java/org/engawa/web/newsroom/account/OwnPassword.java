@@ -3,8 +3,8 @@ package org.engawa.web.newsroom.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.engawa.account.Accounts;
 import org.engawa.account.Answer;
-import org.engawa.account.Passwords;
 import org.engawa.account.SignIns;
 import org.engawa.organization.Member;
 import org.engawa.web.newsroom.CurrentMember;
@@ -17,7 +17,7 @@ public class OwnPassword {
     private SignIns signIns;
 
     @Inject
-    private Passwords passwords;
+    private Accounts accounts;
 
     @Inject
     private PasswordWords check;
@@ -40,7 +40,7 @@ public class OwnPassword {
         }
         Answer answer = signIns.renew(steps.token(), old, steps.browser());
         if (answer instanceof Answer.Done) {
-            passwords.choose(member.id(), fresh);
+            accounts.changePassword(member.id(), fresh, steps.browser().origin());
             steps.begin("password");
         } else {
             steps.note(answer, "old-password", "problem.old-password");

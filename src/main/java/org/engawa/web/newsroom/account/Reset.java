@@ -49,7 +49,7 @@ public class Reset {
         if (!problems.isNone()) {
             return;
         }
-        if (accounts.choosePassword(link.token(), password).isPresent()) {
+        if (accounts.choosePassword(link.token(), password, link.origin()).isPresent()) {
             link.forget();
             journey.to(Steps.SIGN_IN, "chosen");
         } else {

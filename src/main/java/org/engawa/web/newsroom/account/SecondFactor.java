@@ -62,7 +62,7 @@ public class SecondFactor {
         if (!problems.isNone()) {
             return;
         }
-        codes = factors.finish(current.get(), code);
+        codes = factors.finish(current.get(), code, current.browser().origin());
         if (codes.isEmpty()) {
             problems.add(FIRST_CODE, "problem.code-set-up");
             return;

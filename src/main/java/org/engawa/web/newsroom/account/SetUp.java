@@ -48,7 +48,8 @@ public class SetUp {
             return;
         }
         try {
-            Optional<Member> first = accounts.setUp(link.token(), introduction.newcomer(address), password);
+            Optional<Member> first =
+                    accounts.setUp(link.token(), introduction.newcomer(address), password, link.origin());
             if (first.isPresent()) {
                 link.forget();
                 journey.to(Steps.SIGN_IN, "set-up");

@@ -32,7 +32,7 @@ public class SiteNames {
     private @Nullable SiteSettings known;
 
     /** The settings at this request. */
-    SiteSettings settings() {
+    public SiteSettings settings() {
         SiteSettings present = known;
         if (present == null) {
             present = settings.current();
@@ -47,18 +47,18 @@ public class SiteNames {
     }
 
     /** The name of a mission; its key where it is no longer in the settings. */
-    String mission(String key) {
+    public String mission(String key) {
         Mission mission = settings().missions().get(key);
         return mission == null ? key : name(mission.names());
     }
 
     /** The name of a language. */
-    String language(String tag) {
+    public String language(String tag) {
         return languages.name(tag);
     }
 
     /** The languages of the site, in its order. */
-    List<Choice> languages() {
+    public List<Choice> languages() {
         return settings().site().languages().stream()
                 .map(tag -> new Choice(tag, language(tag)))
                 .toList();

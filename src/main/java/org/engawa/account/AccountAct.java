@@ -1,0 +1,33 @@
+package org.engawa.account;
+
+/** What is done to an account, as the record names it. */
+public enum AccountAct {
+    /** The first member was made. */
+    SET_UP,
+    /** Somebody was invited. */
+    INVITE,
+    /** The roles were replaced. */
+    ASSIGN,
+    /** The member is let in no longer. */
+    DISABLE,
+    /** The member is let in again. */
+    ENABLE,
+    /** A link was given out by which the member chooses a password. */
+    GIVE_LINK,
+    /** Such a link is sent to them. */
+    SEND_LINK,
+    /** Somebody who is not signed in asked for such a link to be sent to them. */
+    ASK_FOR_LINK,
+    /** The second factor was taken away. */
+    FORGET_FACTOR,
+    /** The member changed how they are named, or their language or zone. */
+    INTRODUCE,
+    /** The member chose how they are told by mail. */
+    CHOOSE_MAIL,
+    /** The member chose a password. */
+    CHOOSE_PASSWORD,
+    /** The member set a second factor up. */
+    SET_UP_FACTOR,
+    /** The member made new recovery codes. */
+    RENEW_CODES
+}

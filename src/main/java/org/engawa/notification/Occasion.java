@@ -1,0 +1,53 @@
+package org.engawa.notification;
+
+import java.util.Locale;
+
+/** Why a member is told of an edition. */
+public enum Occasion {
+    /** It was sent for review, which they may give. */
+    REVIEW("review"),
+    /** It was sent back to them. */
+    RETURNED("edit"),
+    /** What they wrote was approved. */
+    APPROVED("edit"),
+    /** It was approved, and they may publish it. */
+    PUBLISH("review"),
+    /** What they had a hand in was given an hour. */
+    SCHEDULED("publish"),
+    /** Its hour was taken back. */
+    UNSCHEDULED("publish"),
+    /** What they had a hand in is public. */
+    PUBLISHED("publish"),
+    /** It could not be published at its hour. */
+    RELEASE_REFUSED("publish"),
+    /** It was published without a review, which they may give now. */
+    UNREVIEWED("review"),
+    /** It was published without a review. */
+    EMERGENCY("review"),
+    /** It was found good after its publication. */
+    REVIEWED("review"),
+    /** A correction of what they wrote was begun. */
+    CORRECTING("edit"),
+    /** The original has changed that their language follows. */
+    ORIGINAL_CHANGED("translate"),
+    /** The story was withdrawn. */
+    WITHDRAWN("publish"),
+    /** The story is public again. */
+    RESTORED("publish");
+
+    private final String page;
+
+    Occasion(String page) {
+        this.page = page;
+    }
+
+    /** The page of the newsroom on which it is seen. */
+    String page() {
+        return page;
+    }
+
+    /** Under which word it is told. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,162 @@
+package org.engawa.workflow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.engawa.notification.Occasion;
+import org.engawa.organization.Member;
+import org.engawa.story.ChangeWeight;
+import org.engawa.story.Correction;
+import org.engawa.story.Edition;
+import org.engawa.story.Following;
+import org.engawa.story.Translation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is told of an act, in one place: those who may act next, by the rule that will let them, and those who had a hand in the
+ * edition. Never whoever acted, and nobody for whom the story does not exist.
+ */
+final class Audience {
+    private static final Set<Act> TOLD = EnumSet.of(
+            Act.SUBMIT,
+            Act.RETURN,
+            Act.APPROVE,
+            Act.SCHEDULE,
+            Act.UNSCHEDULE,
+            Act.PUBLISH,
+            Act.PUBLISH_IN_EMERGENCY,
+            Act.APPROVE_AFTERWARDS,
+            Act.CORRECT,
+            Act.WITHDRAW,
+            Act.RESTORE);
+
+    /** After these it is no longer asked of anybody what was asked before. */
+    private static final Set<Act> SETTLED = EnumSet.of(Act.TAKE_BACK, Act.REOPEN, Act.DELETE);
+
+    private Audience() {}
+
+    /**
+     * A member who is told.
+     *
+     * @param language of the edition that concerns them
+     */
+    record Told(Member member, Occasion occasion, String language) {}
+
+    /** Whether anybody is told of an act at all. */
+    static boolean concerns(Act act) {
+        return TOLD.contains(act);
+    }
+
+    /** Whether what was asked of members before need not be done any more. */
+    static boolean settles(Act act) {
+        return concerns(act) || SETTLED.contains(act);
+    }
+
+    static List<Told> of(Happening it, Collection<Member> members) {
+        List<String> behind = behind(it);
+        List<Told> all = new ArrayList<>();
+        for (Member member : members) {
+            if (!member.id().equals(it.actor()) && EditorialPolicy.sees(member, it.mission())) {
+                occasion(it, member).ifPresent(why -> all.add(new Told(member, why, it.language())));
+                behind.stream()
+                        .filter(language -> EditorialPolicy.may(member, Act.SAVE, it.mission(), language, false))
+                        .forEach(language -> all.add(new Told(member, Occasion.ORIGINAL_CHANGED, language)));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Occasion> occasion(Happening it, Member member) {
+        boolean hand = hadAHand(it.edition(), member.id());
+        return Optional.ofNullable(
+                switch (it.act()) {
+                    case SUBMIT -> it.next(member, Act.APPROVE) ? Occasion.REVIEW : null;
+                    case RETURN -> hand ? Occasion.RETURNED : null;
+                    case APPROVE -> it.next(member, Act.PUBLISH) ? Occasion.PUBLISH : only(hand, Occasion.APPROVED);
+                    case SCHEDULE -> only(hand || decided(it.edition(), member.id()), Occasion.SCHEDULED);
+                    case UNSCHEDULE -> only(hand || decided(it.edition(), member.id()), Occasion.UNSCHEDULED);
+                    case PUBLISH -> it.refused() ? refused(it, member) : published(it, member, hand);
+                    case PUBLISH_IN_EMERGENCY -> emergency(it, member, hand);
+                    case APPROVE_AFTERWARDS -> only(hand, Occasion.REVIEWED);
+                    case CORRECT -> only(hand, Occasion.CORRECTING);
+                    case WITHDRAW -> only(anyHand(it, member) || it.next(member, Act.RESTORE), Occasion.WITHDRAWN);
+                    case RESTORE -> only(anyHand(it, member) || it.next(member, Act.WITHDRAW), Occasion.RESTORED);
+                    default -> null;
+                });
+    }
+
+    private static @Nullable Occasion published(Happening it, Member member, boolean hand) {
+        return only(hand || decided(it.edition(), member.id()), Occasion.PUBLISHED);
+    }
+
+    /** It is approved again, so whoever may publish it may also find out why it was not. */
+    private static @Nullable Occasion refused(Happening it, Member member) {
+        boolean scheduler = EditorialPolicy.may(
+                member,
+                Act.SCHEDULE,
+                it.mission(),
+                it.language(),
+                it.edition().translation().isOriginal());
+        return only(scheduler || hadAHand(it.edition(), member.id()), Occasion.RELEASE_REFUSED);
+    }
+
+    /** The desk is alarmed as well where it may not review the language. */
+    private static @Nullable Occasion emergency(Happening it, Member member, boolean hand) {
+        return it.next(member, Act.APPROVE_AFTERWARDS)
+                ? Occasion.UNREVIEWED
+                : only(hand || it.next(member, Act.WITHDRAW), Occasion.EMERGENCY);
+    }
+
+    /** The languages whose texts are behind by what became public just now. */
+    private static List<String> behind(Happening it) {
+        boolean publishes = it.act() == Act.PUBLISH || it.act() == Act.PUBLISH_IN_EMERGENCY;
+        boolean matters = it.edition()
+                .correction()
+                .map(Correction::weight)
+                .filter(ChangeWeight.TYPO::equals)
+                .isEmpty();
+        if (!publishes
+                || it.refused()
+                || !matters
+                || !it.edition().translation().isOriginal()) {
+            return List.of();
+        }
+        return it.story().translations().stream()
+                .filter(translation -> isBehind(translation, it.edition()))
+                .map(Translation::language)
+                .toList();
+    }
+
+    private static boolean isBehind(Translation translation, Edition original) {
+        return !translation.isOriginal()
+                && translation
+                        .present()
+                        .flatMap(Following::of)
+                        .filter(following -> following.since().contains(original))
+                        .isPresent();
+    }
+
+    private static @Nullable Occasion only(boolean told, Occasion occasion) {
+        return told ? occasion : null;
+    }
+
+    private static boolean anyHand(Happening it, Member member) {
+        return it.story().translations().stream()
+                .flatMap(translation -> translation.live().or(translation::withdrawn).stream())
+                .anyMatch(edition -> hadAHand(edition, member.id()));
+    }
+
+    private static boolean hadAHand(Edition edition, UUID member) {
+        return edition.authors().contains(member)
+                || edition.review().submittedBy().filter(member::equals).isPresent();
+    }
+
+    private static boolean decided(Edition edition, UUID member) {
+        return edition.review().approvedBy().filter(member::equals).isPresent()
+                || edition.scheduledBy().filter(member::equals).isPresent();
+    }
+}

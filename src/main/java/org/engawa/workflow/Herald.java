@@ -1,0 +1,57 @@
+package org.engawa.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.engawa.notification.Matter;
+import org.engawa.notification.Notices;
+import org.engawa.notification.Occasion;
+import org.engawa.organization.Members;
+import org.engawa.organization.Missions;
+import org.engawa.story.Edition;
+
+/** Tells members of what was done, in the transaction of the act. */
+@ApplicationScoped
+class Herald {
+    /** What was asked of several members; whichever act comes next, it is asked no more. */
+    private static final List<Occasion> ASKED =
+            List.of(Occasion.REVIEW, Occasion.RETURNED, Occasion.PUBLISH, Occasion.UNREVIEWED);
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Missions missions;
+
+    @Inject
+    private Notices notices;
+
+    /** What the release clock did, or could not do. */
+    void tellOfClock(boolean refused, Edition edition, OffsetDateTime at) {
+        String mission = edition.translation().story().facts().mission();
+        missions.byKey(mission).ifPresent(owner -> tell(Happening.ofClock(refused, owner, edition, at)));
+    }
+
+    /** What a member did. */
+    void tell(Happening it) {
+        if (Audience.settles(it.act())) {
+            notices.settle(it.story().id(), it.language(), ASKED);
+        }
+        if (!Audience.concerns(it.act())) {
+            return;
+        }
+        String title = it.edition().current().text().title();
+        for (Audience.Told told : Audience.of(it, members.all())) {
+            notices.tell(
+                    told.member(),
+                    new Matter(
+                            told.occasion(),
+                            it.story().id(),
+                            it.mission().key(),
+                            told.language(),
+                            title,
+                            it.actorName()));
+        }
+    }
+}

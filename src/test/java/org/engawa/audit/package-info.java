@@ -1,0 +1,2 @@
+/** The record, for tests of other rooms. */
+package org.engawa.audit;

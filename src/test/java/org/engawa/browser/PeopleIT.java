@@ -1,0 +1,278 @@
+package org.engawa.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.InvalidKeyException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engawa.story.Slug;
+import org.engawa.story.Story;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** An administrator invites and keeps members, who get letters and news, each in their language. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PeopleIT {
+    private static final String PASSWORD = "six boats under one moon";
+    private static final String AOKI = "aoki@example.org";
+    private static final String MORI = "mori@example.org";
+    private static final String DENIS = "denis@example.org";
+    private static final String SITE = "https://newsroom.engawa.example";
+    private static final UUID STORY = Story.idOf(new Slug("zambia-lead-kabwe"));
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    private final GreenMail post = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private House house;
+
+    @BeforeAll
+    void build() throws IOException {
+        post.start();
+        house = new House(Map.of(
+                "ENGAWA_MAIL_HOST", "127.0.0.1",
+                "ENGAWA_MAIL_PORT", Integer.toString(post.getSmtp().getPort()),
+                "ENGAWA_MAIL_SECURITY", "none",
+                "ENGAWA_MAIL_FROM", "desk@example.org"));
+        Path site = house.content().resolve("site.yaml");
+        Files.writeString(site, Files.readString(site).replace("address: http://localhost:8080", "address: " + SITE));
+        house.site().operate("import", house.content().toString());
+    }
+
+    @AfterAll
+    void tearDown() {
+        house.close();
+        post.stop();
+    }
+
+    @Test
+    @Order(1)
+    void anAdministratorInvitesSomebodyWhoComesInByALetterInTheirLanguage()
+            throws IOException, InvalidKeyException, MessagingException {
+        try (Window window = window("en", true)) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "en");
+            enter(window, AOKI, "Haruka Aoki", "administrator");
+            window.open("/newsroom/invite");
+            page.locator("#role-0").selectOption("DESK_OFFICER");
+            page.locator("#invite").click();
+            assertThat(page.locator("[role=alert] a").count()).isEqualTo(3);
+            assertThat(page.locator("#role-0").inputValue())
+                    .as("what was chosen is kept")
+                    .isEqualTo("DESK_OFFICER");
+            looks.at("invite-problems");
+            page.locator("#their-address").fill("Mori@Example.org");
+            page.locator("#their-name").fill("森 葵");
+            page.locator("#their-language").selectOption("ja");
+            page.locator("#their-zone").selectOption("Asia/Tokyo");
+            page.locator("#mission-0").selectOption("engawa-desk");
+            page.locator("#invite").click();
+            assertThat(said(page)).isEqualTo("Invited. A letter with a link is on its way.");
+            assertThat(page.locator("main").textContent()).contains("森 葵", "Desk officer", "Invited");
+            looks.at("people");
+            assertThat(looks.found).isEmpty();
+            assertThat(window.troubles()).isEmpty();
+        }
+        MimeMessage letter = letter(1);
+        assertThat(letter.getSubject()).isEqualTo("縁側 編集室へのご招待");
+        assertThat(letter.getContentLanguage()).containsExactly("ja");
+        Multipart parts = (Multipart) letter.getContent();
+        String link = link(parts.getBodyPart(0).getContent().toString(), "invitation");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(parts.getBodyPart(1).getContent().toString()).contains(SITE + link);
+        try (Window window = window("ja", false)) {
+            window.open(link);
+            window.page().locator("#new-password").fill(PASSWORD);
+            window.page().locator("#choose").click();
+            Door.signIn(window.page(), MORI, PASSWORD);
+            assertThat(window.page().url()).endsWith("/newsroom/second-factor");
+            window.open(link);
+            assertThat(window.page().locator("#choose").count())
+                    .as("it works once")
+                    .isZero();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void whoIsToldFindsItOnTheBoardAndInTheirMail() throws IOException, InvalidKeyException, MessagingException {
+        try (Window window = window("en", false)) {
+            Page page = window.page();
+            enter(window, DENIS, "Denis", "press-officer:engawa-desk");
+            assertThat(window.open("/newsroom/people").status()).isEqualTo(404);
+            assertThat(window.open("/newsroom/invite").status()).isEqualTo(404);
+            assertThat(page.locator("#invite").count()).isZero();
+            window.open("/newsroom/withdraw?story=" + STORY + "&language=en");
+            page.locator("#reason-en").fill("The figures are old.");
+            page.locator("#manner-error").check();
+            page.locator("#withdraw").click();
+            assertThat(said(page)).isEqualTo("Withdrawn in all languages.");
+        }
+        MimeMessage letter = letter(2);
+        assertThat(letter.getSubject()).startsWith("Denisさんが「").endsWith("」の掲載を取りやめました。");
+        assertThat(letter.getFrom()[0].toString()).contains("desk@example.org");
+        try (Window window = window("ja", true)) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "ja");
+            again(window, MORI);
+            window.open("/newsroom/board");
+            assertThat(page.locator("#news").textContent()).isEqualTo("あなたへのお知らせ（1）");
+            looks.at("board-news");
+            page.locator("#read").click();
+            assertThat(said(page)).isEqualTo("既読にしました。");
+            assertThat(page.locator("#news").count()).isZero();
+            window.open("/newsroom/account");
+            page.locator("#mail").selectOption("DAILY");
+            page.locator("#prefer").click();
+            assertThat(page.locator("#mail").inputValue()).isEqualTo("DAILY");
+            looks.at("account-mail");
+            assertThat(looks.found).isEmpty();
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void anAdministratorKeepsTheAccountsOfOthersAndLocksNobodyOutByMistake() throws IOException, InvalidKeyException {
+        try (Window window = window("ja", true)) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "ja");
+            again(window, AOKI);
+            window.open("/newsroom/account");
+            page.locator("#language").selectOption("ja");
+            page.locator("#save").click();
+            window.open("/newsroom/people");
+            page.locator("main a", new Page.LocatorOptions().setHasText("Haruka"))
+                    .click();
+            page.locator("#role-0").selectOption("-");
+            page.locator("#assign").click();
+            assertThat(page.locator("#roles-problem").textContent()).contains("アカウントを管理できる方がいなくなります");
+            page.locator("#disable").click();
+            assertThat(page.locator("#disable-problem").textContent()).contains("ご自身が利用できなくなります");
+            looks.at("person-problems");
+            window.open("/newsroom/people");
+            page.locator("main a", new Page.LocatorOptions().setHasText("森 葵")).click();
+            looks.at("person");
+            page.locator("#role-1").selectOption("TRANSLATOR");
+            page.locator("#mission-1").selectOption("engawa-desk");
+            page.locator("#language-1").selectOption("fr");
+            page.locator("#assign").click();
+            assertThat(said(page)).isEqualTo("役割を変更しました。");
+            assertThat(page.locator("#role-1").inputValue()).isEqualTo("TRANSLATOR");
+            page.locator("#forget").click();
+            assertThat(said(page)).isEqualTo("二段階認証を解除しました。");
+            page.locator("#give").click();
+            assertThat(said(page)).isEqualTo("リンクを記したメールをお送りします。");
+            page.locator("#disable").click();
+            assertThat(said(page)).isEqualTo("利用を停止しました。");
+            assertThat(page.locator("#give").count()).isZero();
+            page.locator("#enable").click();
+            assertThat(said(page)).isEqualTo("利用を再開しました。");
+            assertThat(looks.found).isEmpty();
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void whoForgotThePasswordAsksForALinkAndLearnsNothingOfOthers() throws IOException, MessagingException {
+        int before = letters().length;
+        try (Window window = window("en", true)) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "en");
+            window.open("/newsroom/sign-in");
+            page.locator("main a").click();
+            looks.at("forgotten");
+            page.locator("#address").fill("nobody@example.org");
+            page.locator("#ask").click();
+            String said = said(page);
+            assertThat(said).startsWith("If a member has this address");
+            window.open("/newsroom/forgotten");
+            page.locator("#address").fill(MORI);
+            page.locator("#ask").click();
+            assertThat(said(page)).isEqualTo(said);
+            assertThat(looks.found).isEmpty();
+            assertThat(window.troubles()).isEmpty();
+        }
+        MimeMessage letter = letter(before + 1);
+        assertThat(letter.getSubject()).isEqualTo("縁側 編集室の新しいパスワードの設定");
+        assertThat(link(
+                        ((Multipart) letter.getContent())
+                                .getBodyPart(0)
+                                .getContent()
+                                .toString(),
+                        "reset"))
+                .isNotEmpty();
+        assertThat(letters()).hasSize(before + 1);
+    }
+
+    private MimeMessage[] letters() {
+        return post.getReceivedMessages();
+    }
+
+    /** The letter that comes as the so-manieth. */
+    private MimeMessage letter(int number) {
+        assertThat(post.waitForIncomingEmail(PATIENCE_MILLIS, number)).isTrue();
+        return letters()[number - 1];
+    }
+
+    /** The path of the link in a letter, which must begin with the configured address and not with the one that was asked. */
+    private static String link(String text, String page) {
+        Matcher link = Pattern.compile(Pattern.quote(SITE) + "(/newsroom/" + page + "\\?link=[A-Za-z0-9_-]{43})")
+                .matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group(1);
+    }
+
+    private static String said(Page page) {
+        return page.locator("[role=status]").textContent();
+    }
+
+    private Window window(String language, boolean scripts) {
+        Window window = house.window(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts));
+        if (scripts) {
+            window.context().addInitScript(AxeBuilder.getAxeScript());
+        }
+        return window;
+    }
+
+    private void enter(Window window, String address, String name, String... roles)
+            throws IOException, InvalidKeyException {
+        window.open(Door.link(house, "user-add", address + "\n" + name + "\n" + String.join("\n", roles)));
+        window.page().locator("#new-password").fill(PASSWORD);
+        window.page().locator("#choose").click();
+        again(window, address);
+    }
+
+    private void again(Window window, String address) throws IOException, InvalidKeyException {
+        Page page = window.page();
+        house.site().operate("user-forget-factor", address);
+        window.open("/newsroom/sign-in");
+        Door.signIn(page, address, PASSWORD);
+        page.locator("#begin").click();
+        page.locator("#first-code")
+                .fill(Door.code(page.locator(".key").textContent().replace(" ", "")));
+        page.locator("#finish").click();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of letters on their way. */
+package org.engawa.mail;
