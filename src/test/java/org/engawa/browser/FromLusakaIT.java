@@ -184,7 +184,7 @@ class FromLusakaIT {
         String slug = "rain-that-was-counted";
         site.terminate();
         Duration ahead = Duration.between(Instant.now(), nine)
-                .minus(start.multipliedBy(2))
+                .minus(start.multipliedBy(3).dividedBy(2))
                 .truncatedTo(ChronoUnit.SECONDS);
         launcher.with("LD_PRELOAD", fakeTime().toString())
                 .with("FAKETIME", "+" + ahead.toSeconds())

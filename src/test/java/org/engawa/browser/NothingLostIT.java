@@ -95,6 +95,7 @@ class NothingLostIT {
             Door.signIn(page, "late@example.org", Door.PASSWORD);
             assertThat(page.locator("h1")).hasText("What you sent is kept");
             assertThat(page.locator("main")).containsText("Second paragraph, with \"quotes\" & <signs>.");
+            assertThat(page.locator("main")).containsText("on the page “Edit”");
             looks.at("late");
             String kept = page.url();
             window.open("/newsroom/board");

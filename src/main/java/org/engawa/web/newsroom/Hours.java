@@ -45,7 +45,7 @@ public class Hours {
     /** The time of day in the member's zone. */
     public String time(OffsetDateTime at) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(words.getLocale())
+                .localizedBy(words.getLocale())
                 .format(at.atZoneSameInstant(me.get().zone()));
     }
 
@@ -61,7 +61,7 @@ public class Hours {
 
     private String say(FormatStyle day, TemporalAccessor time) {
         return DateTimeFormatter.ofLocalizedDateTime(day, FormatStyle.SHORT)
-                .withLocale(words.getLocale())
+                .localizedBy(words.getLocale())
                 .format(time);
     }
 }

@@ -84,7 +84,8 @@ public class Zones {
     }
 
     private String time(ZoneId zone) {
-        return DateTimeFormatter.ofPattern("HH:mm", words.getLocale())
+        return DateTimeFormatter.ofPattern("HH:mm")
+                .localizedBy(words.getLocale())
                 .format(clock.instant().atZone(zone));
     }
 }

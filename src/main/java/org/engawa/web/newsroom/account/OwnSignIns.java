@@ -88,7 +88,7 @@ public class OwnSignIns {
 
     private String time(OffsetDateTime at, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(words.getLocale())
+                .localizedBy(words.getLocale())
                 .format(at.atZoneSameInstant(zone));
     }
 }

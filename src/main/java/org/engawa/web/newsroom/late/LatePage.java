@@ -81,6 +81,11 @@ public class LatePage {
         return hours.brief(shown().sentAt());
     }
 
+    /** What the page is called that it goes to, so that nobody sends what they did not mean. */
+    public String getPlace() {
+        return words.say(getPage().substring(getPage().lastIndexOf('/') + 1) + ".title");
+    }
+
     /** The page that it goes to. */
     public String getPage() {
         return shown().page();

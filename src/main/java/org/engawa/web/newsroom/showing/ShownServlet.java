@@ -66,7 +66,7 @@ public class ShownServlet extends HttpServlet {
 
     private String said(OffsetDateTime end, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(words.getLocale())
+                .localizedBy(words.getLocale())
                 .format(end.atZoneSameInstant(zone));
     }
 }
