@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,33 +31,27 @@ class BudgetIT {
     void aFirstVisitIsLight(String language, House house) throws IOException {
         List<String> costs = new ArrayList<>();
         List<String> tooMuch = new ArrayList<>();
-        try (Window window = house.window(360)) {
-            Wire wire = new Wire(window);
-            for (PageType type : PageTypes.in(language)) {
-                Cost cost = wire.visit(type.path());
-                costs.add(type + " " + cost);
-                // The description for programmers is a work of reference; it comes in more than one window of packets.
-                int words = type.path().equals("/api/") ? PAGE : WORDS;
-                if (cost.words() > words || cost.bytes() > PAGE || cost.requests() > REQUESTS) {
-                    tooMuch.add(type + " " + cost);
-                }
+        for (PageType type : PageTypes.in(language)) {
+            Cost cost = visit(house, type.path());
+            costs.add(type + " " + cost);
+            // The description for programmers is a work of reference; it comes in more than one window of packets.
+            int words = type.path().equals("/api/") ? PAGE : WORDS;
+            if (cost.words() > words || cost.bytes() > PAGE || cost.requests() > REQUESTS) {
+                tooMuch.add(type + " " + cost);
             }
         }
         Files.write(Path.of("target", "browser", "costs-" + language + ".txt"), costs);
         assertThat(tooMuch).isEmpty();
     }
 
-    /** What comes through the wire; nothing is taken from what came before. */
-    private static final class Wire {
-        private final Window window;
-        private final Map<String, String> types = new HashMap<>();
-        private final Map<String, Integer> sizes = new HashMap<>();
-        private final Map<String, Integer> heads = new HashMap<>();
-
-        Wire(Window window) {
-            this.window = window;
-            CDPSession session = window.context().newCDPSession(window.page());
-            session.on("Network.responseReceived", event -> {
+    private static Cost visit(House house, String path) {
+        try (Window window = house.window(360)) {
+            Page page = window.page();
+            CDPSession wire = window.context().newCDPSession(page);
+            Map<String, String> types = new HashMap<>();
+            Map<String, Integer> sizes = new HashMap<>();
+            Map<String, Integer> heads = new HashMap<>();
+            wire.on("Network.responseReceived", event -> {
                 types.put(id(event), event.get("type").getAsString());
                 // What has come so far are the headers, which no text of ours makes longer or shorter.
                 heads.put(
@@ -65,20 +60,12 @@ class BudgetIT {
                                 .get("encodedDataLength")
                                 .getAsInt());
             });
-            session.on(
+            wire.on(
                     "Network.loadingFinished",
                     event -> sizes.put(id(event), event.get("encodedDataLength").getAsInt()));
-            session.send("Network.enable");
-            JsonObject disabled = new JsonObject();
-            disabled.addProperty("cacheDisabled", true);
-            session.send("Network.setCacheDisabled", disabled);
-        }
-
-        Cost visit(String path) {
-            List.of(types, sizes, heads).forEach(Map::clear);
+            wire.send("Network.enable");
             window.open(path);
-            window.page().evaluate("async () => (await document.fonts.ready).size");
-            sizes.keySet().retainAll(types.keySet());
+            page.evaluate("async () => (await document.fonts.ready).size");
             int words = sizes.keySet().stream()
                     .filter(id -> List.of("Document", "Stylesheet").contains(types.get(id)))
                     .mapToInt(id -> sizes.get(id) - heads.get(id))
