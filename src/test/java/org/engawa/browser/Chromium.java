@@ -24,6 +24,10 @@ final class Chromium implements AutoCloseable {
                         .setExecutablePath(Path.of(program("chromium-headless-shell")))
                         .setArgs(List.of(
                                 "--no-sandbox",
+                                // The headless one does not know its network, and would fetch pictures from further
+                                // below than
+                                // a reader's does on a good one.
+                                "--blink-settings=lazyLoadingImageMarginPxUnknown=1250",
                                 "--disable-gpu",
                                 "--disable-quic",
                                 "--no-first-run",
