@@ -71,7 +71,7 @@ final class Audience {
     }
 
     private static Optional<Occasion> occasion(Happening it, Member member) {
-        boolean hand = hadAHand(it.edition(), member.id());
+        boolean hand = EditorialPolicy.hadAHand(member, it.edition());
         return Optional.ofNullable(
                 switch (it.act()) {
                     case SUBMIT -> it.next(member, Act.APPROVE) ? Occasion.REVIEW : null;
@@ -101,7 +101,7 @@ final class Audience {
                 it.mission(),
                 it.language(),
                 it.edition().translation().isOriginal());
-        return only(scheduler || hadAHand(it.edition(), member.id()), Occasion.RELEASE_REFUSED);
+        return only(scheduler || EditorialPolicy.hadAHand(member, it.edition()), Occasion.RELEASE_REFUSED);
     }
 
     /** The desk is alarmed as well where it may not review the language. */
@@ -147,12 +147,7 @@ final class Audience {
     private static boolean anyHand(Happening it, Member member) {
         return it.story().translations().stream()
                 .flatMap(translation -> translation.live().or(translation::withdrawn).stream())
-                .anyMatch(edition -> hadAHand(edition, member.id()));
-    }
-
-    private static boolean hadAHand(Edition edition, UUID member) {
-        return edition.authors().contains(member)
-                || edition.review().submittedBy().filter(member::equals).isPresent();
+                .anyMatch(edition -> EditorialPolicy.hadAHand(member, edition));
     }
 
     private static boolean decided(Edition edition, UUID member) {

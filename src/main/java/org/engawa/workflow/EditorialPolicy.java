@@ -91,7 +91,8 @@ public final class EditorialPolicy {
         return act == Act.RETURN || act == Act.APPROVE || act == Act.APPROVE_AFTERWARDS;
     }
 
-    private static boolean hadAHand(Member member, Edition edition) {
+    /** Whether a member wrote or sent it. */
+    static boolean hadAHand(Member member, Edition edition) {
         return edition.authors().contains(member.id())
                 || edition.review().submittedBy().filter(member.id()::equals).isPresent();
     }

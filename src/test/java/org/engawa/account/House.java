@@ -1,8 +1,6 @@
 package org.engawa.account;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,7 +19,6 @@ import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
 import org.engawa.organization.Role;
-import org.flywaydb.core.Flyway;
 
 /** The whole room over a database in memory with the real schema, and a clock that only tests put forward. */
 final class House implements AutoCloseable {
@@ -44,28 +40,13 @@ final class House implements AutoCloseable {
     final AuditTrail audit;
     final Letters letters;
 
-    private final EntityManagerFactory factory;
+    final LateForms late = new LateForms();
+
     private final EntityManager entities;
     private Instant now = Instant.parse("2026-11-26T09:00:00Z");
 
     House(Path data) {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        Flyway.configure()
-                .dataSource(url, "engawa", "engawa")
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        factory = Persistence.createEntityManagerFactory(
-                "engawa",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.driver", "org.h2.Driver",
-                        "jakarta.persistence.jdbc.url", url,
-                        "jakarta.persistence.jdbc.user", "engawa",
-                        "jakarta.persistence.jdbc.password", "engawa",
-                        "eclipselink.target-server", "None"));
-        entities = factory.createEntityManager();
+        entities = EmptyDatabase.open();
         audit = Records.in(entities, clock());
         letters = LetterBox.in(entities, clock());
         furnish(data);
@@ -99,6 +80,13 @@ final class House implements AutoCloseable {
         factors.keys = keys;
         factors.rights = rights;
         factors.record = record;
+
+        JpaLateForms storedForms = new JpaLateForms();
+        storedForms.entities = entities;
+        late.forms = storedForms;
+        late.signIns = stored;
+        late.members = members;
+        late.clock = clock;
 
         links.links = storedLinks;
         links.clock = clock;
@@ -265,7 +253,6 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         entities.close();
-        factory.close();
     }
 
     private final class StoredMembers implements Members {

@@ -7,10 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.InvalidKeyException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the server is killed twice on the way.
  */
 class FromLusakaIT {
+    private static final Logger LOG = System.getLogger(FromLusakaIT.class.getName());
     private static final String SECRETARY = "secretary@example.org";
     private static final String OFFICER = "officer@example.org";
     private static final String TRANSLATOR = "translator@example.org";
@@ -87,8 +89,8 @@ class FromLusakaIT {
         long begun = System.nanoTime();
         site = launcher.serve();
         start = Duration.ofNanos(System.nanoTime() - begun);
-        address = "http://localhost:" + site.port();
-        System.out.println("FromLusakaIT with -Dengawa.seed=" + seed);
+        address = Door.address(site);
+        LOG.log(Level.INFO, "the seed of its kills is -Dengawa.seed={0}", Long.toString(seed));
         try (Chromium opened = new Chromium()) {
             chromium = opened;
             ZonedDateTime nine = isScheduled();
@@ -161,7 +163,7 @@ class FromLusakaIT {
             step.act().run();
             acknowledged = true;
         } catch (PlaywrightException e) {
-            System.out.println("“" + step.name() + "” lost its server after " + delay + " ms");
+            LOG.log(Level.INFO, "`{0}` lost its server after {1} ms", step.name(), delay);
         }
         killing.join();
         site = launcher.serve(site.port());
@@ -233,24 +235,7 @@ class FromLusakaIT {
         Page page = chromium.browser()
                 .newContext(new Browser.NewContextOptions().setLocale("en").setViewportSize(1280, 900))
                 .newPage();
-        page.navigate(address + Door.link(site, "user-add", member + "\n" + name + "\n" + role));
-        page.locator("#new-password").fill(Door.PASSWORD);
-        page.locator("#choose").click();
-        Door.signIn(page, member, Door.PASSWORD);
-        if (page.url().contains("second-factor")) {
-            page.locator("#begin").click();
-            page.locator("#first-code")
-                    .fill(code(page.locator(".key").textContent().replace(" ", "")));
-            page.locator("#finish").click();
-        }
+        Door.join(site, page, member, name, role);
         return page;
-    }
-
-    private static String code(String key) {
-        try {
-            return Door.code(key);
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,9 @@
 package org.engawa.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,6 +76,19 @@ final class House implements AutoCloseable {
     /** A window of this width onto the site. */
     Window window(int width) {
         return window(new Browser.NewContextOptions().setViewportSize(width, 900));
+    }
+
+    /** A window for a member, where pages can be judged unless scripts are off. */
+    Window memberWindow(String language, boolean scripts) {
+        // Without motion, or colours would be judged on their way from one to another.
+        Window window = window(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts));
+        if (scripts) {
+            window.context().addInitScript(AxeBuilder.getAxeScript());
+        }
+        return window;
     }
 
     /** A window for a reader without scripts. */

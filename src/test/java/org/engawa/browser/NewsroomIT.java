@@ -2,40 +2,52 @@ package org.engawa.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Members come in, look after their account and leave, as they do in their browser; every page that they meet is open to
- * everybody by the rules of axe, fits the narrowest telephone, and breaks no rule of the policy that it comes with.
+ * everybody by the rules of axe, fits the narrowest telephone, and breaks no rule of the policy that it comes with. In a house
+ * of its own, since the first member is the first.
  */
-@ExtendWith(House.Key.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NewsroomIT {
     private static final String PASSWORD = Door.PASSWORD;
     private static final String FIRST = "haruka.aoki@example.org";
     private static final String SECOND = "linh.tran@example.org";
 
+    private House house;
+
+    @BeforeAll
+    void build() throws IOException {
+        house = new House();
+    }
+
+    @AfterAll
+    void tearDown() {
+        house.close();
+    }
+
     @Test
     @Order(1)
-    void theFirstMemberSetsTheNewsroomUp(House house) throws IOException, InvalidKeyException {
-        try (Window window = english(house)) {
+    void theFirstMemberSetsTheNewsroomUp() throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
             Looks looks = new Looks(page, "en");
             window.open("/newsroom/");
@@ -91,7 +103,7 @@ class NewsroomIT {
             assertThat(page.locator(".codes li").count()).isEqualTo(10);
             looks.at("account-codes");
             invitesWhereNoMailIsSent(window, looks);
-            keepsOutWhatOthersSend(window, house);
+            keepsOutWhatOthersSend(window);
             page.locator("#sign-out").click();
             assertThat(page.locator("[role=status]").textContent()).isEqualTo("You are signed out.");
             page.reload();
@@ -107,7 +119,7 @@ class NewsroomIT {
 
     @Test
     @Order(2)
-    void aMemberComesInWithoutScriptsAndInJapanese(House house) throws IOException {
+    void aMemberComesInWithoutScriptsAndInJapanese() throws IOException {
         try (Window window = house.window(new Browser.NewContextOptions()
                 .setViewportSize(360, 900)
                 .setLocale("ja")
@@ -139,9 +151,7 @@ class NewsroomIT {
                     .containsOnly("__Host-engawa");
             assertThat(window.troubles()).isEmpty();
         }
-        try (Window window =
-                house.window(new Browser.NewContextOptions().setLocale("ja").setReducedMotion(ReducedMotion.REDUCE))) {
-            window.context().addInitScript(AxeBuilder.getAxeScript());
+        try (Window window = house.memberWindow("ja", true)) {
             Looks looks = new Looks(window.page(), "ja");
             window.open("/newsroom/sign-in");
             looks.at("sign-in");
@@ -162,7 +172,7 @@ class NewsroomIT {
 
     @Test
     @Order(3)
-    void nothingOfFacesCanBeReadOutside(House house) throws IOException {
+    void nothingOfFacesCanBeReadOutside() throws IOException {
         for (String path : List.of(
                 "/newsroom/board.xhtml",
                 "/board.xhtml",
@@ -182,7 +192,7 @@ class NewsroomIT {
         }
     }
 
-    private static void setSecondFactorUp(Window window, Looks looks) throws InvalidKeyException {
+    private static void setSecondFactorUp(Window window, Looks looks) {
         Page page = window.page();
         looks.at("second-factor");
         page.locator("#begin").click();
@@ -228,7 +238,7 @@ class NewsroomIT {
     }
 
     /** The browser would send the cookie along; the guard must not be led by it. */
-    private static void keepsOutWhatOthersSend(Window window, House house) {
+    private void keepsOutWhatOthersSend(Window window) {
         APIResponse refused = window.context()
                 .request()
                 .post(
@@ -265,12 +275,5 @@ class NewsroomIT {
             assertThat(cookie.name).startsWith("__Host-engawa");
             assertThat(cookie.httpOnly && cookie.secure).isTrue();
         }
-    }
-
-    private static Window english(House house) {
-        Window window =
-                house.window(new Browser.NewContextOptions().setLocale("en").setReducedMotion(ReducedMotion.REDUCE));
-        window.context().addInitScript(AxeBuilder.getAxeScript());
-        return window;
     }
 }

@@ -3,12 +3,9 @@ package org.engawa.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -32,6 +29,7 @@ class NothingLostIT {
             assertThat(page.locator("#copy")).isHidden();
             halfAWordIsNotSaved(page);
             whatHasNoConnectionStaysHere(window, editor);
+            whatIsKeptHereReplacesNothing(window, editor);
             whatOthersSavedIsNotOverwritten(window, editor);
         }
     }
@@ -65,6 +63,36 @@ class NothingLostIT {
         assertThat(line(again)).containsText("Saved ");
         again.navigate(editor);
         assertThat(again.locator("#body")).hasValue("Written in a tunnel.");
+        assertThat(again.locator("#copy")).isHidden();
+        again.close();
+    }
+
+    /** What was kept here is older than what others saved meanwhile. */
+    private static void whatIsKeptHereReplacesNothing(Window window, String editor) {
+        Page one = window.context().newPage();
+        one.navigate(editor);
+        window.context().setOffline(true);
+        one.locator("#body").fill("Written in a second tunnel.");
+        assertThat(line(one)).containsText("no connection");
+        one.evaluate("() => new Promise(done => setTimeout(done, 1500))");
+        one.close();
+        window.context().setOffline(false);
+        Page other = window.context().newPage();
+        other.navigate(editor);
+        assertThat(other.locator("#copy")).isVisible();
+        other.locator("#summary").fill("Saved meanwhile.");
+        assertThat(line(other)).containsText("Saved ");
+        other.close();
+        Page again = window.context().newPage();
+        again.navigate(editor);
+        again.locator("#copy-show").click();
+        assertThat(again.locator("#body")).hasValue("Written in a second tunnel.");
+        assertThat(line(again)).containsText("saved another text meanwhile");
+        again.locator("#save").click();
+        assertThat(again.locator("#theirs")).containsText("Saved meanwhile.");
+        assertThat(again.locator("#body")).hasValue("Written in a second tunnel.");
+        again.locator("#save").click();
+        assertThat(again.locator("[role=status]")).hasText("Saved.");
         assertThat(again.locator("#copy")).isHidden();
         again.close();
     }
@@ -167,17 +195,8 @@ class NothingLostIT {
     }
 
     private static Window comesIn(House house, String address, boolean scripts) throws IOException {
-        Window window = house.window(new Browser.NewContextOptions()
-                .setLocale("en")
-                .setJavaScriptEnabled(scripts)
-                .setReducedMotion(ReducedMotion.REDUCE));
-        if (scripts) {
-            window.context().addInitScript(AxeBuilder.getAxeScript());
-        }
-        window.open(Door.link(house, "user-add", address + "\nMori\ncontributor:engawa-desk"));
-        window.page().locator("#new-password").fill(Door.PASSWORD);
-        window.page().locator("#choose").click();
-        Door.signIn(window.page(), address, Door.PASSWORD);
+        Window window = house.memberWindow("en", scripts);
+        Door.join(house.site(), window.page(), address, "Mori", "contributor:engawa-desk");
         return window;
     }
 }

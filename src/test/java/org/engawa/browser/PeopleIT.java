@@ -2,19 +2,15 @@ package org.engawa.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.InvalidKeyException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -33,7 +29,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PeopleIT {
-    private static final String PASSWORD = "six boats under one moon";
     private static final String AOKI = "aoki@example.org";
     private static final String MORI = "mori@example.org";
     private static final String DENIS = "denis@example.org";
@@ -65,12 +60,11 @@ class PeopleIT {
 
     @Test
     @Order(1)
-    void anAdministratorInvitesSomebodyWhoComesInByALetterInTheirLanguage()
-            throws IOException, InvalidKeyException, MessagingException {
-        try (Window window = window("en", true)) {
+    void anAdministratorInvitesSomebodyWhoComesInByALetterInTheirLanguage() throws IOException, MessagingException {
+        try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
             Looks looks = new Looks(page, "en");
-            enter(window, AOKI, "Haruka Aoki", "administrator");
+            Door.join(house.site(), window.page(), AOKI, "Haruka Aoki", "administrator");
             window.open("/newsroom/invite");
             page.locator("#role-0").selectOption("DESK_OFFICER");
             page.locator("#invite").click();
@@ -98,11 +92,11 @@ class PeopleIT {
         String link = link(parts.getBodyPart(0).getContent().toString(), "invitation");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
         assertThat(parts.getBodyPart(1).getContent().toString()).contains(SITE + link);
-        try (Window window = window("ja", false)) {
+        try (Window window = house.memberWindow("ja", false)) {
             window.open(link);
-            window.page().locator("#new-password").fill(PASSWORD);
+            window.page().locator("#new-password").fill(Door.PASSWORD);
             window.page().locator("#choose").click();
-            Door.signIn(window.page(), MORI, PASSWORD);
+            Door.signIn(window.page(), MORI, Door.PASSWORD);
             assertThat(window.page().url()).endsWith("/newsroom/second-factor");
             window.open(link);
             assertThat(window.page().locator("#choose").count())
@@ -113,10 +107,10 @@ class PeopleIT {
 
     @Test
     @Order(2)
-    void whoIsToldFindsItOnTheBoardAndInTheirMail() throws IOException, InvalidKeyException, MessagingException {
-        try (Window window = window("en", false)) {
+    void whoIsToldFindsItOnTheBoardAndInTheirMail() throws IOException, MessagingException {
+        try (Window window = house.memberWindow("en", false)) {
             Page page = window.page();
-            enter(window, DENIS, "Denis", "press-officer:engawa-desk");
+            Door.join(house.site(), window.page(), DENIS, "Denis", "press-officer:engawa-desk");
             assertThat(window.open("/newsroom/people").status()).isEqualTo(404);
             assertThat(window.open("/newsroom/invite").status()).isEqualTo(404);
             assertThat(page.locator("#invite").count()).isZero();
@@ -129,10 +123,10 @@ class PeopleIT {
         MimeMessage letter = letter(2);
         assertThat(letter.getSubject()).startsWith("Denisさんが「").endsWith("」の掲載を取りやめました。");
         assertThat(letter.getFrom()[0].toString()).contains("desk@example.org");
-        try (Window window = window("ja", true)) {
+        try (Window window = house.memberWindow("ja", true)) {
             Page page = window.page();
             Looks looks = new Looks(page, "ja");
-            again(window, MORI);
+            Door.comeInAgain(house.site(), window.page(), MORI);
             window.open("/newsroom/board");
             assertThat(page.locator("#news").textContent()).isEqualTo("あなたへのお知らせ（1）");
             looks.at("board-news");
@@ -151,11 +145,11 @@ class PeopleIT {
 
     @Test
     @Order(3)
-    void anAdministratorKeepsTheAccountsOfOthersAndLocksNobodyOutByMistake() throws IOException, InvalidKeyException {
-        try (Window window = window("ja", true)) {
+    void anAdministratorKeepsTheAccountsOfOthersAndLocksNobodyOutByMistake() throws IOException {
+        try (Window window = house.memberWindow("ja", true)) {
             Page page = window.page();
             Looks looks = new Looks(page, "ja");
-            again(window, AOKI);
+            Door.comeInAgain(house.site(), window.page(), AOKI);
             window.open("/newsroom/account");
             page.locator("#language").selectOption("ja");
             page.locator("#save").click();
@@ -186,6 +180,19 @@ class PeopleIT {
             assertThat(page.locator("#give").count()).isZero();
             page.locator("#enable").click();
             assertThat(said(page)).isEqualTo("利用を再開しました。");
+            String person = page.url();
+            window.open("/newsroom/account");
+            page.locator("#language").selectOption("ar");
+            page.locator("#save").click();
+            assertThat(looks.found).isEmpty();
+            looks = new Looks(page, "ar");
+            page.navigate(person);
+            looks.at("person");
+            window.open("/newsroom/people");
+            looks.at("people");
+            window.open("/newsroom/invite");
+            page.locator("#invite").click();
+            looks.at("invite-problems");
             assertThat(looks.found).isEmpty();
             assertThat(window.troubles()).isEmpty();
         }
@@ -195,7 +202,7 @@ class PeopleIT {
     @Order(4)
     void whoForgotThePasswordAsksForALinkAndLearnsNothingOfOthers() throws IOException, MessagingException {
         int before = letters().length;
-        try (Window window = window("en", true)) {
+        try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
             Looks looks = new Looks(page, "en");
             window.open("/newsroom/sign-in");
@@ -211,6 +218,12 @@ class PeopleIT {
             assertThat(said(page)).isEqualTo(said);
             assertThat(looks.found).isEmpty();
             assertThat(window.troubles()).isEmpty();
+        }
+        try (Window window = house.memberWindow("ar", true)) {
+            Looks looks = new Looks(window.page(), "ar");
+            window.open("/newsroom/forgotten");
+            looks.at("forgotten");
+            assertThat(looks.found).isEmpty();
         }
         MimeMessage letter = letter(before + 1);
         assertThat(letter.getSubject()).isEqualTo("縁側 編集室の新しいパスワードの設定");
@@ -244,35 +257,5 @@ class PeopleIT {
 
     private static String said(Page page) {
         return page.locator("[role=status]").textContent();
-    }
-
-    private Window window(String language, boolean scripts) {
-        Window window = house.window(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(scripts));
-        if (scripts) {
-            window.context().addInitScript(AxeBuilder.getAxeScript());
-        }
-        return window;
-    }
-
-    private void enter(Window window, String address, String name, String... roles)
-            throws IOException, InvalidKeyException {
-        window.open(Door.link(house, "user-add", address + "\n" + name + "\n" + String.join("\n", roles)));
-        window.page().locator("#new-password").fill(PASSWORD);
-        window.page().locator("#choose").click();
-        again(window, address);
-    }
-
-    private void again(Window window, String address) throws IOException, InvalidKeyException {
-        Page page = window.page();
-        house.site().operate("user-forget-factor", address);
-        window.open("/newsroom/sign-in");
-        Door.signIn(page, address, PASSWORD);
-        page.locator("#begin").click();
-        page.locator("#first-code")
-                .fill(Door.code(page.locator(".key").textContent().replace(" ", "")));
-        page.locator("#finish").click();
     }
 }

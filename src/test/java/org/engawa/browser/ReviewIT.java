@@ -2,14 +2,10 @@ package org.engawa.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.security.InvalidKeyException;
 import java.util.UUID;
 import org.engawa.story.Slug;
 import org.engawa.story.Story;
@@ -30,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReviewIT {
-    private static final String PASSWORD = "nine kites above the paddies";
     private static final String CLAIRE = "claire@example.org";
     private static final String DENIS = "denis@example.org";
     private static final UUID STORY = Story.idOf(new Slug("zambia-lead-kabwe"));
@@ -50,11 +45,17 @@ class ReviewIT {
 
     @Test
     @Order(1)
-    void aTranslatorWritesPassageByPassageAndDoesNotApproveTheirOwn() throws IOException, InvalidKeyException {
-        try (Window window = window(true)) {
+    void aTranslatorWritesPassageByPassageAndDoesNotApproveTheirOwn() throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
             Looks looks = new Looks(page, "en");
-            enter(window, CLAIRE, "Claire", "translator:engawa-desk:" + LANGUAGE, "reviewer:engawa-desk:" + LANGUAGE);
+            Door.join(
+                    house.site(),
+                    window.page(),
+                    CLAIRE,
+                    "Claire",
+                    "translator:engawa-desk:" + LANGUAGE,
+                    "reviewer:engawa-desk:" + LANGUAGE);
             assertThat(window.open(at("translate", new UUID(0, 1))).status()).isEqualTo(404);
             window.open(at("translate", STORY));
             page.locator("#into").selectOption(LANGUAGE);
@@ -87,11 +88,17 @@ class ReviewIT {
 
     @Test
     @Order(2)
-    void aReviewerSendsBackConfirmsApprovesAndPublishes() throws IOException, InvalidKeyException {
-        try (Window window = window(true)) {
+    void aReviewerSendsBackConfirmsApprovesAndPublishes() throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
             Looks looks = new Looks(page, "en");
-            enter(window, DENIS, "Denis", "reviewer:engawa-desk:" + LANGUAGE, "desk-officer:engawa-desk");
+            Door.join(
+                    house.site(),
+                    window.page(),
+                    DENIS,
+                    "Denis",
+                    "reviewer:engawa-desk:" + LANGUAGE,
+                    "desk-officer:engawa-desk");
             window.open(at("review", STORY));
             page.locator("#begin").click();
             looks.at("review");
@@ -106,18 +113,18 @@ class ReviewIT {
             page.locator("#return").click();
             assertThat(said(page)).isEqualTo("Sent back.");
         }
-        try (Window window = window(false)) {
+        try (Window window = house.memberWindow("en", false)) {
             Page page = window.page();
-            again(window, CLAIRE);
+            Door.comeInAgain(house.site(), window.page(), CLAIRE);
             window.open(at("translate", STORY));
             page.locator("#passage-0").fill("With the third figure.");
             page.locator("#send").click();
             assertThat(said(page)).isEqualTo("Sent for review.");
         }
-        try (Window window = window(true)) {
+        try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
             Looks looks = new Looks(page, "en");
-            again(window, DENIS);
+            Door.comeInAgain(house.site(), window.page(), DENIS);
             window.open(at("review", STORY));
             page.locator("#begin").click();
             for (Locator box : page.locator("input[name=confirmed]").all()) {
@@ -152,11 +159,11 @@ class ReviewIT {
 
     @Test
     @Order(3)
-    void aStoryIsWithdrawnAndRestoredWithoutScriptsInJapanese() throws IOException, InvalidKeyException {
-        try (Window window = window(false)) {
+    void aStoryIsWithdrawnAndRestoredWithoutScriptsInJapanese() throws IOException {
+        try (Window window = house.memberWindow("en", false)) {
             Page page = window.page();
             page.setViewportSize(360, 900);
-            again(window, DENIS);
+            Door.comeInAgain(house.site(), window.page(), DENIS);
             window.open("/newsroom/account");
             page.locator("#language").selectOption("ja");
             page.locator("#save").click();
@@ -176,11 +183,11 @@ class ReviewIT {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "ar"})
     @Order(4)
-    void everyScreenIsOpenToEverybodyInEveryLanguage(String language) throws IOException, InvalidKeyException {
-        try (Window window = window(true)) {
+    void everyScreenIsOpenToEverybodyInEveryLanguage(String language) throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
             Looks looks = new Looks(page, language);
-            again(window, DENIS);
+            Door.comeInAgain(house.site(), window.page(), DENIS);
             window.open("/newsroom/account");
             page.locator("#language").selectOption(language);
             page.locator("#save").click();
@@ -197,9 +204,7 @@ class ReviewIT {
             assertThat(looks.found).isEmpty();
             assertThat(window.troubles()).isEmpty();
         }
-        try (Window window = house.window(
-                new Browser.NewContextOptions().setLocale(language).setReducedMotion(ReducedMotion.REDUCE))) {
-            window.context().addInitScript(AxeBuilder.getAxeScript());
+        try (Window window = house.memberWindow(language, true)) {
             Looks looks = new Looks(window.page(), language);
             for (String name : new String[] {"sign-in", "invitation", "reset", "set-up"}) {
                 window.open("/newsroom/" + name);
@@ -221,7 +226,7 @@ class ReviewIT {
         page.locator("#show").click();
         String path = page.locator(".address").inputValue().replaceFirst("^https?://[^/]*", "");
         looks.at("show");
-        try (Window stranger = window(true)) {
+        try (Window stranger = house.memberWindow("en", true)) {
             Response answer = stranger.open(path);
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.headerValue("X-Robots-Tag")).contains("noindex");
@@ -241,37 +246,5 @@ class ReviewIT {
 
     private static String said(Page page) {
         return page.locator("[role=status]").textContent();
-    }
-
-    private Window window(boolean scripts) {
-        Window window = house.window(new Browser.NewContextOptions()
-                .setLocale("en")
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(scripts));
-        if (scripts) {
-            window.context().addInitScript(AxeBuilder.getAxeScript());
-        }
-        return window;
-    }
-
-    private void enter(Window window, String address, String name, String... roles)
-            throws IOException, InvalidKeyException {
-        Page page = window.page();
-        window.open(Door.link(house, "user-add", address + "\n" + name + "\n" + String.join("\n", roles)));
-        page.locator("#new-password").fill(PASSWORD);
-        page.locator("#choose").click();
-        again(window, address);
-    }
-
-    /** A member who has lost the second factor sets up another; so no test depends on what another one was told. */
-    private void again(Window window, String address) throws IOException, InvalidKeyException {
-        Page page = window.page();
-        house.site().operate("user-forget-factor", address);
-        window.open("/newsroom/sign-in");
-        Door.signIn(page, address, PASSWORD);
-        page.locator("#begin").click();
-        page.locator("#first-code")
-                .fill(Door.code(page.locator(".key").textContent().replace(" ", "")));
-        page.locator("#finish").click();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,7 +91,7 @@ class RoutesIT {
     }
 
     @Test
-    void everybodyReachesWhatTheTableSaysAndNothingTellsOfTheRest(House house) throws IOException, InvalidKeyException {
+    void everybodyReachesWhatTheTableSaysAndNothingTellsOfTheRest(House house) throws IOException {
         Files.writeString(house.content().resolve("missions.yaml"), """
 
                 routes-elsewhere:
@@ -102,21 +100,26 @@ class RoutesIT {
                   country: BR
                   zone: America/Sao_Paulo
                 """, StandardOpenOption.APPEND);
-        try (Window nobody = window(house);
-                Window half = window(house);
-                Window own = window(house);
-                Window other = window(house);
-                Window officer = window(house);
-                Window admin = window(house)) {
-            enter(house, half, "half@example.org", "desk-officer:engawa-desk", false);
-            enter(house, own, "own@example.org", "contributor:engawa-desk", false);
+        try (Window nobody = house.memberWindow("en", true);
+                Window half = house.memberWindow("en", true);
+                Window own = house.memberWindow("en", true);
+                Window other = house.memberWindow("en", true);
+                Window officer = house.memberWindow("en", true);
+                Window admin = house.memberWindow("en", true)) {
+            Door.arrive(house.site(), half.page(), "half@example.org", "Half", "desk-officer:engawa-desk");
+            Door.join(house.site(), own.page(), "own@example.org", "Somebody", "contributor:engawa-desk");
             // The mission is one of the files, which are watched.
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
-                    .untilAsserted(
-                            () -> enter(house, other, "elsewhere@example.org", "contributor:routes-elsewhere", false));
-            enter(house, officer, "routes-officer@example.org", "desk-officer:engawa-desk", true);
-            enter(house, admin, "routes-admin@example.org", "administrator", true);
+                    .untilAsserted(() -> Door.join(
+                            house.site(),
+                            other.page(),
+                            "elsewhere@example.org",
+                            "Somebody",
+                            "contributor:routes-elsewhere"));
+            Door.join(
+                    house.site(), officer.page(), "routes-officer@example.org", "Somebody", "desk-officer:engawa-desk");
+            Door.join(house.site(), admin.page(), "routes-admin@example.org", "Somebody", "administrator");
             String draft = draft(own);
             List<Visitor> visitors = List.of(
                     new Visitor("nobody", nobody.context().request()),
@@ -195,24 +198,5 @@ class RoutesIT {
         page.locator("#title").fill(CANARY);
         page.locator("#begin").click();
         return page.url().replaceFirst(".*\\?", "?");
-    }
-
-    private static Window window(House house) {
-        return house.window(new Browser.NewContextOptions().setLocale("en"));
-    }
-
-    private static void enter(House house, Window window, String address, String role, boolean factor)
-            throws IOException, InvalidKeyException {
-        Page page = window.page();
-        window.open(Door.link(house, "user-add", address + "\nSomebody\n" + role));
-        page.locator("#new-password").fill(Door.PASSWORD);
-        page.locator("#choose").click();
-        Door.signIn(page, address, Door.PASSWORD);
-        if (factor) {
-            page.locator("#begin").click();
-            page.locator("#first-code")
-                    .fill(Door.code(page.locator(".key").textContent().replace(" ", "")));
-            page.locator("#finish").click();
-        }
     }
 }

@@ -3,11 +3,9 @@ package org.engawa.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -15,8 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,9 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(House.Key.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WritingIT {
-    private static final String PASSWORD = "eleven cranes over the harbour";
     private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)> \"'&";
-    private static final Pattern LINK = Pattern.compile("/newsroom/[a-z-]+\\?link=[A-Za-z0-9_-]+");
 
     @Test
     @Order(1)
@@ -122,7 +116,7 @@ class WritingIT {
                 .setJavaScriptEnabled(false))) {
             Page page = window.page();
             window.open("/newsroom/sign-in");
-            signIn(page, "hayashi@example.org");
+            Door.signIn(page, "hayashi@example.org", Door.PASSWORD);
             window.open("/newsroom/new?kind=result");
             page.locator("#title").fill("水が引いた日");
             page.locator("#begin").click();
@@ -134,12 +128,10 @@ class WritingIT {
             assertThat(page.locator("[role=status]").textContent()).isEqualTo("校閲に回しました。");
             assertThat(window.troubles()).isEmpty();
         }
-        try (Window window =
-                house.window(new Browser.NewContextOptions().setLocale("ja").setReducedMotion(ReducedMotion.REDUCE))) {
-            window.context().addInitScript(AxeBuilder.getAxeScript());
+        try (Window window = house.memberWindow("ja", true)) {
             Looks looks = new Looks(window.page(), "ja");
             window.open("/newsroom/sign-in");
-            signIn(window.page(), "hayashi@example.org");
+            Door.signIn(window.page(), "hayashi@example.org", Door.PASSWORD);
             looks.at("board");
             window.open("/newsroom/new");
             looks.at("new");
@@ -169,7 +161,7 @@ class WritingIT {
         String story;
         try (Window window = house.window(1280)) {
             window.open("/newsroom/sign-in");
-            signIn(window.page(), "mori@example.org");
+            Door.signIn(window.page(), "mori@example.org", Door.PASSWORD);
             window.page().locator(".hand a").first().click();
             story = window.page().url().replaceFirst(".*\\?", "?");
         }
@@ -257,23 +249,8 @@ class WritingIT {
     }
 
     private static Window comesIn(House house, String address, String name, String role) throws IOException {
-        Window window =
-                house.window(new Browser.NewContextOptions().setLocale("en").setReducedMotion(ReducedMotion.REDUCE));
-        window.context().addInitScript(AxeBuilder.getAxeScript());
-        Matcher link = LINK.matcher(house.site()
-                .operate("user-add", address + "\n" + name + "\n" + role)
-                .body());
-        assertThat(link.find()).as("a link").isTrue();
-        window.open(link.group());
-        window.page().locator("#new-password").fill(PASSWORD);
-        window.page().locator("#choose").click();
-        signIn(window.page(), address);
+        Window window = house.memberWindow("en", true);
+        Door.join(house.site(), window.page(), address, name, role);
         return window;
-    }
-
-    private static void signIn(Page page, String address) {
-        page.locator("#address").fill(address);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#sign-in").click();
     }
 }

@@ -115,6 +115,7 @@ class OperatorIT {
         Path second = folder.resolve("export-2");
         assertThat(fresh.run("export", second.toString()).code()).isZero();
         assertThat(contents(second)).isEqualTo(contents(first)).containsKey("stories/future/ja.md");
+        assertThat(fresh.run("status").output()).contains("4 editions");
         assertThat(fresh.run("reindex").output()).isEqualTo("4 editions in the catalogue\n");
     }
 

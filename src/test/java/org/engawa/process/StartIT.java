@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engawa.testing.Bundle;
@@ -50,8 +51,8 @@ class StartIT {
         try (SiteProcess site = Launcher.on(data).content(bundle.root()).serve()) {
             assertThat(site.terminate()).isZero();
         }
-        // What else can happen to a file is tried where it is noticed, without a server: DamageTest.
-        for (Damage damage : List.<Damage>of(StartIT::flip, Files::delete)) {
+        for (Damage damage :
+                List.<Damage>of(StartIT::flip, StartIT::halve, Files::delete, file -> Files.writeString(file, ""))) {
             for (Path file : catalogue()) {
                 damage.to(file);
             }
@@ -129,5 +130,10 @@ class StartIT {
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 0x20;
         Files.write(file, bytes);
+    }
+
+    private static void halve(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2), StandardOpenOption.TRUNCATE_EXISTING);
     }
 }

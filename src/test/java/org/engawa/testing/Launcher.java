@@ -1,5 +1,6 @@
 package org.engawa.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -122,7 +123,10 @@ public final class Launcher {
         }
     }
 
-    /** Unpacks the server once for all tests of all processes, so that the launcher finds nothing to build. */
+    /**
+     * Serves once as a newcomer does who has built nothing, for all tests of all processes: what the launcher prepares then
+     * serves them all. The program itself is built already.
+     */
     private static synchronized void prepare() {
         try (FileChannel file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = file.lock()) {
@@ -130,11 +134,19 @@ public final class Launcher {
                     && Files.getLastModifiedTime(BUILT).compareTo(Files.getLastModifiedTime(PROGRAM)) > 0) {
                 return;
             }
-            Launcher launcher = new Launcher(Files.createTempDirectory("engawa"));
-            launcher.environment.clear();
-            Result result = launcher.run("prepare");
-            if (result.code() != 0) {
-                throw new IllegalStateException(result.output());
+            Files.deleteIfExists(BUILT);
+            Path folder = Files.createTempDirectory("engawa");
+            Path maven = Files.writeString(folder.resolve("mvn"), "#!/bin/sh\n");
+            if (!maven.toFile().setExecutable(true)) {
+                throw new IOException(maven + " can't be made a program");
+            }
+            Launcher launcher = new Launcher(folder.resolve("data"))
+                    .with("PATH", folder + File.pathSeparator + System.getenv("PATH"));
+            int port = freePort();
+            try (SiteProcess site = launcher.serve(port)) {
+                if (!site.log().contains("Engawa serves http://localhost:" + port + "/")) {
+                    throw new IllegalStateException("It serves elsewhere than it was asked to:\n" + site.log());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

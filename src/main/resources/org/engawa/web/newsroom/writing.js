@@ -17,6 +17,7 @@ if (form && line) {
   let longest = 0;
   let copying = 0;
 
+  const mark = () => form.elements.namedItem('mark');
   const typed = () => [...new FormData(form)].filter(([name, value]) => !OURS.has(name) && typeof value === 'string');
   // What matters of it: space around a line is not saved, nor a row in which nothing stands.
   const essence = fields => JSON.stringify(fields
@@ -47,18 +48,20 @@ if (form && line) {
     asked.onerror = () => reject(asked.error);
   })).catch(() => undefined); // A browser that keeps nothing, as in a private window, saves all the same.
 
+  // Each page has a copy of its own, so that none takes the place of another that nobody has decided on.
+  const own = key + ' ' + crypto.randomUUID();
   const copy = () => {
     clearTimeout(copying);
     copying = 0;
-    return inStore('readwrite', copies => copies.put(typed(), key));
+    return inStore('readwrite', copies => copies.put({mark: mark().value, fields: typed(), at: Date.now()}, own));
   };
-  const forget = () => {
+  const forget = which => inStore('readwrite', copies => copies.delete(which));
+  const forgetOwn = () => {
     clearTimeout(copying);
     copying = 0;
-    return inStore('readwrite', copies => copies.delete(key));
+    return forget(own);
   };
 
-  const found = document.getElementById('copy');
   const put = fields => {
     const values = new Map();
     for (const [name, value] of fields) values.set(name, [...(values.get(name) || []), value]);
@@ -68,22 +71,40 @@ if (form && line) {
       else if (values.has(field.name)) field.value = values.get(field.name)[0];
     }
   };
-  inStore('readonly', copies => copies.get(key)).then(kept => {
-    if (!kept) return;
-    if (same(kept, typed())) {
-      forget();
-      return;
+
+  // The newest copy that is not what is saved anyway.
+  const newest = async () => {
+    const keys = await inStore('readonly', copies => copies.getAllKeys(IDBKeyRange.bound(key, key + '\uffff'))) || [];
+    const found = [];
+    for (const each of keys.filter(name => name !== own)) {
+      const kept = await inStore('readonly', copies => copies.get(each));
+      if (kept && same(kept.fields, typed())) await forget(each);
+      else if (kept) found.push({key: each, ...kept});
     }
-    found.hidden = false;
+    return found.sort((one, other) => other.at - one.at)[0];
+  };
+
+  const offer = document.getElementById('copy');
+  newest().then(kept => {
+    // What was sent and could not be saved stands in the form alone.
+    if (document.querySelector('.errors')) {
+      dirty = true;
+      copy();
+    }
+    if (!kept) return;
+    offer.hidden = false;
     document.getElementById('copy-show').addEventListener('click', () => {
-      put(kept);
-      found.hidden = true;
+      put(kept.fields);
+      // What it was begun with: if others saved since, both texts are shown, and none is overwritten.
+      mark().value = kept.mark;
+      offer.hidden = true;
       changed();
+      copy().then(done => done && forget(kept.key));
       form.querySelector('textarea').focus();
     });
     document.getElementById('copy-drop').addEventListener('click', () => {
-      found.hidden = true;
-      if (!dirty) forget();
+      offer.hidden = true;
+      forget(kept.key);
     });
   });
 
@@ -96,7 +117,7 @@ if (form && line) {
   };
 
   const saved = (answer, sent) => {
-    form.elements.namedItem('mark').value = answer.mark;
+    mark().value = answer.mark;
     if (answer.whole) {
       // Under which id a source is kept now.
       for (const [name, value] of sent) {
@@ -108,7 +129,7 @@ if (form && line) {
     const all = same(typed(), sent);
     if (all && answer.whole) {
       dirty = false;
-      forget();
+      forgetOwn();
     }
     say(all ? answer.said : line.dataset.unsaved, !answer.whole);
   };
@@ -116,7 +137,7 @@ if (form && line) {
   const send = async sent => {
     const response = await fetch('/newsroom/drafts', {
       method: 'POST',
-      headers: {'If-Match': '"' + form.elements.namedItem('mark').value + '"'},
+      headers: {'If-Match': '"' + mark().value + '"'},
       body: new URLSearchParams(new FormData(form)),
     });
     const json = (response.headers.get('Content-Type') || '').startsWith('application/json');

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchSiteTest {
     private static final Duration HANG = Duration.ofSeconds(5);
-    private static final int RANDOM = 4_000;
+    private static final int RANDOM = 10_000;
 
     private final SampleSite site = SampleSite.whole();
 

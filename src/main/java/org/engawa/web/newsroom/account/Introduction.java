@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.engawa.account.AccountRefusal;
 import org.engawa.account.Newcomer;
 import org.engawa.web.newsroom.CurrentMember;
+import org.engawa.web.newsroom.PersonFields;
 import org.engawa.web.newsroom.Problems;
 import org.engawa.web.newsroom.Words;
 import org.engawa.web.newsroom.Zones;
@@ -15,7 +16,7 @@ import org.engawa.web.newsroom.Zones;
 /** What members say about themselves: name, language and zone. Begins with what is known of the one who is signed in. */
 @Named
 @RequestScoped
-public class Introduction {
+public class Introduction extends PersonFields {
     private static final ZoneId FIRST = ZoneId.of("Asia/Tokyo");
 
     @Inject
@@ -27,23 +28,20 @@ public class Introduction {
     @Inject
     private Problems problems;
 
-    private String name = "";
-    private String language = "";
-    private String zone = FIRST.getId();
-
     @PostConstruct
     void begin() {
-        language = words.getLanguage();
+        setLanguage(words.getLanguage());
+        setZone(FIRST.getId());
         me.find().ifPresent(member -> {
-            name = member.name();
-            zone = Zones.chosen(member.zone());
+            setName(member.name());
+            setZone(Zones.chosen(member.zone()));
         });
     }
 
     /** Notes what is missing or wrong. */
     public void check() {
-        problems.want("name", name);
-        if (Zones.zone(zone).isEmpty()) {
+        problems.want("name", getName());
+        if (chosenZone().isEmpty()) {
             problems.add("zone", "problem.zone");
         }
     }
@@ -71,41 +69,11 @@ public class Introduction {
 
     /** Somebody of this address, as they introduced themselves. */
     public Newcomer newcomer(String address) {
-        return new Newcomer(address, name, language, zone());
+        return new Newcomer(address, getName(), getLanguage(), zone());
     }
 
     /** The zone that was chosen, once it was checked. */
     public ZoneId zone() {
-        return Zones.zone(zone).orElse(FIRST);
-    }
-
-    /** As typed. */
-    public String getName() {
-        return name;
-    }
-
-    /** As typed. */
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    /** BCP 47 tag. */
-    public String getLanguage() {
-        return language;
-    }
-
-    /** BCP 47 tag; one of those offered. */
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    /** Identifier of a zone. */
-    public String getZone() {
-        return zone;
-    }
-
-    /** Identifier of a zone; one of those offered. */
-    public void setZone(String zone) {
-        this.zone = zone;
+        return chosenZone().orElse(FIRST);
     }
 }

@@ -1,14 +1,19 @@
 package org.engawa.web.newsroom.late;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.Serial;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
 import org.engawa.account.LateForms;
 import org.engawa.web.newsroom.access.Visitor;
 
@@ -18,6 +23,7 @@ public class SentAgain extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final Logger LOG = System.getLogger(SentAgain.class.getName());
     private static final String FIELD = "late";
 
     @Inject
@@ -32,7 +38,16 @@ public class SentAgain extends HttpFilter {
         chain.doFilter(request, response);
         if (request.getMethod().equals("POST") && response.getStatus() == HttpServletResponse.SC_SEE_OTHER) {
             LatePage.id(request.getParameter(FIELD))
-                    .ifPresent(id -> visitor.signedIn().ifPresent(known -> forms.done(known.member(), id)));
+                    .ifPresent(id -> visitor.signedIn().ifPresent(known -> done(known.member(), id)));
+        }
+    }
+
+    /** What was sent is done, whatever becomes of this: the form stays on the board at worst. */
+    private void done(UUID member, UUID form) {
+        try {
+            forms.done(member, form);
+        } catch (PersistenceException | TransactionalException e) {
+            LOG.log(Level.WARNING, "late form {0} could not be put away: {1}", form, e.getMessage());
         }
     }
 }
