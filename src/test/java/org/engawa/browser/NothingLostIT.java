@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -157,6 +158,26 @@ class NothingLostIT {
             page.locator("#go-on").click();
             assertThat(page.locator("#body")).hasValue("Sent too late.");
             assertThat(page.locator("[role=alert]")).containsText("Write a summary");
+        }
+    }
+
+    /** As the page says that tells of a failure. */
+    @Test
+    void whatCouldNotBeSavedStandsInTheFormWhenOneGoesBack(House house) throws IOException {
+        try (Window window = comesIn(house, "back@example.org", false)) {
+            Page page = begun(window, "Begun before the failure");
+            page.locator("#body").fill("Typed before the failure.");
+            page.route("**/newsroom/edit*", route -> {
+                if (route.request().method().equals("POST")) {
+                    route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("Failed"));
+                } else {
+                    route.resume();
+                }
+            });
+            page.locator("#save").click();
+            page.unroute("**/newsroom/edit*");
+            page.goBack();
+            assertThat(page.locator("#body")).hasValue("Typed before the failure.");
         }
     }
 

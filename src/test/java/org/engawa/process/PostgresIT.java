@@ -136,6 +136,12 @@ class PostgresIT {
                     .allSatisfy((path, answer) -> assertThat(answer).startsWith("200 "));
             postgres.stop();
             assertThat(WholeSite.read(site)).isEqualTo(whole);
+            for (String method : new String[] {"GET", "POST"}) {
+                HttpResponse<String> closed = site.send(method, "/newsroom/edit", "Cookie", "__Host-engawa=somebody");
+                assertThat(closed.statusCode()).isEqualTo(503);
+                assertThat(closed.headers().firstValue("Retry-After")).isPresent();
+                assertThat(closed.body()).contains("It is nothing you did");
+            }
             assertThat(site.operate("status", "").body()).contains("database: does not answer");
             assertThat(site.operate("import", "content").body())
                     .isEqualTo("The database does not answer, so this can't be done now.\n");

@@ -5,13 +5,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serial;
+import org.engawa.web.newsroom.access.FailurePage;
 
-/**
- * What is shown when the program fails: a file as it is, since the pages themselves may be what fails. What failed stands in
- * the log only.
- */
+/** Answers when the program fails. What failed stands in the log only. */
 @WebServlet("/newsroom/failed")
 public class FailureServlet extends HttpServlet {
     @Serial
@@ -19,14 +16,6 @@ public class FailureServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try (InputStream page = FailureServlet.class.getResourceAsStream("failed.html")) {
-            if (page == null) {
-                throw new IllegalStateException("failed.html is not in the archive");
-            }
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            response.setContentType("text/html; charset=utf-8");
-            response.setHeader("Cache-Control", "no-store");
-            page.transferTo(response.getOutputStream());
-        }
+        FailurePage.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 }

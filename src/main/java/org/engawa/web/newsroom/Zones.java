@@ -84,7 +84,7 @@ public class Zones {
     }
 
     private String time(ZoneId zone) {
-        return DateTimeFormatter.ofPattern("HH:mm")
+        return DateTimeFormatter.ofPattern("HH:mm", words.getLocale())
                 .localizedBy(words.getLocale())
                 .format(clock.instant().atZone(zone));
     }

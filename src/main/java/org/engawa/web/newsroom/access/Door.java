@@ -10,6 +10,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.TransactionalException;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
@@ -55,8 +56,7 @@ public class Door implements HttpAuthenticationMechanism {
             kept = known.isPresent() ? Optional.empty() : late.keep(request, page);
         } catch (PersistenceException | TransactionalException e) {
             LOG.log(Level.WARNING, "The newsroom is closed while the database does not answer: {0}", e.getMessage());
-            response.setHeader("Retry-After", "5");
-            return stopped(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return closed(response);
         }
         known.ifPresent(signedIn -> Visitor.recognised(request, signedIn));
         if (known.isEmpty()) {
@@ -71,6 +71,17 @@ public class Door implements HttpAuthenticationMechanism {
         }
         return context.notifyContainerAboutLogin(
                 new CallerPrincipal(known.get().member().toString()), Set.of());
+    }
+
+    private static AuthenticationStatus closed(HttpServletResponse response) {
+        stopped(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "5");
+        try {
+            FailurePage.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "whoever asked is gone", e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static String served(HttpServletRequest request) {
