@@ -9,12 +9,15 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is typed is not lost: it is saved by itself, kept in the browser, and kept by the site when the sign-in had ended. */
 @ExtendWith(House.Key.class)
 class NothingLostIT {
+    private static final Pattern SAVING = Pattern.compile("/newsroom/(drafts|translations)$");
+
     @Test
     void theEditorSavesByItself(House house) throws IOException {
         try (Window window = comesIn(house, "autosave@example.org", true)) {
@@ -48,13 +51,11 @@ class NothingLostIT {
 
     private static void whatHasNoConnectionStaysHere(Window window, String editor) {
         Page page = window.page();
-        window.context().setOffline(true);
+        losesConnection(window);
         page.locator("#body").fill("Written in a tunnel.");
         assertThat(line(page)).containsText("no connection");
         assertThat(line(page)).hasAttribute("role", "alert");
-        page.evaluate("() => new Promise(done => setTimeout(done, 1500))");
-        page.close();
-        window.context().setOffline(false);
+        leavesWithoutConnection(page);
         Page again = window.context().newPage();
         again.navigate(editor);
         assertThat(again.locator("#body")).hasValue("水");
@@ -72,12 +73,10 @@ class NothingLostIT {
     private static void whatIsKeptHereReplacesNothing(Window window, String editor) {
         Page one = window.context().newPage();
         one.navigate(editor);
-        window.context().setOffline(true);
+        losesConnection(window);
         one.locator("#body").fill("Written in a second tunnel.");
         assertThat(line(one)).containsText("no connection");
-        one.evaluate("() => new Promise(done => setTimeout(done, 1500))");
-        one.close();
-        window.context().setOffline(false);
+        leavesWithoutConnection(one);
         Page other = window.context().newPage();
         other.navigate(editor);
         assertThat(other.locator("#copy")).isVisible();
@@ -161,6 +160,53 @@ class NothingLostIT {
         }
     }
 
+    @Test
+    void aTranslationSavesByItselfAndLosesNothingWhenItsOriginalGetsShorter(House house) throws IOException {
+        try (Window window = comesIn(
+                house, "translates@example.org", true, "contributor:engawa-desk", "translator:engawa-desk:fr")) {
+            Page page = begun(window, "To be translated");
+            String editor = page.url();
+            page.locator("#body").fill("One.\n\nTwo.\n\nThree.");
+            page.locator("#save").click();
+            window.open(editor.substring(editor.indexOf("/newsroom")).replace("/edit", "/translate"));
+            page.locator("#into").selectOption("fr");
+            page.locator("#begin").click();
+            String translation = page.url();
+            page.locator("#passage-0").fill("Un.");
+            page.locator("#passage-2").fill("Trois.");
+            assertThat(line(page)).containsText("Saved ");
+            try (Page shorter = window.context().newPage()) {
+                shorter.navigate(editor);
+                shorter.locator("#body").fill("One.");
+                shorter.locator("#save").click();
+                assertThat(shorter.locator("[role=status]")).hasText("Saved.");
+            }
+            page.locator("#passage-1").fill("Deux.");
+            assertThat(line(page)).containsText("The original has changed meanwhile");
+            page.locator("#save").click();
+            assertThat(page.locator("[role=status]")).containsText("Saved");
+            assertThat(page.locator("#passage-0")).hasValue("Un.\n\nDeux.\n\nTrois.");
+            assertThat(page.locator("textarea[name^=passage-]")).hasCount(1);
+            whatATranslatorTypedWithoutConnectionStays(window, translation);
+        }
+    }
+
+    private static void whatATranslatorTypedWithoutConnectionStays(Window window, String translation) {
+        Page page = window.page();
+        losesConnection(window);
+        page.locator("#translated-title").fill("Dans un tunnel");
+        assertThat(line(page)).containsText("no connection");
+        leavesWithoutConnection(page);
+        Page again = window.context().newPage();
+        again.navigate(translation);
+        again.locator("#copy-show").click();
+        assertThat(again.locator("#translated-title")).hasValue("Dans un tunnel");
+        assertThat(line(again)).containsText("Saved ");
+        again.navigate(translation);
+        assertThat(again.locator("#translated-title")).hasValue("Dans un tunnel");
+        assertThat(again.locator("#copy")).isHidden();
+    }
+
     /** As the page says that tells of a failure. */
     @Test
     void whatCouldNotBeSavedStandsInTheFormWhenOneGoesBack(House house) throws IOException {
@@ -199,6 +245,17 @@ class NothingLostIT {
         }
     }
 
+    /** Not the browser's own way of being offline: with that a page that is left has a connection again for a moment, and saves. */
+    private static void losesConnection(Window window) {
+        window.context().route(SAVING, route -> route.abort("internetdisconnected"));
+    }
+
+    private static void leavesWithoutConnection(Page page) {
+        page.evaluate("() => new Promise(done => setTimeout(done, 1500))");
+        page.close();
+        page.context().unroute(SAVING);
+    }
+
     private static Locator line(Page page) {
         return page.locator("#autosave");
     }
@@ -216,8 +273,12 @@ class NothingLostIT {
     }
 
     private static Window comesIn(House house, String address, boolean scripts) throws IOException {
+        return comesIn(house, address, scripts, "contributor:engawa-desk");
+    }
+
+    private static Window comesIn(House house, String address, boolean scripts, String... roles) throws IOException {
         Window window = house.memberWindow("en", scripts);
-        Door.join(house.site(), window.page(), address, "Mori", "contributor:engawa-desk");
+        Door.join(house.site(), window.page(), address, "Mori", roles);
         return window;
     }
 }

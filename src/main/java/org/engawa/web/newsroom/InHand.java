@@ -138,6 +138,11 @@ public class InHand {
         return values == null ? List.of() : Arrays.asList(values);
     }
 
+    /** Under which a browser keeps its own copy of what is typed; another member at the same computer has another one. */
+    public String getCopyName() {
+        return signIn.get().member() + " " + getStory() + " " + getLanguage();
+    }
+
     /** The path of another page about the same edition. */
     public String path(String page) {
         return "/newsroom/" + page + "?story=" + getStory() + "&language=" + getLanguage();

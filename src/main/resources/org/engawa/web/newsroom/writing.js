@@ -1,12 +1,12 @@
-// Saves what is written in the editor by itself, and keeps a copy in this browser until that is confirmed. Without it the form is
+// Saves what is written in a form by itself, and keeps a copy in this browser until that is confirmed. Without it the form is
 // saved by its button.
-const form = document.getElementById('writing');
 const line = document.getElementById('autosave');
-if (form && line) {
+if (line) {
+  const form = line.closest('form');
   const QUIET = 2000;
   const LONGEST = 30000;
   const COPY = 1000;
-  const OURS = new Set(['seal', 'story', 'language', 'mark', form.id, 'jakarta.faces.ViewState']);
+  const OURS = new Set(['seal', 'story', 'language', 'mark', 'original', form.id, 'jakarta.faces.ViewState']);
   const key = line.dataset.copy;
 
   let composing = false;
@@ -69,6 +69,11 @@ if (form && line) {
       if (!field.name || OURS.has(field.name)) continue;
       if (field.type === 'checkbox' || field.type === 'radio') field.checked = (values.get(field.name) || []).includes(field.value);
       else if (values.has(field.name)) field.value = values.get(field.name)[0];
+    }
+    // The original may have fewer passages than when the copy was made: what was typed beside the others goes below the last.
+    const last = [...form.querySelectorAll('textarea')].pop();
+    for (const [name, [value]] of values) {
+      if (/^passage-\d+$/.test(name) && !form.elements.namedItem(name) && value.trim()) last.value += '\n\n' + value;
     }
   };
 
@@ -135,7 +140,7 @@ if (form && line) {
   };
 
   const send = async sent => {
-    const response = await fetch('/newsroom/drafts', {
+    const response = await fetch(line.dataset.to, {
       method: 'POST',
       headers: {'If-Match': '"' + mark().value + '"'},
       body: new URLSearchParams(new FormData(form)),

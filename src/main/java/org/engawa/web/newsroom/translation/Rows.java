@@ -63,7 +63,7 @@ final class Rows {
         List<String> before = pairs.stream().map(Passages.Pair::target).toList();
         List<String> after = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
-            String text = i < texts.size() ? texts.get(i).replace("\r\n", "\n").stripTrailing() : "";
+            String text = i < texts.size() ? lines(texts.get(i)) : "";
             boolean missing = text.isBlank() && !pairs.get(i).source().isBlank();
             boolean same = text.equals(shown(before.get(i)));
             after.add(missing ? MISSING : same ? before.get(i) : text);
@@ -77,6 +77,21 @@ final class Rows {
         boolean oneToOne =
                 before.equals(target.all().stream().map(Passages.Passage::text).toList());
         return oneToOne ? target.with(after) : String.join("\n\n", after) + "\n";
+    }
+
+    /**
+     * Texts that were typed beside another text of the original than is there now: all of them, in their order, so that none is
+     * lost where the original has fewer passages than it had.
+     */
+    static String inOrder(List<String> texts) {
+        List<String> all = texts.stream()
+                .map(text -> text.isBlank() ? MISSING : lines(text))
+                .toList();
+        return all.stream().allMatch(MISSING::equals) ? "" : String.join("\n\n", all) + "\n";
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").stripTrailing();
     }
 
     private static String typed(String text) {

@@ -27,7 +27,12 @@ public class Translating {
 
     /** The passages, each with what was typed, else what is saved. */
     public List<Row> getAll() {
-        return isTyped() ? rows().rows(typed()) : rows().saved();
+        if (!isTyped()) {
+            return rows().saved();
+        }
+        return isBeside()
+                ? rows().rows(typed())
+                : besideOriginal(Rows.inOrder(typed())).saved();
     }
 
     /** How many passages changed since the translation followed the original. */
@@ -88,7 +93,14 @@ public class Translating {
 
     /** The translation that the form holds. */
     StoryText text() {
-        return new StoryText(line(getTitle()), line(getSummary()), rows().join(typed()), line(getTranslator()));
+        String body = isBeside() ? rows().join(typed()) : Rows.inOrder(typed());
+        return new StoryText(line(getTitle()), line(getSummary()), body, line(getTranslator()));
+    }
+
+    /** Whether what was typed stands beside the original as it is now; it may have changed since the page was made. */
+    boolean isBeside() {
+        return inHand.sent("original").equals(getSourceMark())
+                && typed().size() == rows().saved().size();
     }
 
     private boolean isTyped() {
@@ -96,18 +108,24 @@ public class Translating {
     }
 
     private List<String> typed() {
-        return IntStream.range(0, rows().saved().size())
-                .mapToObj(i -> inHand.sent("passage-" + i))
+        return IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> inHand.allSent("passage-" + i))
+                .takeWhile(sent -> !sent.isEmpty())
+                .map(sent -> sent.get(0))
                 .toList();
     }
 
     private Rows rows() {
         Rows known = rows;
         if (known == null) {
-            known = new Rows(source().now().body(), source().followed().body(), saved().body());
+            known = besideOriginal(saved().body());
             rows = known;
         }
         return known;
+    }
+
+    private Rows besideOriginal(String body) {
+        return new Rows(source().now().body(), source().followed().body(), body);
     }
 
     private StoryText saved() {

@@ -60,11 +60,6 @@ public class EditStory {
         return title != null || open.getSheet().may(Act.SAVE);
     }
 
-    /** Under which a browser keeps its own copy of what is typed; another member at the same computer has another one. */
-    public String getCopyName() {
-        return open.getMember() + " " + open.getStory() + " " + open.getLanguage();
-    }
-
     private void write(Actor actor, EditionKey key) {
         Sheet sheet = open.getSheet();
         Writing writing = new Writing(typed(sheet), sheet.original() ? facts.read(sheet.facts()) : null);

@@ -57,6 +57,19 @@ class RowsTest {
     }
 
     @Test
+    void whatWasTypedBesideAnotherOriginalIsKeptInItsOrder() {
+        List<String> typed = List.of("Eins.", "## Kopf", "", "Drei.\r\n\r\nVier.\n");
+        String text = Rows.inOrder(typed);
+        assertThat(text).isEqualTo("Eins.\n\n## Kopf\n\n〓\n\nDrei.\n\nVier.\n");
+        String shorter = "One.\n\n## Head\n";
+        assertThat(new Rows(shorter, SOURCE, text).saved())
+                .extracting(Row::target)
+                .containsExactly("Eins.", "## Kopf\n\n〓\n\nDrei.\n\nVier.");
+        assertThat(Rows.inOrder(List.of("", " "))).isEmpty();
+        assertThat(Rows.inOrder(List.of())).isEmpty();
+    }
+
+    @Test
     void aTranslationMayHaveWordsBeforeTheFirstHeading() {
         Rows rows = new Rows("## Head\n\nTwo!\n", "## Head\n\nTwo.\n", "Vorab.\n\n## Kopf\n");
         assertThat(rows.saved()).extracting(Row::source).containsExactly("", "## Head", "Two!");

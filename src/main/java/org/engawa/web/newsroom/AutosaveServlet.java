@@ -1,7 +1,6 @@
-package org.engawa.web.newsroom.writing;
+package org.engawa.web.newsroom;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,28 +12,22 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engawa.json.Json;
-import org.engawa.web.newsroom.Hours;
-import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.Clash;
 import org.engawa.workflow.NoSuchEdition;
 import org.engawa.workflow.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the form of the editor from its script, with the mark of what it was begun with in `If-Match` (RFC 9110, 13.1.1). The
- * answer is JSON: `said`, a sentence for the author, and when something was saved `mark`, and `whole` as in
- * {@link Autosave.Saved}. 412 when others saved meanwhile, 409 when it can't be saved now, 428 without a mark (RFC 6585).
+ * Takes a form in which a text is written from its script, with the mark of what it was begun with in `If-Match` (RFC 9110,
+ * 13.1.1). The answer is JSON: `said`, a sentence for the author, and when something was saved `mark`, and `whole` as in
+ * {@link Saved}. 412 when others saved meanwhile, 409 when it can't be saved now, 428 without a mark (RFC 6585).
  */
-@WebServlet("/newsroom/drafts")
-public class AutosaveServlet extends HttpServlet {
+public abstract class AutosaveServlet extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private static final int PRECONDITION_REQUIRED = 428;
     private static final Pattern MARK = Pattern.compile("\"([0-9a-f]{1,128})\"");
-
-    @Inject
-    private transient Autosave autosave;
 
     @Inject
     private transient Hours hours;
@@ -45,6 +38,30 @@ public class AutosaveServlet extends HttpServlet {
     @Inject
     private transient Clock clock;
 
+    /**
+     * What was saved.
+     *
+     * @param mark of what is saved now, for the next time
+     * @param whole whether that is everything, and not the text alone because other fields can't be saved as they are
+     * @param said a sentence about it for the author
+     */
+    public record Saved(String mark, boolean whole, String said) {}
+
+    /**
+     * Saves what the form holds.
+     *
+     * @param mark of what the author began with
+     * @throws Clash when something else was saved since
+     * @throws Refused when something speaks against it
+     * @throws NoSuchEdition when there is no such edition for this member
+     */
+    protected abstract Saved save(String mark);
+
+    /** The time of day, as the member reads it. */
+    protected String now() {
+        return hours.time(OffsetDateTime.now(clock));
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         @Nullable String given = request.getHeader("If-Match");
@@ -54,13 +71,11 @@ public class AutosaveServlet extends HttpServlet {
             return;
         }
         try {
-            Autosave.Saved saved = autosave.save(mark.group(1));
-            String now = hours.time(OffsetDateTime.now(clock));
-            String said = saved.whole() ? words.say("autosave.saved", now) : words.say("autosave.part", now);
+            Saved saved = save(mark.group(1));
             answer(
                     response,
                     HttpServletResponse.SC_OK,
-                    Map.of("said", said, "mark", saved.mark(), "whole", saved.whole()));
+                    Map.of("said", saved.said(), "mark", saved.mark(), "whole", saved.whole()));
         } catch (Clash e) {
             String said = words.say("autosave.clash", e.by());
             answer(response, HttpServletResponse.SC_PRECONDITION_FAILED, Map.of("said", said));
