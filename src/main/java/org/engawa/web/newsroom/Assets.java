@@ -26,8 +26,10 @@ public class Assets {
 
     private static final String STYLE = "newsroom.css";
     private static final String WRITING = "writing.js";
+    private static final String MARKING = "marking.js";
+    private static final String SCRIPT = "text/javascript; charset=UTF-8";
     private static final Map<String, String> TYPES =
-            Map.of(STYLE, "text/css; charset=UTF-8", WRITING, "text/javascript; charset=UTF-8");
+            Map.of(STYLE, "text/css; charset=UTF-8", WRITING, SCRIPT, MARKING, SCRIPT);
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<String, CachedPage> files = new LinkedHashMap<>();
@@ -62,6 +64,11 @@ public class Assets {
     /** The address of the script of the editor. */
     public String getWriting() {
         return address(WRITING);
+    }
+
+    /** The address of the script that writes Markdown. */
+    public String getMarking() {
+        return address(MARKING);
     }
 
     private String address(String name) {
