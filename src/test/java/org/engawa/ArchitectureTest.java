@@ -45,6 +45,7 @@ class ArchitectureTest {
             List.of("database"),
             List.of("audit", "notification"),
             List.of("story", "account"),
+            List.of("remark"),
             List.of("workflow"),
             List.of("publication"),
             List.of("mail"),

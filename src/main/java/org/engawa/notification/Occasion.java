@@ -33,7 +33,17 @@ public enum Occasion {
     /** The story was withdrawn. */
     WITHDRAWN("publish"),
     /** The story is public again. */
-    RESTORED("publish");
+    RESTORED("publish"),
+    /** Somebody made a remark on what they wrote. */
+    REMARKED("remarks"),
+    /** A remark calls upon them. */
+    MENTIONED("remarks"),
+    /** A remark in which they have a part was answered. */
+    ANSWERED("remarks"),
+    /** A remark in which they have spoken was resolved. */
+    RESOLVED("remarks"),
+    /** It was opened again. */
+    REOPENED("remarks");
 
     private final String page;
 

@@ -49,7 +49,14 @@ public enum Act {
     /** End such a link. */
     STOP_SHOWING(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED),
     /** Bring back what was deleted. */
-    BRING_BACK(DELETED);
+    BRING_BACK(DELETED),
+    /** Say something about a passage. */
+    REMARK(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN),
+    ANSWER(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN),
+    /** Say that nothing is left to be done about a remark. */
+    RESOLVE(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN),
+    /** Open a remark again that was resolved. */
+    REOPEN_REMARK(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN);
 
     private final Set<EditionState> from;
 

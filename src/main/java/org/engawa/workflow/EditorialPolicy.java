@@ -61,6 +61,7 @@ public final class EditorialPolicy {
             case SHOW, STOP_SHOWING ->
                 may(member, Act.SAVE, mission, language, original)
                         || may(member, Act.OPEN, mission, language, original);
+            case REMARK, ANSWER, RESOLVE, REOPEN_REMARK -> sees(member, mission);
             case DELETE, BRING_BACK ->
                 editor || (original ? mayStart(member, mission) : translates(member, mission, language));
         };

@@ -3,11 +3,14 @@ package org.engawa.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.engawa.notification.Matter;
 import org.engawa.notification.Notices;
 import org.engawa.notification.Occasion;
 import org.engawa.organization.Members;
+import org.engawa.organization.Mission;
 import org.engawa.organization.Missions;
 import org.engawa.story.Edition;
 
@@ -41,17 +44,20 @@ class Herald {
         if (!Audience.concerns(it.act())) {
             return;
         }
-        String title = it.edition().current().text().title();
-        for (Audience.Told told : Audience.of(it, members.all())) {
+        tell(it.edition(), it.mission(), it.actorName(), Audience.of(it, members.all()));
+    }
+
+    /** Tells members of what somebody did. */
+    void tell(Case it, Collection<Audience.Told> audience) {
+        tell(it.required(), it.mission(), it.member().name(), audience);
+    }
+
+    private void tell(Edition edition, Mission mission, String actor, Collection<Audience.Told> audience) {
+        UUID story = edition.translation().story().id();
+        String title = edition.current().text().title();
+        for (Audience.Told told : audience) {
             notices.tell(
-                    told.member(),
-                    new Matter(
-                            told.occasion(),
-                            it.story().id(),
-                            it.mission().key(),
-                            told.language(),
-                            title,
-                            it.actorName()));
+                    told.member(), new Matter(told.occasion(), story, mission.key(), told.language(), title, actor));
         }
     }
 }

@@ -82,6 +82,18 @@ public record Refusal(Why why, List<String> names) {
         /** No story with this slug can take the place. */
         REPLACEMENT,
         /** It was published after review. */
-        REVIEWED
+        REVIEWED,
+        /** A remark or an answer says nothing. */
+        REMARK_EMPTY,
+        /** It is longer than it may be; both lengths are named. */
+        REMARK_LONG,
+        /** There are as many remarks as there may be; the number is named. */
+        REMARKS_MANY,
+        /** There are as many answers as there may be; the number is named. */
+        ANSWERS_MANY,
+        /** The passage for which a remark was meant has changed meanwhile. */
+        PASSAGE_CHANGED,
+        /** Somebody is mentioned who can't see the text. */
+        MENTION
     }
 }

@@ -72,6 +72,11 @@ class Workplace {
         return members.byId(actor.member()).filter(member -> !member.disabled()).orElseThrow(NoSuchEdition::new);
     }
 
+    /** All members, by name. */
+    List<Member> members() {
+        return members.all();
+    }
+
     /** The mission with this key. */
     @Nullable
     Mission mission(String key) {

@@ -42,25 +42,25 @@ class EditorialPolicyTest {
      * French translation (f), or with both (x).
      */
     private static final String TABLE = """
-                                    START TRANSLATE CORRECT SAVE SUBMIT FOLLOW TAKE_BACK REOPEN OPEN RETURN APPROVE APPROVE_AFTERWARDS WEIGH SCHEDULE UNSCHEDULE PUBLISH PUBLISH_IN_EMERGENCY WITHDRAW RESTORE DELETE BRING_BACK SHOW STOP_SHOWING
-            CONTRIBUTOR:lusaka      x     .         o       o    o      o      o         o      .    .      .       .                  .     .        .          .       .                    .        .       o      o          o    o
-            TRANSLATOR:lusaka:fr    .     f         f       f    f      f      f         f      .    .      .       .                  .     .        .          .       .                    .        .       f      f          f    f
-            TRANSLATOR:desk:fr      .     f         f       f    f      f      f         f      .    .      .       .                  .     .        .          .       .                    .        .       f      f          f    f
-            REVIEWER:lusaka:fr      .     .         .       .    .      .      .         .      f    f      f       f                  .     .        .          .       .                    .        .       .      .          f    f
-            REVIEWER:lusaka:en      .     .         .       .    .      .      .         .      o    o      o       o                  .     .        .          .       .                    .        .       .      .          o    o
-            REVIEWER:desk:fr        .     .         .       .    .      .      .         .      f    f      f       f                  .     .        .          .       .                    .        .       .      .          f    f
-            MISSION_EDITOR:lusaka   x     .         o       o    o      o      o         o      .    .      .       .                  .     .        .          .       .                    x        .       x      x          o    o
-            DESK_OFFICER:desk       x     .         o       o    o      o      o         o      o    o      o       o                  x     x        x          x       .                    x        x       o      o          o    o
-            PRESS_OFFICER:desk      .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       x                    x        .       .      .          .    .
-            ADMINISTRATOR           .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .
-            CONTRIBUTOR:desk        .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .
-            MISSION_EDITOR:desk     .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .
-            CONTRIBUTOR:nairobi     .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .
-            TRANSLATOR:nairobi:fr   .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .
-            REVIEWER:nairobi:fr     .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .
-            MISSION_EDITOR:nairobi  .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .
-            DESK_OFFICER:nairobi    .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .
-            PRESS_OFFICER:nairobi   .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .
+                                    START TRANSLATE CORRECT SAVE SUBMIT FOLLOW TAKE_BACK REOPEN OPEN RETURN APPROVE APPROVE_AFTERWARDS WEIGH SCHEDULE UNSCHEDULE PUBLISH PUBLISH_IN_EMERGENCY WITHDRAW RESTORE DELETE BRING_BACK SHOW STOP_SHOWING REMARK ANSWER RESOLVE REOPEN_REMARK
+            CONTRIBUTOR:lusaka      x     .         o       o    o      o      o         o      .    .      .       .                  .     .        .          .       .                    .        .       o      o          o    o            x      x      x       x
+            TRANSLATOR:lusaka:fr    .     f         f       f    f      f      f         f      .    .      .       .                  .     .        .          .       .                    .        .       f      f          f    f            x      x      x       x
+            TRANSLATOR:desk:fr      .     f         f       f    f      f      f         f      .    .      .       .                  .     .        .          .       .                    .        .       f      f          f    f            x      x      x       x
+            REVIEWER:lusaka:fr      .     .         .       .    .      .      .         .      f    f      f       f                  .     .        .          .       .                    .        .       .      .          f    f            x      x      x       x
+            REVIEWER:lusaka:en      .     .         .       .    .      .      .         .      o    o      o       o                  .     .        .          .       .                    .        .       .      .          o    o            x      x      x       x
+            REVIEWER:desk:fr        .     .         .       .    .      .      .         .      f    f      f       f                  .     .        .          .       .                    .        .       .      .          f    f            x      x      x       x
+            MISSION_EDITOR:lusaka   x     .         o       o    o      o      o         o      .    .      .       .                  .     .        .          .       .                    x        .       x      x          o    o            x      x      x       x
+            DESK_OFFICER:desk       x     .         o       o    o      o      o         o      o    o      o       o                  x     x        x          x       .                    x        x       o      o          o    o            x      x      x       x
+            PRESS_OFFICER:desk      .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       x                    x        .       .      .          .    .            x      x      x       x
+            ADMINISTRATOR           .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .            .      .      .       .
+            CONTRIBUTOR:desk        .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .            .      .      .       .
+            MISSION_EDITOR:desk     .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .            .      .      .       .
+            CONTRIBUTOR:nairobi     .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .            .      .      .       .
+            TRANSLATOR:nairobi:fr   .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .            .      .      .       .
+            REVIEWER:nairobi:fr     .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .            .      .      .       .
+            MISSION_EDITOR:nairobi  .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .            .      .      .       .
+            DESK_OFFICER:nairobi    .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .            .      .      .       .
+            PRESS_OFFICER:nairobi   .     .         .       .    .      .      .         .      .    .      .       .                  .     .        .          .       .                    .        .       .      .          .    .            .      .      .       .
             """;
 
     private static final Mission LUSAKA = mission("lusaka", false);
@@ -174,14 +174,14 @@ class EditorialPolicyTest {
 
     /** What can be done in which state, written down again from the workflow and not from the program. */
     private static final String STATES = """
-            DRAFT      SAVE SUBMIT FOLLOW PUBLISH_IN_EMERGENCY DELETE SHOW STOP_SHOWING
-            RETURNED   SAVE SUBMIT FOLLOW PUBLISH_IN_EMERGENCY DELETE SHOW STOP_SHOWING
-            SUBMITTED  TAKE_BACK OPEN RETURN APPROVE PUBLISH_IN_EMERGENCY SHOW STOP_SHOWING
-            APPROVED   REOPEN WEIGH SCHEDULE PUBLISH PUBLISH_IN_EMERGENCY SHOW STOP_SHOWING
-            SCHEDULED  UNSCHEDULE PUBLISH SHOW STOP_SHOWING
-            PUBLISHED  CORRECT APPROVE_AFTERWARDS WITHDRAW
+            DRAFT      SAVE SUBMIT FOLLOW PUBLISH_IN_EMERGENCY DELETE SHOW STOP_SHOWING REMARK ANSWER RESOLVE REOPEN_REMARK
+            RETURNED   SAVE SUBMIT FOLLOW PUBLISH_IN_EMERGENCY DELETE SHOW STOP_SHOWING REMARK ANSWER RESOLVE REOPEN_REMARK
+            SUBMITTED  TAKE_BACK OPEN RETURN APPROVE PUBLISH_IN_EMERGENCY SHOW STOP_SHOWING REMARK ANSWER RESOLVE REOPEN_REMARK
+            APPROVED   REOPEN WEIGH SCHEDULE PUBLISH PUBLISH_IN_EMERGENCY SHOW STOP_SHOWING REMARK ANSWER RESOLVE REOPEN_REMARK
+            SCHEDULED  UNSCHEDULE PUBLISH SHOW STOP_SHOWING REMARK ANSWER RESOLVE REOPEN_REMARK
+            PUBLISHED  CORRECT APPROVE_AFTERWARDS WITHDRAW REMARK ANSWER RESOLVE REOPEN_REMARK
             SUPERSEDED
-            WITHDRAWN  CORRECT RESTORE
+            WITHDRAWN  CORRECT RESTORE REMARK ANSWER RESOLVE REOPEN_REMARK
             DELETED    BRING_BACK
             """;
 

@@ -50,8 +50,11 @@ public class Deeds {
     }
 
     private static String field(String field, Refusal refusal) {
-        return refusal.why() == Refusal.Why.CONFIRMATION
-                ? "confirmed-" + refusal.names().get(0).toLowerCase(Locale.ROOT)
-                : field;
+        return switch (refusal.why()) {
+            case CONFIRMATION -> "confirmed-" + refusal.names().get(0).toLowerCase(Locale.ROOT);
+            case PASSAGE_CHANGED -> "spot";
+            case MENTION -> "mention";
+            default -> field;
+        };
     }
 }

@@ -22,6 +22,7 @@ class TooLate {
             "/newsroom/history",
             "/newsroom/translate",
             "/newsroom/review",
+            "/newsroom/remarks",
             "/newsroom/publish",
             "/newsroom/withdraw");
 

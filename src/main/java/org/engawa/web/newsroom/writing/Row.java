@@ -10,6 +10,15 @@ package org.engawa.web.newsroom.writing;
  * @param by who saved it last
  * @param at when, in the member's zone
  * @param due when it is to be published, in the member's zone; empty unless it is scheduled
+ * @param remarks how many are open
  */
 public record Row(
-        String address, String title, String tag, String language, String mission, String by, String at, String due) {}
+        String address,
+        String title,
+        String tag,
+        String language,
+        String mission,
+        String by,
+        String at,
+        String due,
+        int remarks) {}

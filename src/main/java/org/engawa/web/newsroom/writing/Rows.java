@@ -21,6 +21,9 @@ public class Rows {
     @Inject
     private Words words;
 
+    @Inject
+    private OpenRemarks remarks;
+
     /** The page on which is done what waits. */
     static String page(Worklist.Reason reason) {
         return switch (reason) {
@@ -40,6 +43,7 @@ public class Rows {
                 names.mission(edition.mission()),
                 edition.savedByName(),
                 hours.brief(edition.savedAt()),
-                edition.due().map(hours::brief).orElse(""));
+                edition.due().map(hours::brief).orElse(""),
+                remarks.on(edition));
     }
 }
