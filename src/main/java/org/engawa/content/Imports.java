@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
+import org.engawa.story.Origin;
 import org.engawa.story.Stories;
 import org.engawa.story.Translation;
 import org.engawa.workflow.StoryDraft;
@@ -59,10 +60,10 @@ class Imports {
         return stories.slugs();
     }
 
-    /** Stories of the database that are not among these. */
+    /** Stories that came from folders which are not among these; one that was begun in the newsroom never had any. */
     @Transactional
     Set<String> missing(Set<String> folders) {
-        Set<String> missing = new TreeSet<>(stories.slugs());
+        Set<String> missing = new TreeSet<>(stories.slugs(Origin.CONTENT));
         missing.removeAll(folders);
         return missing;
     }

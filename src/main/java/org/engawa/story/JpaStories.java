@@ -58,6 +58,15 @@ class JpaStories implements Stories {
     }
 
     @Override
+    public Set<String> slugs(Origin origin) {
+        return Set.copyOf(entities.createQuery("select s.slug from Story s where s.factsOrigin = :origin", Slug.class)
+                .setParameter("origin", origin)
+                .getResultStream()
+                .map(Slug::text)
+                .toList());
+    }
+
+    @Override
     public List<UUID> ids() {
         return entities.createQuery("select s.id from Story s order by s.slug", UUID.class)
                 .getResultList();

@@ -24,6 +24,9 @@ public interface Stories {
     /** The slugs of all stories. */
     Set<String> slugs();
 
+    /** The slugs of the stories whose facts are written there. */
+    Set<String> slugs(Origin origin);
+
     /** The ids of all stories, in a stable order. */
     List<UUID> ids();
 

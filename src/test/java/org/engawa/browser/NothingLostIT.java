@@ -228,6 +228,17 @@ class NothingLostIT {
     }
 
     @Test
+    void whatIsBegunInTheNewsroomHasNoFolderThatCouldBeMissed(House house) throws IOException {
+        try (Window window = comesIn(house, "begins@example.org", false)) {
+            begun(window, "Never in a folder");
+            assertThat(house.site()
+                            .operate("import", house.content().toString())
+                            .body())
+                    .doesNotContain("folder is gone");
+        }
+    }
+
+    @Test
     void nothingIsKeptOfWhomNobodyKnows(House house) throws IOException {
         try (Window window = house.window(1280)) {
             Object location = window.page()
