@@ -39,5 +39,7 @@ update story set standings = coalesce((
     from translation t join story s on s.id = t.story_id) word
   where word.story_id = story.id and word.letters <> '--'), ' ');
 
+-- Stories are counted out of this alone, without their facts.
+create index story_listed on story (mission, kind, standings, countries);
 create index story_told on story (told_on desc, slug);
 create index revision_saved on revision (saved_at);

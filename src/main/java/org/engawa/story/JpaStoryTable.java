@@ -42,7 +42,7 @@ class JpaStoryTable implements StoryTable {
         StoryConditions conditions = new StoryConditions(filter);
         conditions
                 .fill(entities.createQuery(
-                        "select s.standings, count(s.id) from Story s where " + conditions.text()
+                        "select s.standings, count(s.standings) from Story s where " + conditions.text()
                                 + " group by s.standings",
                         Object[].class))
                 .getResultStream()
