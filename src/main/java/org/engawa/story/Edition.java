@@ -276,9 +276,9 @@ public class Edition {
                 .filter(other -> other != this)
                 .filter(other -> other.state == EditionState.PUBLISHED || other.state == EditionState.WITHDRAWN)
                 .forEach(other -> other.become(EditionState.SUPERSEDED));
+        publishedAt = at;
         become(EditionState.PUBLISHED);
         hour = scheduledBy().map(by -> new Hour(null, by)).orElse(null);
-        publishedAt = at;
     }
 
     /** Is taken back. */
@@ -289,6 +289,7 @@ public class Edition {
     private void become(EditionState next) {
         demand(next);
         state = next;
+        translation.story().editionsChanged();
     }
 
     private void demand(EditionState next) {

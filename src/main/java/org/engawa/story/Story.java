@@ -11,10 +11,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What is told, in any language. A story is begun in its original language; translations join it, and each goes live
@@ -43,6 +46,19 @@ public class Story {
     /** As in the facts; here to be searched by. */
     private String mission;
 
+    /** As in the facts; here to be searched by. */
+    private String kind;
+
+    /** As in the facts, each between spaces; here to be searched by. */
+    private String countries;
+
+    /** The day of the facts on which readers may see it first; here to be sorted by. */
+    @Column(name = "told_on")
+    private LocalDate toldOn;
+
+    /** Where it stands in its languages; follows from the editions, and is here to be searched and counted by. */
+    private String standings = " ";
+
     @Version
     private long version;
 
@@ -57,9 +73,18 @@ public class Story {
         this.id = idOf(slug);
         this.slug = slug;
         this.originalLanguage = originalLanguage;
-        this.facts = facts;
-        this.mission = facts.mission();
         this.factsOrigin = origin;
+        take(facts);
+    }
+
+    private void take(StoryFacts newFacts) {
+        facts = newFacts;
+        mission = newFacts.mission();
+        kind = newFacts.kind().word();
+        countries = newFacts.countries().stream()
+                .map(country -> " " + country + " ")
+                .collect(Collectors.joining());
+        toldOn = newFacts.published().toLocalDate();
     }
 
     /** A new story without any text yet. */
@@ -100,9 +125,19 @@ public class Story {
     /** Replaces the facts. */
     public void restate(String originalLanguage, StoryFacts facts, Origin origin) {
         this.originalLanguage = originalLanguage;
-        this.facts = facts;
-        this.mission = facts.mission();
         this.factsOrigin = origin;
+        take(facts);
+        editionsChanged();
+    }
+
+    /** Where it stands in its languages, by BCP 47 tag; languages in which nothing was begun are left out. */
+    public Map<String, Standing> standings() {
+        return Standings.read(standings);
+    }
+
+    /** Told by an edition that is begun or comes to another state; what it follows and how much it changes was said before. */
+    void editionsChanged() {
+        standings = Standings.of(this);
     }
 
     /** The translation that is no translation. */

@@ -92,6 +92,7 @@ public class Translation {
         requireNoneInPreparation();
         Edition edition = new Edition(this, nextNumber(), state, text, origin, by, at);
         editions.add(edition);
+        story.editionsChanged();
         return edition;
     }
 
@@ -116,6 +117,7 @@ public class Translation {
         requireNoneInPreparation();
         Edition edition = new Edition(this, nextNumber(), writing, author, at);
         editions.add(edition);
+        story.editionsChanged();
         return edition;
     }
 

@@ -7,10 +7,6 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.engawa.organization.Member;
-import org.engawa.organization.Mission;
 import org.engawa.story.EditionSummary;
 import org.engawa.story.Stories;
 
@@ -48,7 +44,7 @@ public class Worklist {
     /** All editions in preparation that the member may see, and what was published in the last thirty days, newest first. */
     @Transactional
     public List<EditionSummary> board(Actor actor) {
-        return stories.inHand(missions(workplace.member(actor)), workplace.now().minus(LATELY));
+        return stories.inHand(workplace.visible(actor), workplace.now().minus(LATELY));
     }
 
     /** What waits for the member, the most pressing first. */
@@ -77,12 +73,5 @@ public class Worklist {
     private boolean may(Actor actor, EditionSummary edition, Act act) {
         return verbs.refusals(actor, new EditionKey(edition.story(), edition.language()), act)
                 .isEmpty();
-    }
-
-    private Set<String> missions(Member member) {
-        return workplace.missions().stream()
-                .filter(mission -> EditorialPolicy.sees(member, mission))
-                .map(Mission::key)
-                .collect(Collectors.toSet());
     }
 }

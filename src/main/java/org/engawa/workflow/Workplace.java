@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
 import org.engawa.organization.Mission;
@@ -27,10 +29,10 @@ class Workplace {
     private Stories stories;
 
     @Inject
-    private Members members;
+    Members members;
 
     @Inject
-    private Missions missions;
+    Missions missions;
 
     @Inject
     private Clock clock;
@@ -86,6 +88,15 @@ class Workplace {
     /** All missions. */
     List<Mission> missions() {
         return missions.all();
+    }
+
+    /** The keys of the missions whose stories exist for whoever acts. */
+    Set<String> visible(Actor actor) {
+        Member member = member(actor);
+        return missions().stream()
+                .filter(mission -> EditorialPolicy.sees(member, mission))
+                .map(Mission::key)
+                .collect(Collectors.toSet());
     }
 
     /** The time of the act. */

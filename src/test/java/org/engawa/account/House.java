@@ -19,6 +19,7 @@ import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
 import org.engawa.organization.Role;
+import org.engawa.testing.EmptyDatabase;
 
 /** The whole room over a database in memory with the real schema, and a clock that only tests put forward. */
 final class House implements AutoCloseable {

@@ -53,6 +53,9 @@ class RoutesIT {
             /newsroom/failed           door   factor 500  500   500     500
             /newsroom/refused          door   factor 200  200   200     200
             /newsroom/board            door   factor 200  200   200     200
+            /newsroom/coverage         door   factor 200  200   200     200
+            /newsroom/coverage.csv     door   factor 200  200   200     200
+            /newsroom/search           door   factor 200  200   200     200
             /newsroom/account          door   factor 200  200   200     200
             /newsroom/new              door   factor 200  200   200     200
             /newsroom/late             door   factor 404  404   404     404

@@ -43,6 +43,18 @@ class PostgresIT {
             where lower(table_schema) = 'public' and lower(table_name) not like 'flyway%'
             """;
 
+    /** An original that is public, and a translation that is scheduled. */
+    private static final String EDITIONS = """
+            insert into translation values
+              ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001', 'en', 1),
+              ('00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000001', 'fr', 1);
+            insert into edition (id, translation_id, number, state, version) values
+              ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001', 1, 'PUBLISHED', 1),
+              ('00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000002', 1, 'SCHEDULED', 1);
+            """;
+
+    private static final String UPGRADED = "lusaka/article/ ZM /2026-11-26/ en:L- fr:-C ";
+
     @TempDir
     static Path folder;
 
@@ -76,12 +88,11 @@ class PostgresIT {
     @Test
     void storiesOfTheFirstSchemaAreFoundByTheirMission() throws SQLException {
         postgres.create("upgraded");
-        assertThat(upgradedMission(postgres.url("upgraded"), "postgres")).isEqualTo("lusaka");
-        assertThat(upgradedMission("jdbc:h2:mem:upgraded;DB_CLOSE_DELAY=-1", "engawa"))
-                .isEqualTo("lusaka");
+        assertThat(upgraded(postgres.url("upgraded"), "postgres")).isEqualTo(UPGRADED);
+        assertThat(upgraded("jdbc:h2:mem:upgraded;DB_CLOSE_DELAY=-1", "engawa")).isEqualTo(UPGRADED);
     }
 
-    private static String upgradedMission(String url, String user) throws SQLException {
+    private static String upgraded(String url, String user) throws SQLException {
         FluentConfiguration flyway =
                 Flyway.configure().dataSource(url, user, user).locations("classpath:db/migration");
         flyway.target("1").load().migrate();
@@ -92,15 +103,18 @@ class PostgresIT {
                 OffsetDateTime.parse("2026-11-26T12:00:00Z"));
         try (Connection connection = DriverManager.getConnection(url, user, user);
                 PreparedStatement insert =
-                        connection.prepareStatement("insert into story values (?, 'lead', 'en', ?, 'CONTENT', 1)")) {
+                        connection.prepareStatement("insert into story values (?, 'lead', 'en', ?, 'CONTENT', 1)");
+                Statement editions = connection.createStatement()) {
             insert.setObject(1, new UUID(0, 1));
             insert.setString(2, new StoryFactsConverter().convertToDatabaseColumn(facts));
             insert.executeUpdate();
+            editions.execute(EDITIONS);
         }
         flyway.target("latest").load().migrate();
         try (Connection connection = DriverManager.getConnection(url, user, user);
                 Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select mission from story")) {
+                ResultSet result = statement.executeQuery(
+                        "select mission || '/' || kind || '/' || countries || '/' || told_on || '/' || standings from story")) {
             assertThat(result.next()).isTrue();
             return result.getString(1);
         }

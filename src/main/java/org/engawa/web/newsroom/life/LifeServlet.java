@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import org.engawa.web.newsroom.InHand;
+import org.engawa.web.newsroom.Table;
 import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.NoSuchEdition;
 import org.engawa.workflow.StoryLife;
@@ -18,9 +19,6 @@ import org.engawa.workflow.StoryLife;
 public class LifeServlet extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1L;
-
-    /** Without it spreadsheets read anything but Latin letters wrongly. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Inject
     private transient InHand inHand;
@@ -53,6 +51,6 @@ public class LifeServlet extends HttpServlet {
                 List.of(event.at().toInstant().toString(), event.by(), event.language(), telling.say(event))));
         response.setContentType("text/csv; charset=utf-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"story-" + inHand.getStory() + ".csv\"");
-        response.getWriter().write(BYTE_ORDER_MARK + table);
+        response.getWriter().write(Table.BYTE_ORDER_MARK + table);
     }
 }

@@ -42,7 +42,7 @@ public class SiteNames {
     }
 
     /** A text in the member's language, or the one nearest to it. */
-    String name(LocalText text) {
+    public String name(LocalText text) {
         return text.in(settings().site().preferences(words.getLanguage())).text();
     }
 
@@ -77,6 +77,12 @@ public class SiteNames {
             Collection<T> all, Function<T, String> key, Function<T, LocalText> names, Collection<String> chosen) {
         return sorted(all.stream().map(one -> new Choice(key.apply(one), name(names.apply(one)))))
                 .map(one -> new Option(one.value(), one.label(), chosen.contains(one.value())))
+                .toList();
+    }
+
+    /** Entries of the vocabulary by name. */
+    public <T> List<Choice> named(Collection<T> all, Function<T, String> key, Function<T, LocalText> names) {
+        return sorted(all.stream().map(one -> new Choice(key.apply(one), name(names.apply(one)))))
                 .toList();
     }
 

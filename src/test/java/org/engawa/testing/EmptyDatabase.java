@@ -1,4 +1,4 @@
-package org.engawa.account;
+package org.engawa.testing;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -11,8 +11,8 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /** A database in memory with the real schema, in which nothing stands yet. */
-final class EmptyDatabase {
-    private static final String DATABASE = "jdbc:h2:mem:account;DB_CLOSE_DELAY=-1";
+public final class EmptyDatabase {
+    private static final String DATABASE = "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1";
 
     /** To make one takes longer than most tests. */
     private static final EntityManagerFactory FACTORY = factory();
@@ -20,22 +20,28 @@ final class EmptyDatabase {
     private EmptyDatabase() {}
 
     /** Empties it. */
-    static EntityManager open() {
+    public static EntityManager open() {
         empty();
         return FACTORY.createEntityManager();
     }
 
     private static EntityManagerFactory factory() {
+        return factory("org.h2.Driver", DATABASE, "engawa");
+    }
+
+    /** What is needed to use a database as the program does, but with transactions of one's own. */
+    public static EntityManagerFactory factory(String driver, String url, String user) {
         return Persistence.createEntityManagerFactory(
                 "engawa",
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.driver", "org.h2.Driver",
-                        "jakarta.persistence.jdbc.url", DATABASE,
-                        "jakarta.persistence.jdbc.user", "engawa",
-                        "jakarta.persistence.jdbc.password", "engawa",
-                        "eclipselink.target-server", "None"));
+                        "jakarta.persistence.jdbc.driver", driver,
+                        "jakarta.persistence.jdbc.url", url,
+                        "jakarta.persistence.jdbc.user", user,
+                        "jakarta.persistence.jdbc.password", user,
+                        "eclipselink.target-server", "None",
+                        "eclipselink.session-name", url));
     }
 
     private static void empty() {
@@ -45,8 +51,13 @@ final class EmptyDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        migrate(DATABASE, "engawa");
+    }
+
+    /** Brings the schema of a database up to date. */
+    public static void migrate(String url, String user) {
         Flyway.configure()
-                .dataSource(DATABASE, "engawa", "engawa")
+                .dataSource(url, user, user)
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();

@@ -1,4 +1,4 @@
-package org.engawa.web.newsroom.life;
+package org.engawa.web.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

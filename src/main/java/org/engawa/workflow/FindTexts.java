@@ -1,0 +1,65 @@
+package org.engawa.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.engawa.story.FoundText;
+import org.engawa.story.StoryTexts;
+
+/** Finds texts by their words, in every state and language, among the stories that exist for a member. */
+@ApplicationScoped
+public class FindTexts {
+    /** More of them are not shown. */
+    public static final int MOST = 50;
+
+    private static final int MOST_WORDS = 10;
+    private static final int LONGEST = 200;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    @Inject
+    Workplace workplace;
+
+    @Inject
+    StoryTexts texts;
+
+    /**
+     * What was found.
+     *
+     * @param words that were looked for
+     * @param texts the one saved last first
+     * @param more whether there are more than these
+     */
+    public record Result(List<String> words, List<FoundText> texts, boolean more) {
+        /** Keeps its own copies of the lists. */
+        public Result {
+            words = List.copyOf(words);
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Texts that hold all words of a question. */
+    @Transactional
+    public Result find(Actor actor, String question) {
+        List<String> words = words(question);
+        List<FoundText> found = texts.find(workplace.visible(actor), words, MOST + 1);
+        boolean more = found.size() > MOST;
+        return new Result(words, more ? found.subList(0, MOST) : found, more);
+    }
+
+    /** The words that are looked for; as many as a question of some length needs, so that none is a burden to the database. */
+    static List<String> words(String question) {
+        String composed = Normalizer.normalize(question, Normalizer.Form.NFC);
+        int end = Math.min(composed.length(), LONGEST);
+        if (end < composed.length() && Character.isLowSurrogate(composed.charAt(end))) {
+            end--;
+        }
+        return SPACE.splitAsStream(composed.substring(0, end))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+    }
+}
