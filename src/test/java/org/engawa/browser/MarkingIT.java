@@ -94,8 +94,7 @@ class MarkingIT {
 
     private static void choose(Locator text, int start, int end) {
         text.evaluate(
-                "(text, [start, end]) => { text.focus(); text.setSelectionRange(start, end); }",
-                List.of(start, end));
+                "(text, [start, end]) => { text.focus(); text.setSelectionRange(start, end); }", List.of(start, end));
     }
 
     private static Page begun(House house, Window window, String address) throws IOException {
