@@ -63,7 +63,7 @@ class MarkingIT {
 
     @Test
     void whatIsPastedFromAWordProcessorIsMarkdown(House house) throws IOException {
-        try (Window window = house.memberWindow("ar", true)) {
+        try (Window window = house.memberWindow("en", true)) {
             Page page = begun(house, window, "pasting@example.org");
             Locator body = page.locator("#body");
             body.fill("Before: ");
@@ -74,7 +74,7 @@ class MarkingIT {
                             + "<span style='mso-list:Ignore'>·</span>One</p><img src='file:///C:/a.png'>");
             assertThat(body).hasValue("Before: ## Rice\n\nIt **grows**.\n\n- One");
             assertThat(page.locator("#marking-said")).isVisible();
-            assertThat(page.locator("#autosave")).containsText("حُفظ");
+            assertThat(page.locator("#autosave")).containsText("Saved ");
             body.fill("");
             pastes(body, "<p>" + "x".repeat(1_000_001) + "</p>");
             assertThat(body).hasValue("plain");
@@ -82,9 +82,6 @@ class MarkingIT {
             page.route("**/newsroom/pasted", route -> route.abort());
             pastes(body, "<p>Text</p>");
             assertThat(body).hasValue("plain");
-            Looks looks = new Looks(page, "ar");
-            looks.at("marking");
-            assertThat(looks.found).isEmpty();
         }
     }
 
