@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.engawa.organization.Member;
-import org.engawa.organization.Mission;
 import org.engawa.remark.Anchor;
 import org.engawa.remark.Found;
 import org.engawa.remark.Remark;
@@ -92,13 +90,8 @@ public class ReadRemarks {
     /** How many remarks are open in each edition that the member may see; those without any are left out. */
     @Transactional
     public Map<EditionKey, Integer> open(Actor actor) {
-        Member member = workplace.member(actor);
-        List<String> missions = workplace.missions().stream()
-                .filter(mission -> EditorialPolicy.sees(member, mission))
-                .map(Mission::key)
-                .toList();
         Map<EditionKey, Integer> open = new HashMap<>();
-        remarks.open(missions)
+        remarks.open(workplace.visible(actor))
                 .forEach((about, count) -> open.put(new EditionKey(about.story(), about.language()), count));
         return open;
     }

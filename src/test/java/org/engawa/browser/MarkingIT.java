@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,6 +37,10 @@ class MarkingIT {
             assertThat(body).hasValue("Water for all");
             body.press("Control+z");
             assertThat(body).hasValue("**Water** for all");
+            choose(body, 2, 7);
+            // As a keyboard of Arabic sends it.
+            body.dispatchEvent("keydown", Map.of("key", "لا", "code", "KeyB", "ctrlKey", true));
+            assertThat(body).hasValue("Water for all");
             body.fill("One\nTwo\n\nThree");
             choose(body, 0, 7);
             page.locator("#marking button[data-act=numbers]").click();
@@ -75,6 +82,11 @@ class MarkingIT {
             assertThat(body).hasValue("Before: ## Rice\n\nIt **grows**.\n\n- One");
             assertThat(page.locator("#marking-said")).isVisible();
             assertThat(page.locator("#autosave")).containsText("Saved ");
+            whatIsTypedMeanwhileStays(page, body);
+            body.fill("");
+            pastes(body, "<p><img src=a.png></p>");
+            assertThat(page.locator("#marking-said")).containsText("One picture");
+            assertThat(body).hasValue("plain");
             body.fill("");
             pastes(body, "<p>" + "x".repeat(1_000_001) + "</p>");
             assertThat(body).hasValue("plain");
@@ -83,6 +95,28 @@ class MarkingIT {
             pastes(body, "<p>Text</p>");
             assertThat(body).hasValue("plain");
         }
+    }
+
+    private static void whatIsTypedMeanwhileStays(Page page, Locator body) {
+        List<Route> held = new CopyOnWriteArrayList<>();
+        page.route("**/newsroom/pasted", held::add);
+        body.fill("");
+        pastes(body, "<p>Rice <b>grows</b></p>");
+        assertThat(body).hasValue("plain");
+        page.keyboard().type(" and more");
+        page.waitForCondition(() -> held.size() == 1);
+        held.get(0).resume();
+        assertThat(body).hasValue("Rice **grows** and more");
+        page.keyboard().type("!");
+        assertThat(body).hasValue("Rice **grows** and more!");
+        body.fill("");
+        pastes(body, "<p>Rice <b>grows</b></p>");
+        body.fill("Something else");
+        page.waitForCondition(() -> held.size() == 2);
+        page.waitForResponse("**/newsroom/pasted", () -> held.get(1).resume());
+        page.evaluate("() => new Promise(done => setTimeout(done, 100))");
+        assertThat(body).hasValue("Something else");
+        page.unroute("**/newsroom/pasted");
     }
 
     private static void pastes(Locator text, String html) {

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.engawa.story.Editions.NOON;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.engawa.locale.LocalText;
 import org.engawa.story.Standing.Group;
 import org.engawa.testing.EmptyDatabase;
@@ -122,6 +127,68 @@ class StoryTableTest {
                         .mapToLong(Map.Entry::getValue)
                         .sum())
                 .isEqualTo(slugs.isEmpty() ? 0 : slugs.split(" ").length);
+    }
+
+    /** What V8 writes once of the stories that were there before it. */
+    @Test
+    void theMigrationSaysOfOldStoriesWhatTheyWouldSayOfThemselves() throws IOException {
+        add("rice", 4, "kitwe", "JP", story -> {
+            Edition first = write(story, "en", "Rice", "Red soil.");
+            first.publish(NOON);
+            for (String language : List.of("fr", "es")) {
+                Edition translated = write(story, language, "Riz", "Riz.");
+                translated.follow(first.current().id());
+                translated.publish(NOON);
+            }
+            change(story, "Rice, mistyped", ChangeWeight.TYPO, 1);
+            Edition typed = write(story, "pt", "Arroz", "Arroz.");
+            typed.follow(first.current().id());
+            typed.publish(NOON.plusDays(1));
+            change(story, "Rice, told anew", ChangeWeight.CONTENT, 2);
+            write(story, "es", "Arroz, otra vez", "Arroz.").submit(LINH.member());
+            write(story, "ar", "أرز", "أرز").delete();
+        });
+        add("salt", 5, "kitwe", "NP", story -> {
+            Edition first = write(story, "en", "Salt", "Salt.");
+            first.publish(NOON);
+            Edition translated = write(story, "fr", "Sel", "Sel.");
+            translated.follow(first.current().id());
+            translated.publish(NOON);
+            change(story, "Salt, mistyped", ChangeWeight.TYPO, 1);
+            Edition gone = write(story, "es", "Sal", "Sal.");
+            gone.publish(NOON);
+            gone.withdraw();
+            write(story, "es", "Sal, otra vez", "Sal.");
+        });
+        entities.flush();
+        List<List<Object>> written = columns();
+        assertThat(written.toString()).contains("fr:B-", "es:BS", "pt:B-", "fr:L-", "es:WD", "fr:MD");
+        entities.createNativeQuery("update story set kind = null, countries = null, told_on = null, standings = ' '")
+                .executeUpdate();
+        String migration = new String(
+                Objects.requireNonNull(getClass().getResourceAsStream("/db/migration/V8__overview.sql"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        Pattern.compile("(?m)^update story .*?;", Pattern.DOTALL)
+                .matcher(migration)
+                .results()
+                .map(MatchResult::group)
+                .forEach(update ->
+                        entities.createNativeQuery(update.replace(";", "")).executeUpdate());
+        assertThat(columns()).isEqualTo(written);
+    }
+
+    private List<List<Object>> columns() {
+        List<?> rows = entities.createNativeQuery(
+                        "select slug, kind, countries, told_on, standings from story order by slug")
+                .getResultList();
+        return rows.stream().map(row -> List.of((Object[]) row)).toList();
+    }
+
+    private static void change(Story story, String title, ChangeWeight weight, int days) {
+        Edition next = write(story, "en", title, title);
+        next.weigh(new Correction(weight, null));
+        next.publish(NOON.plusDays(days));
     }
 
     @Test

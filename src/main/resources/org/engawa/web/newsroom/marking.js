@@ -70,24 +70,46 @@ const say = words => {
   told.textContent = words;
 };
 
+const mac = /Mac|iP(?:hone|ad)/.test(navigator.platform);
+const composing = new WeakSet();
+const composed = text => composing.has(text)
+  ? new Promise(done => text.addEventListener('compositionend', () => setTimeout(done), {once: true}))
+  : Promise.resolve();
+
+// The plain text stands there at once, so that nothing waits for the server and nothing is lost with it; it gives way to Markdown
+// unless it was changed meanwhile.
 const paste = async (text, html, plain) => {
-  const form = text.closest('form');
-  const seal = form.elements.namedItem('seal').value;
+  const given = plain.replace(/\r\n?/g, '\n');
+  const start = text.selectionStart;
+  if (given) insert(text, given);
+  const seal = text.closest('form').elements.namedItem('seal').value;
+  let answer = {};
   try {
     const response = await fetch('/newsroom/pasted', {method: 'POST', body: new URLSearchParams({seal, html})});
-    const answer = (response.headers.get('Content-Type') || '').startsWith('application/json') ? await response.json() : {};
-    insert(text, response.ok && 'markdown' in answer ? answer.markdown : plain);
-    say(answer.said || '');
+    if ((response.headers.get('Content-Type') || '').startsWith('application/json')) answer = await response.json();
   } catch {
-    insert(text, plain);
+    return; // What was pasted stands there as it is.
   }
+  say(answer.said || '');
+  await composed(text);
+  if (!answer.markdown || answer.markdown === given || text.value.slice(start, start + given.length) !== given) return;
+  const {selectionStart, selectionEnd, scrollTop} = text;
+  const moved = answer.markdown.length - given.length;
+  const shifted = at => at >= start + given.length ? at + moved : Math.min(at, start + answer.markdown.length);
+  replace(text, start, start + given.length, answer.markdown);
+  text.setSelectionRange(shifted(selectionStart), shifted(selectionEnd));
+  text.scrollTop = scrollTop;
 };
 
 for (const text of texts) {
   if (text.readOnly) continue;
+  text.addEventListener('compositionstart', () => composing.add(text));
+  text.addEventListener('compositionend', () => composing.delete(text));
   text.addEventListener('keydown', event => {
-    if (event.isComposing || event.altKey || event.shiftKey || event.ctrlKey === event.metaKey) return;
-    const act = keys[event.key.toLowerCase()];
+    if (event.isComposing || event.altKey || event.shiftKey || !(mac ? event.metaKey : event.ctrlKey)) return;
+    // On keyboards of other scripts the key has no Latin letter, and its place has.
+    const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace(/^Key/, '').toLowerCase();
+    const act = keys[letter];
     if (!act) return;
     event.preventDefault();
     acts[act](text);

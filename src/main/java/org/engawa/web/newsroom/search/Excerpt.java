@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.engawa.markdown.PlainText;
 import org.engawa.story.StoryText;
 
 /** A short piece of a text around a word that was looked for. */
@@ -15,27 +16,18 @@ final class Excerpt {
     private static final int NEAR = 20;
     private static final String MORE = "…";
 
-    /** Marks of Markdown that say nothing to a reader: the address of a link, emphasis, headings, lists and quotations. */
-    private static final Pattern MARKS = Pattern.compile("\\]\\([^)]*\\)|!?\\[|\\]|[*`]+|(?m)^[#>\\-+ ]+");
-
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Excerpt() {}
 
     /** Of the summary, unless only the body holds a word; then of the body around it. */
     static String of(StoryText text, List<String> words) {
-        String summary = plain(text.summary());
-        String body = plain(text.body());
+        String summary = SPACE.matcher(text.summary()).replaceAll(" ").strip();
+        String body = PlainText.of(text.body());
         int inSummary = first(summary, words);
         int inBody = first(body, words);
         boolean ofBody = summary.isEmpty() || (inSummary < 0 && inBody >= 0 && first(text.title(), words) < 0);
         return ofBody ? cut(body, Math.max(0, inBody)) : cut(summary, Math.max(0, inSummary));
-    }
-
-    private static String plain(String text) {
-        return SPACE.matcher(MARKS.matcher(text).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
     }
 
     private static int first(String text, List<String> words) {
