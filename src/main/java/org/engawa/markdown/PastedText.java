@@ -20,6 +20,9 @@ public record PastedText(String markdown, int pictures) {
     /** How many characters of HTML are read at most. */
     public static final int LONGEST = 1_000_000;
 
+    /** Far more than a long report has; what is made of them is put together in time that grows faster than they do. */
+    private static final int MOST_ELEMENTS = 20_000;
+
     private static final int DEEPEST = 60;
     private static final Safelist KEPT = new Safelist()
             .addTags(
@@ -37,13 +40,16 @@ public record PastedText(String markdown, int pictures) {
      * Reads it.
      *
      * @param html as the clipboard holds it, of at most {@link #LONGEST} characters
-     * @throws TextTooComplex when it is longer or nested too deeply
+     * @throws TextTooComplex when it is longer, has too many elements or nests them too deeply
      */
     public static PastedText of(String html) {
         if (html.length() > LONGEST) {
             throw new TextTooComplex("it has more than " + LONGEST + " characters");
         }
         Document document = Jsoup.parse(html);
+        if (document.stream().limit(MOST_ELEMENTS + 1L).count() > MOST_ELEMENTS) {
+            throw new TextTooComplex("it has more than " + MOST_ELEMENTS + " elements");
+        }
         if (document.select("*").stream().anyMatch(element -> element.parents().size() > DEEPEST)) {
             throw new TextTooComplex("it is nested more than " + DEEPEST + " deep");
         }

@@ -111,6 +111,10 @@ class PastedTextTest {
         assertThatThrownBy(() -> PastedText.of("<div>".repeat(20_000) + "deep")).isInstanceOf(TextTooComplex.class);
         assertThatThrownBy(() -> PastedText.of("x".repeat(PastedText.LONGEST + 1)))
                 .isInstanceOf(TextTooComplex.class);
+        assertThatThrownBy(() -> PastedText.of("<b>x</b>".repeat(20_000))).isInstanceOf(TextTooComplex.class);
+        assertThat(PastedText.of("<p>x</p>".repeat(15_000)).markdown())
+                .startsWith("x\n\nx")
+                .hasSize(15_000 * 3 - 2);
         assertThat(PastedText.of("").markdown()).isEmpty();
     }
 }
