@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.engawa.locale.LocalText;
 import org.engawa.media.PictureStore;
 import org.engawa.source.Fields;
 import org.engawa.source.MarkdownFile;
@@ -23,6 +22,7 @@ import org.engawa.source.Problem;
 import org.engawa.source.Problems;
 import org.engawa.story.Details;
 import org.engawa.story.Evidence;
+import org.engawa.story.Focus;
 import org.engawa.story.Kind;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.Slug;
@@ -196,12 +196,26 @@ final class StoryReader {
             String file = entry.text("file");
             String credit = entry.textOrNull("credit");
             String licence = entry.textOrNull("licence");
-            LocalText alt = Texts.optional(entry, "alt");
+            // Without any text it waits for one; without the field it is decorative.
+            Fields alt = entry.fieldsOrNull("alt");
+            LocalDate until = entry.valueOrNull("until", "a day such as 2027-03-31", LocalDate::parse);
+            PictureFacts.Consent consent = DetailsReader.word(entry, "consent", PictureFacts.Consent.class);
+            Focus focus = entry.valueOrNull("focus", "two numbers from 0 to 100 such as 50 30", Focus::parse);
             entry.refuseOthers();
             try {
                 PictureStore.Stored stored = pictures.keep(folder.resolve(file).normalize(), folder);
                 found.add(new PictureFacts(
-                        file, stored.key(), stored.type(), stored.width(), stored.height(), credit, licence, alt));
+                        file,
+                        stored.key(),
+                        stored.type(),
+                        stored.width(),
+                        stored.height(),
+                        credit,
+                        licence,
+                        alt == null ? null : Texts.of(alt),
+                        until,
+                        consent,
+                        focus));
             } catch (InvalidPathException e) {
                 entry.problem("file", "`" + file + "` can't be the name of a file", "give the picture another name");
             } catch (IOException e) {

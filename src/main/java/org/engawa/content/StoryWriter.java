@@ -155,6 +155,9 @@ final class StoryWriter {
         fields.put("credit", picture.credit());
         fields.put("licence", picture.licence());
         fields.put("alt", text(picture.alt()));
+        fields.put("until", picture.until() == null ? null : picture.until().toString());
+        fields.put("consent", picture.consent() == null ? null : DetailsReader.word(picture.consent()));
+        fields.put("focus", picture.focus() == null ? null : picture.focus().text());
         return fields;
     }
 

@@ -94,8 +94,8 @@ final class Pictures {
             rendering.remark(Remark.Kind.REFUSED_PICTURE, image, file);
             return "";
         }
-        rendering.usePicture(file);
         String alt = new TextCollectingVisitor().collectAndGetText(image).strip();
+        rendering.usePicture(file, alt);
         return "<img src=\"" + Resolution.PICTURE + Escape.text(file) + "\" alt=\"" + Escape.text(alt) + "\""
                 + GivenAttributes.of(image, rendering.document()).html(rendering.slugs()) + " />";
     }

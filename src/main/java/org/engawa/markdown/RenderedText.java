@@ -9,6 +9,7 @@ import java.util.List;
  * @param links the things of the site it links to, each once, in order of first use
  * @param citations the ids of the evidence it cites, each once, in order of first use: the first is number 1 in the text
  * @param pictures the files it shows, each once, in order of first use
+ * @param undescribed those of them that it shows without a word on what they show, each once
  * @param headings its headings, in order
  * @param plainText its words without any markup, blocks on lines of their own: for search, descriptions and counts
  * @param words the words of {@code plainText}
@@ -20,6 +21,7 @@ public record RenderedText(
         List<InternalLink> links,
         List<String> citations,
         List<String> pictures,
+        List<String> undescribed,
         List<Heading> headings,
         String plainText,
         int words,
@@ -31,6 +33,7 @@ public record RenderedText(
         links = List.copyOf(links);
         citations = List.copyOf(citations);
         pictures = List.copyOf(pictures);
+        undescribed = List.copyOf(undescribed);
         headings = List.copyOf(headings);
         remarks = List.copyOf(remarks);
     }
@@ -41,6 +44,7 @@ public record RenderedText(
         int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
         return new RenderedText(
                 SafeHtml.stored(html),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -22,6 +22,7 @@ final class Rendering {
     private final Slugs slugs = new Slugs();
     private final Set<InternalLink> links = new LinkedHashSet<>();
     private final Set<String> pictures = new LinkedHashSet<>();
+    private final Set<String> undescribed = new LinkedHashSet<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Notes notes;
@@ -54,6 +55,7 @@ final class Rendering {
                 List.copyOf(links),
                 notes.citations(),
                 List.copyOf(pictures),
+                List.copyOf(undescribed),
                 headings,
                 plain,
                 counts.words(),
@@ -116,8 +118,11 @@ final class Rendering {
         links.add(link);
     }
 
-    void usePicture(String file) {
+    void usePicture(String file, String alt) {
         pictures.add(file);
+        if (alt.isEmpty()) {
+            undescribed.add(file);
+        }
     }
 
     void remark(Remark.Kind kind, Node node, String subject) {

@@ -17,6 +17,10 @@ final class Resolution {
     private static final String ANY_LINK = "<a ";
     private static final String LINK_END = "</a>";
     private static final String IMAGE_START = "<img src=\"" + PICTURE;
+    private static final String UNDESCRIBED = "\" alt=\"\"";
+    /** As wide as a text is set, at most. */
+    private static final String SIZES = "(min-width: 46rem) 42rem, 100vw";
+
     private static final String FIGURE_START = "<figure";
     private static final String FIGURE_END = "</figure>";
     private static final String GALLERY_START = "<div class=\"gallery\">";
@@ -107,9 +111,17 @@ final class Resolution {
         if (picture.isPresent()) {
             PictureSource source = picture.get();
             out.append("<img src=\"").append(Escape.text(source.src()));
+            if (!source.srcset().isEmpty()) {
+                out.append("\" srcset=\"").append(Escape.text(source.srcset()));
+                out.append("\" sizes=\"").append(SIZES);
+            }
             out.append("\" width=\"").append(source.width());
             out.append("\" height=\"").append(source.height());
             copied = end;
+            if (html.startsWith(UNDESCRIBED, end)) {
+                out.append("\" alt=\"").append(Escape.text(source.alt()));
+                copied = end + UNDESCRIBED.length() - 1;
+            }
         } else {
             figureLost = true;
             copied = close;

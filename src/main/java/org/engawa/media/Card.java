@@ -3,19 +3,13 @@ package org.engawa.media;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.ImageOutputStream;
 
 /** The raster pictures that shared links show: 1200 × 630 pixels, no text, so that one serves all languages. */
 public final class Card {
@@ -28,35 +22,24 @@ public final class Card {
 
     /** A generated cover as a PNG. */
     public static byte[] png(Cover cover) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ImageWriteParam smallest = writer.getDefaultWriteParam();
-        smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        smallest.setCompressionQuality(0);
-        return written(Painter.paint(cover.drawing()), writer, smallest);
+        return Encoding.png(Painter.paint(cover.drawing()));
     }
 
     /**
-     * A photograph as a JPEG: as large as fits, and cut from the middle. No data that the camera left in it is kept.
+     * A photograph as a JPEG: as large as fits, and cut around what matters most. No data that the camera left in it is kept.
      *
      * @param photograph a JPEG, PNG or GIF of any size
+     * @param across where that is, in hundredths of the width
+     * @param down in hundredths of the height
      * @throws IOException when it cannot be read
      */
-    public static byte[] jpeg(Path photograph) throws IOException {
-        BufferedImage card = cut(read(photograph));
-        byte[] bytes = jpeg(card, FINEST);
+    public static byte[] jpeg(Path photograph, int across, int down) throws IOException {
+        BufferedImage card = cut(read(photograph), across, down);
+        byte[] bytes = Encoding.jpeg(card, FINEST);
         for (float quality = FINEST - STEP; bytes.length > MOST_BYTES && quality >= COARSEST; quality -= STEP) {
-            bytes = jpeg(card, quality);
+            bytes = Encoding.jpeg(card, quality);
         }
         return bytes;
-    }
-
-    private static byte[] jpeg(BufferedImage card, float quality) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ImageWriteParam param = writer.getDefaultWriteParam();
-        param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        param.setCompressionQuality(quality);
-        param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-        return written(card, writer, param);
     }
 
     /** Reads only as many pixels as are needed, since a photograph may have sixty million. */
@@ -79,7 +62,7 @@ public final class Card {
         }
     }
 
-    private static BufferedImage cut(BufferedImage photograph) {
+    private static BufferedImage cut(BufferedImage photograph, int across, int down) {
         double scale =
                 Math.max((double) Cover.WIDTH / photograph.getWidth(), (double) Cover.HEIGHT / photograph.getHeight());
         int width = (int) Math.ceil(photograph.getWidth() * scale);
@@ -90,22 +73,14 @@ public final class Card {
         // Behind what is transparent: paper, as on the pages.
         graphics.setColor(java.awt.Color.WHITE);
         graphics.fillRect(0, 0, Cover.WIDTH, Cover.HEIGHT);
-        graphics.drawImage(photograph, (Cover.WIDTH - width) / 2, (Cover.HEIGHT - height) / 2, width, height, null);
+        graphics.drawImage(
+                photograph, start(Cover.WIDTH, width, across), start(Cover.HEIGHT, height, down), width, height, null);
         graphics.dispose();
         return card;
     }
 
-    private static byte[] written(BufferedImage image, ImageWriter writer, ImageWriteParam param) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // In memory: no temporary files.
-        try (ImageOutputStream out = new javax.imageio.stream.MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), param);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+    /** Where a picture begins that is longer than its window, so that a place in it comes into the middle if it can. */
+    private static int start(int window, int length, int place) {
+        return Math.max(window - length, Math.min(0, window / 2 - length * place / 100));
     }
 }

@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -84,14 +87,36 @@ public class PictureStore {
             throw new IOException("there is no such file", e);
         }
         Stored stored = measured(bytes);
-        Path target = path(stored.key());
-        if (!Files.exists(target)) {
-            Files.createDirectories(target.getParent());
-            Path partial = Files.createTempFile(target.getParent(), "new", ".part");
-            Files.write(partial, bytes);
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        }
+        put(path(stored.key()), bytes);
         return stored;
+    }
+
+    /**
+     * Keeps a picture that was sent to the newsroom. When this returns it is on the disk.
+     *
+     * @throws IOException when it can't be written
+     */
+    public Stored keep(CleanPicture picture) throws IOException {
+        Stored stored = new Stored(key(picture.bytes()), picture.type(), picture.width(), picture.height());
+        put(path(stored.key()), picture.bytes());
+        return stored;
+    }
+
+    /** Writes a file, whole or not at all. One that is there already stays: its name says what is in it. */
+    void put(Path target, byte[] bytes) throws IOException {
+        if (Files.exists(target)) {
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        Path partial = Files.createTempFile(target.getParent(), "new", ".part");
+        try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Where the bytes of a picture are. */

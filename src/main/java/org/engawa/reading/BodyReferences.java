@@ -54,9 +54,6 @@ public final class BodyReferences implements References {
 
     @Override
     public Optional<PictureSource> picture(String file) {
-        return facts.picture(file)
-                .filter(picture -> picture.width() > 0 && picture.height() > 0)
-                .map(picture -> new PictureSource(
-                        addresses.apply(MediaPaths.picture(picture.key())), picture.width(), picture.height()));
+        return facts.picture(file).flatMap(picture -> PictureLinks.source(picture, reading.language(), addresses));
     }
 }

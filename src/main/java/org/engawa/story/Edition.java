@@ -147,9 +147,9 @@ public class Edition {
         correction = change;
     }
 
-    /** What it says of the story in every language: its own facts in the original, else those that are public. */
+    /** What it says of the story in every language: its own facts in the original, else those that it will be read with. */
     public StoryFacts facts() {
-        return current().facts().orElseGet(() -> translation.story().facts());
+        return current().facts().orElseGet(() -> translation.story().factsToBe());
     }
 
     /** The {@linkplain Revision#contentHash() hash} of everything that a reviewer sees of it now. */

@@ -1,5 +1,6 @@
 package org.engawa.story;
 
+import java.time.LocalDate;
 import org.engawa.locale.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels
  * @param credit who made it
  * @param licence under which it may be shown, for example `CC BY 4.0`
- * @param alt what it shows, for those who cannot see it; null when decorative
+ * @param alt what it shows, for those who cannot see it; null when decorative, without any text when nobody has said yet
+ * @param until the last day on which it may be shown; null for ever
+ * @param consent whether the people whom it shows agreed; null when nobody has said yet
+ * @param focus what must stay in view when it is cut to another shape; null for the middle
  */
 public record PictureFacts(
         String file,
@@ -23,4 +27,26 @@ public record PictureFacts(
         int height,
         @Nullable String credit,
         @Nullable String licence,
-        @Nullable LocalText alt) {}
+        @Nullable LocalText alt,
+        @Nullable LocalDate until,
+        @Nullable Consent consent,
+        @Nullable Focus focus) {
+
+    /** Of the people whom a picture shows. */
+    public enum Consent {
+        /** They agreed that it is published. */
+        GIVEN,
+        /** It shows nobody who could be recognised. */
+        NOBODY
+    }
+
+    /** What it shows, in a language; empty when nobody has said it in that one. */
+    public String alt(String language) {
+        return alt == null ? "" : alt.texts().getOrDefault(language, "");
+    }
+
+    /** Whether it may be shown on a day. */
+    public boolean mayBeShown(LocalDate day) {
+        return until == null || !day.isAfter(until);
+    }
+}

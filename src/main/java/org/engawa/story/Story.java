@@ -117,6 +117,15 @@ public class Story {
         return facts;
     }
 
+    /** The facts that are public; as long as the original isn't, those that it is being written with. */
+    StoryFacts factsToBe() {
+        return original()
+                .filter(original -> original.live().isEmpty())
+                .flatMap(Translation::inPreparation)
+                .flatMap(edition -> edition.current().facts())
+                .orElse(facts);
+    }
+
     /** Where the facts were last changed. */
     public Origin factsOrigin() {
         return factsOrigin;

@@ -78,6 +78,24 @@ public record StoryFacts(
         return with(mission, published, updated, newWithdrawal);
     }
 
+    /** The same with other pictures, of which one may be the cover. */
+    public StoryFacts illustrated(List<PictureFacts> newPictures, @Nullable String newCover) {
+        return new StoryFacts(
+                mission,
+                published,
+                updated,
+                countries,
+                programmes,
+                topics,
+                people,
+                venue,
+                details,
+                evidence,
+                newPictures,
+                newCover,
+                withdrawal);
+    }
+
     private StoryFacts with(
             String owner,
             OffsetDateTime firstPublic,

@@ -3,6 +3,7 @@ package org.engawa.workflow;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,12 +47,13 @@ public final class EditorialChecks {
      *
      * @param facts of the story
      * @param original whether the facts are checked too
+     * @param day on which it is to be shown
      */
-    public static List<Refusal> of(StoryText text, StoryFacts facts, Locale language, boolean original) {
+    public static List<Refusal> of(StoryText text, StoryFacts facts, Locale language, boolean original, LocalDate day) {
         List<Refusal> found = new ArrayList<>();
         words(text, found);
         if (!text.body().isBlank()) {
-            body(text, facts, language, found);
+            body(text, facts, language, original, day, found);
         }
         if (original && facts.countries().isEmpty()) {
             found.add(Refusal.because(Refusal.Why.COUNTRY));
@@ -100,7 +102,8 @@ public final class EditorialChecks {
         return Refusal.because(why, Integer.toString(columns(text)), Integer.toString(most));
     }
 
-    private static void body(StoryText text, StoryFacts facts, Locale language, List<Refusal> found) {
+    private static void body(
+            StoryText text, StoryFacts facts, Locale language, boolean original, LocalDate day, List<Refusal> found) {
         Set<String> citable = facts.evidence().stream().map(Evidence::id).collect(Collectors.toSet());
         RenderedText rendered;
         try {
@@ -119,8 +122,6 @@ public final class EditorialChecks {
             }
             level = heading.level();
         }
-        rendered.pictures().stream()
-                .filter(file -> facts.picture(file).isEmpty())
-                .forEach(file -> found.add(Refusal.because(Refusal.Why.PICTURE, file)));
+        PictureChecks.look(rendered, facts, language.toLanguageTag(), original, day, found);
     }
 }

@@ -19,7 +19,11 @@ final class Readiness {
     static List<Refusal> text(Case it) {
         Edition edition = it.required();
         return EditorialChecks.of(
-                edition.current().text(), edition.facts(), Locale.forLanguageTag(it.language()), it.ofOriginal());
+                edition.current().text(),
+                edition.facts(),
+                Locale.forLanguageTag(it.language()),
+                it.ofOriginal(),
+                it.at().atZoneSameInstant(it.mission().zone()).toLocalDate());
     }
 
     /** That nothing else is in preparation in the language. */

@@ -62,6 +62,14 @@ public record Refusal(Why why, List<String> names) {
         HEADING,
         /** A picture, which is named, isn't one of the story. */
         PICTURE,
+        /** Nobody said what a picture, which is named, shows, nor that it is decorative. */
+        PICTURE_WORDS,
+        /** Who made a picture, which is named, or under which licence it may be shown, is not said. */
+        PICTURE_RIGHTS,
+        /** Whether the people in a picture, which is named, agreed is not said. */
+        PICTURE_CONSENT,
+        /** A picture may no longer be shown; it and its last day are named. */
+        PICTURE_ENDED,
         /** The line and the words in question are named, as for all of the markup. */
         UNKNOWN_CITATION,
         BROKEN_LINK,

@@ -16,10 +16,15 @@ import java.util.stream.Stream;
 import org.engawa.testing.Launcher;
 import org.engawa.testing.SiteProcess;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One site, over a copy of content and theme that tests may change, and one Chromium: started by the first test that asks. */
+/**
+ * One site, over a copy of the starter content and theme, and one Chromium: started by the first test that asks, and shared by
+ * all tests of this Java machine. They may add missions, members and drafts under names of their own, and put back what else
+ * they change; a test that cannot builds a house for itself.
+ */
 final class House implements AutoCloseable {
     static final List<String> LANGUAGES = List.of("en", "ja", "fr", "es", "pt", "ar", "zh-Hans", "id");
 
@@ -129,8 +134,7 @@ final class House implements AutoCloseable {
 
         @Override
         public House resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.GLOBAL)
+            return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                     .getOrComputeIfAbsent(House.class, type -> open(), House.class);
         }
 

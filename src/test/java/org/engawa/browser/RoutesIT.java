@@ -72,6 +72,9 @@ class RoutesIT {
             /newsroom/life S           door   factor 200  404   200     404
             /newsroom/life.csv S       door   factor 200  404   200     404
             /newsroom/drafts S         door   factor 405  405   405     405
+            /newsroom/pictures S       door   factor 200  404   200     404
+            /newsroom/picture S        door   factor 404  404   404     404
+            /newsroom/pictures/add S   door   factor 405  405   405     405
             /newsroom/pasted           door   factor 405  405   405     405
             /newsroom/translations S   door   factor 405  405   405     405
             """;

@@ -84,7 +84,7 @@ final class Shelf {
     }
 
     private static PictureFacts picture(String name) {
-        return new PictureFacts(name + ".png", name + "-key", "image/png", 1, 1, null, null, null);
+        return new PictureFacts(name + ".png", name + "-key", "image/png", 1, 1, null, null, null, null, null, null);
     }
 
     private static PublishedStory story(String slug, String html, StoryFacts facts, List<String> languages) {

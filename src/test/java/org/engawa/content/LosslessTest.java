@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.engawa.NastyTexts;
+import org.engawa.locale.LocalText;
 import org.engawa.locale.Site;
 import org.engawa.organization.Mission;
 import org.engawa.publication.SiteSettings;
@@ -24,6 +26,7 @@ import org.engawa.source.MarkdownFile;
 import org.engawa.source.Problem;
 import org.engawa.source.Problems;
 import org.engawa.source.YamlWriter;
+import org.engawa.story.Focus;
 import org.engawa.story.GeneratedFacts;
 import org.engawa.story.Kind;
 import org.engawa.story.PictureFacts;
@@ -91,7 +94,10 @@ class LosslessTest {
                     stored.height(),
                     generated.maybe(generated::text),
                     generated.maybe(generated::text),
-                    generated.maybe(generated::names)));
+                    random.nextInt(4) == 0 ? new LocalText(Map.of()) : generated.maybe(generated::names),
+                    generated.maybe(() -> LocalDate.of(2027, 3, 1 + random.nextInt(28))),
+                    generated.maybe(() -> PictureFacts.Consent.values()[random.nextInt(2)]),
+                    generated.maybe(() -> new Focus(random.nextInt(101), random.nextInt(101)))));
         }
         StoryFacts facts = generated.facts(kind, pictures);
         Map<String, StoryText> texts = new LinkedHashMap<>();

@@ -83,7 +83,7 @@ public final class HostileMarkdown {
 
             @Override
             public Optional<PictureSource> picture(String file) {
-                return Optional.of(new PictureSource("/pictures/" + file, 640, 480));
+                return Optional.of(PictureSource.of("/pictures/" + file, 640, 480));
             }
         };
     }

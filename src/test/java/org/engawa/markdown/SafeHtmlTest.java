@@ -19,7 +19,7 @@ class SafeHtmlTest {
 
         @Override
         public Optional<PictureSource> picture(String file) {
-            return file.startsWith("gone") ? Optional.empty() : Optional.of(new PictureSource("/p/" + file, 640, 480));
+            return file.startsWith("gone") ? Optional.empty() : Optional.of(PictureSource.of("/p/" + file, 640, 480));
         }
     };
 

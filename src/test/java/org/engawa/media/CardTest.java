@@ -65,7 +65,7 @@ class CardTest {
     void ofAPhotographIsItsMiddle(int width, int height, String format, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("photograph");
         ImageIO.write(target(width, height), format, file.toFile());
-        byte[] jpeg = Card.jpeg(file);
+        byte[] jpeg = Card.jpeg(file, 50, 50);
         BufferedImage card = ImageIO.read(new ByteArrayInputStream(jpeg));
         assertThat(jpeg).hasSizeLessThan(MOST_BYTES);
         assertThat(card.getWidth()).isEqualTo(1200);
@@ -105,12 +105,12 @@ class CardTest {
         }
         Path file = folder.resolve("noise.png");
         ImageIO.write(noise, "png", file.toFile());
-        assertThat(Card.jpeg(file)).hasSizeLessThan(MOST_BYTES);
+        assertThat(Card.jpeg(file, 50, 50)).hasSizeLessThan(MOST_BYTES);
     }
 
     @Test
     void whatIsNoPictureIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.jpg"), "no picture");
-        assertThatIOException().isThrownBy(() -> Card.jpeg(file));
+        assertThatIOException().isThrownBy(() -> Card.jpeg(file, 50, 50));
     }
 }

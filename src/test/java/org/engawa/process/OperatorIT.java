@@ -112,11 +112,14 @@ class OperatorIT {
 
         Launcher fresh = Launcher.on(folder.resolve("fresh"));
         assertThat(fresh.run("import", first.toString()).output()).startsWith("4 stories new or changed");
-        Path second = folder.resolve("export-2");
-        assertThat(fresh.run("export", second.toString()).code()).isZero();
-        assertThat(contents(second)).isEqualTo(contents(first)).containsKey("stories/future/ja.md");
-        assertThat(fresh.run("status").output()).contains("4 editions");
-        assertThat(fresh.run("reindex").output()).isEqualTo("4 editions in the catalogue\n");
+        try (SiteProcess site = fresh.serve()) {
+            Path second = folder.resolve("export-2");
+            assertThat(fresh.run("export", second.toString()).code()).isZero();
+            assertThat(contents(second)).isEqualTo(contents(first)).containsKey("stories/future/ja.md");
+            assertThat(fresh.run("status").output()).contains("4 editions");
+            assertThat(fresh.run("reindex").output()).isEqualTo("4 editions in the catalogue\n");
+            assertThat(site.page("/en/stories/later")).contains(Bundle.mark("later", 2));
+        }
     }
 
     private static Map<String, String> contents(Path root) throws IOException {

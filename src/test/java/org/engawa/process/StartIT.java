@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engawa.testing.Bundle;
@@ -51,8 +50,8 @@ class StartIT {
         try (SiteProcess site = Launcher.on(data).content(bundle.root()).serve()) {
             assertThat(site.terminate()).isZero();
         }
-        for (Damage damage :
-                List.<Damage>of(StartIT::flip, StartIT::halve, Files::delete, file -> Files.writeString(file, ""))) {
+        // Whatever else can happen to the files, DamageTest holds of the catalogue alone.
+        for (Damage damage : List.<Damage>of(StartIT::flip, Files::delete)) {
             for (Path file : catalogue()) {
                 damage.to(file);
             }
@@ -130,10 +129,5 @@ class StartIT {
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 0x20;
         Files.write(file, bytes);
-    }
-
-    private static void halve(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2), StandardOpenOption.TRUNCATE_EXISTING);
     }
 }

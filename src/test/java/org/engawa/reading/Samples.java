@@ -17,6 +17,7 @@ import org.engawa.story.Doi;
 import org.engawa.story.EventTime;
 import org.engawa.story.Evidence;
 import org.engawa.story.PartialDate;
+import org.engawa.story.PictureFacts;
 import org.engawa.story.ProjectCode;
 import org.engawa.story.Withdrawal;
 import org.engawa.vocabulary.Country;
@@ -162,6 +163,12 @@ public final class Samples {
 
     public static PartialDate date(String text) {
         return new PartialDate(text);
+    }
+
+    /** A photograph of which all is said that readers see. */
+    public static PictureFacts photograph(String file, String key, LocalText alt) {
+        return new PictureFacts(
+                file, key, "image/jpeg", 1200, 630, "A. Photographer", "CC BY 4.0", alt, null, null, null);
     }
 
     public static LocalText names(String name) {

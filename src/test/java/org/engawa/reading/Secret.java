@@ -51,7 +51,17 @@ public final class Secret {
                 .at("house")
                 .showing(
                         new PictureFacts(
-                                "a.jpg", PICTURE, "image/jpeg", 1200, 630, "A", "CC BY 4.0", LocalText.of("en", ALT)),
+                                "a.jpg",
+                                PICTURE,
+                                "image/jpeg",
+                                1200,
+                                630,
+                                "A",
+                                "CC BY 4.0",
+                                LocalText.of("en", ALT),
+                                null,
+                                null,
+                                null),
                         true);
     }
 }

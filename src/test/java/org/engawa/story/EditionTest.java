@@ -184,4 +184,25 @@ class EditionTest {
         assertThat(japanese.publishedAt()).contains(NOON);
         assertThat(story.translation("ja").orElseThrow().editions()).containsExactly(japanese);
     }
+
+    /** A translation is begun before the original is public, and cites and shows what that will. */
+    @Test
+    void aTranslationHasTheFactsThatItWillBeReadWith() {
+        Story story = Editions.story();
+        Translation original = story.translationOrNew("en");
+        Edition draft = Editions.in(original, DRAFT);
+        Edition french = Editions.in(story.translationOrNew("fr"), DRAFT);
+        assertThat(french.facts()).isEqualTo(story.facts());
+        StoryFacts cited = Editions.facts("desk").illustrated(List.of(), "lake.jpg");
+        draft.save(new Writing(TEXT, cited), new Author(java.util.UUID.randomUUID(), "ken"), false, EVENING);
+        assertThat(french.facts()).isEqualTo(cited);
+        draft.publish(NOON);
+        Edition correction = Editions.in(original, DRAFT);
+        correction.save(
+                new Writing(TEXT, Editions.facts("desk")),
+                new Author(java.util.UUID.randomUUID(), "ken"),
+                false,
+                EVENING);
+        assertThat(french.facts()).as("what is public counts again").isEqualTo(story.facts());
+    }
 }

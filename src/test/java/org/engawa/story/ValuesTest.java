@@ -207,7 +207,17 @@ class ValuesTest {
     void factsComeBackFromJson(Kind kind) {
         GeneratedFacts generated = new GeneratedFacts(new Random(100 + kind.ordinal()));
         PictureFacts picture = new PictureFacts(
-                "縁側 1.png", "k".repeat(64), "image/png", 3, 2, generated.text(), null, generated.names());
+                "縁側 1.png",
+                "k".repeat(64),
+                "image/png",
+                3,
+                2,
+                generated.text(),
+                null,
+                generated.names(),
+                null,
+                null,
+                null);
         for (int i = 0; i < 100; i++) {
             StoryFacts facts = generated.facts(kind, i % 2 == 0 ? List.of() : List.of(picture));
             StoryFactsConverter converter = new StoryFactsConverter();
@@ -235,7 +245,7 @@ class ValuesTest {
     @Test
     void picturesAreFoundByTheirFile() {
         GeneratedFacts generated = new GeneratedFacts(new Random(2));
-        PictureFacts picture = new PictureFacts("a.png", "k", "image/png", 1, 1, null, null, null);
+        PictureFacts picture = new PictureFacts("a.png", "k", "image/png", 1, 1, null, null, null, null, null, null);
         StoryFacts facts = generated.facts(Kind.ARTICLE, List.of(picture));
         assertThat(facts.picture("a.png")).contains(picture);
         assertThat(facts.picture("A.png")).isEmpty();

@@ -2,9 +2,11 @@ package org.engawa.web.newsroom;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -57,6 +59,14 @@ public class Hours {
     /** A day and an hour in words of the page. */
     public String say(TemporalAccessor time) {
         return say(FormatStyle.FULL, time);
+    }
+
+    /** A day in words of the page. */
+    public String day(LocalDate day) {
+        return new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.LONG, null)
+                .toFormatter(words.getLocale())
+                .format(day);
     }
 
     private String say(FormatStyle day, TemporalAccessor time) {

@@ -10,11 +10,12 @@ import org.engawa.markdown.PictureSource;
 import org.engawa.markdown.References;
 import org.engawa.markdown.RenderedText;
 import org.engawa.markdown.TextTooComplex;
-import org.engawa.reading.MediaPaths;
+import org.engawa.reading.PictureLinks;
 import org.engawa.reading.Route;
 import org.engawa.story.Evidence;
 import org.engawa.story.StoryFacts;
 import org.engawa.story.StoryText;
+import org.engawa.workflow.EditionKey;
 
 /** A text as readers will see it, within a page of the newsroom. */
 public final class ShownText {
@@ -28,13 +29,13 @@ public final class ShownText {
      * Safe HTML of a text.
      *
      * @param facts with the pictures and the evidence of the story
-     * @param language BCP 47 tag of the text
+     * @param key of the edition that it is a text of
      * @param prefix put before all ids in it, so that none is that of another part of the page
      */
-    public static String html(StoryText text, StoryFacts facts, String language, String prefix) {
-        String html = rendered(text, facts, language)
+    public static String html(StoryText text, StoryFacts facts, EditionKey key, String prefix) {
+        String html = rendered(text, facts, key.language())
                 .html()
-                .resolve(new Addresses(facts, language))
+                .resolve(new Addresses(facts, key))
                 .html();
         return TAG.matcher(html)
                 .replaceAll(tag -> java.util.regex.Matcher.quoteReplacement(
@@ -53,7 +54,7 @@ public final class ShownText {
     }
 
     /** Where links lead once the text is public. */
-    private record Addresses(StoryFacts facts, String language) implements References {
+    private record Addresses(StoryFacts facts, EditionKey key) implements References {
         @Override
         public Optional<String> href(InternalLink link) {
             Route route = switch (link.kind()) {
@@ -64,15 +65,13 @@ public final class ShownText {
                 case PERSON -> Route.person(link.key());
                 case VENUE -> Route.venue(link.key());
             };
-            return Optional.of(route.in(language));
+            return Optional.of(route.in(key.language()));
         }
 
         @Override
         public Optional<PictureSource> picture(String file) {
             return facts.picture(file)
-                    .filter(picture -> picture.width() > 0 && picture.height() > 0)
-                    .map(picture ->
-                            new PictureSource(MediaPaths.picture(picture.key()), picture.width(), picture.height()));
+                    .flatMap(picture -> PictureLinks.source(picture, key.language(), DraftPictures.of(key)));
         }
     }
 }

@@ -18,10 +18,12 @@ import org.engawa.media.Cover;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.MediaPaths;
 import org.engawa.reading.Presence;
+import org.engawa.story.Focus;
 import org.engawa.story.PictureFacts;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
 import org.engawa.web.Turnstile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The raster pictures that shared links show, of public stories, topics and the site. Each is painted when it is first asked for, one
@@ -72,7 +74,9 @@ final class CardFiles {
         PictureFacts photograph = SharedPicture.photograph(edition);
         if (photograph != null) {
             Path file = pictures.resolve(photograph.key());
-            return Files.isRegularFile(file) ? Optional.of(() -> jpeg(file, tags)) : Optional.empty();
+            return Files.isRegularFile(file)
+                    ? Optional.of(() -> jpeg(file, photograph.focus(), tags))
+                    : Optional.empty();
         }
         String topic = edition.facts().topics().stream().findFirst().orElse("");
         return Optional.of(() -> png(Cover.of(edition.story(), topic), tags));
@@ -87,9 +91,10 @@ final class CardFiles {
         return page("image/png", Card.png(cover), tags);
     }
 
-    private static CachedPage jpeg(Path photograph, Set<String> tags) {
+    private static CachedPage jpeg(Path photograph, @Nullable Focus focus, Set<String> tags) {
+        Focus place = focus == null ? Focus.MIDDLE : focus;
         try {
-            return page("image/jpeg", Card.jpeg(photograph), tags);
+            return page("image/jpeg", Card.jpeg(photograph, place.across(), place.down()), tags);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.MediaPaths;
+import org.engawa.reading.PictureLinks;
 import org.engawa.reading.Route;
 import org.engawa.reading.Timing;
 import org.engawa.story.PictureFacts;
@@ -111,7 +112,8 @@ final class Cards {
     Panel panel(PublishedEdition edition) {
         return photograph(edition)
                 .map(picture -> new Panel(
-                        MediaPaths.picture(picture.key()),
+                        PictureLinks.path(picture),
+                        PictureLinks.srcset(picture, path -> path),
                         picture.width(),
                         picture.height(),
                         draft.text(picture.alt()),

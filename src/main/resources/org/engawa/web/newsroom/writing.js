@@ -167,6 +167,12 @@ if (line) {
     say(line.dataset.saving, false);
     running = send(typed()).catch(later).finally(() => { running = null; });
   }
+  // For other scripts that save: alone, and with the mark that holds then.
+  line.alone = async act => {
+    while (running) await running;
+    running = Promise.resolve(mark()).then(act).finally(() => { running = null; });
+    return running;
+  };
   const later = () => {
     say(line.dataset.unreached, true);
     clearTimeout(quiet);

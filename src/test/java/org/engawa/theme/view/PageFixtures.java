@@ -127,7 +127,7 @@ public final class PageFixtures {
                 b.frame(b.texts().longTitle(), "", "stories/story-9"),
                 "story-9",
                 "article",
-                new Panel("/covers/story-9.exchange.svg", 1200, 630, "A photograph of a desk", false),
+                new Panel("/covers/story-9.exchange.svg", "", 1200, 630, "A photograph of a desk", false),
                 null,
                 b.texts().longTitle(),
                 "",

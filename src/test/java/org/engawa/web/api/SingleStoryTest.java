@@ -50,14 +50,25 @@ class SingleStoryTest {
     @Test
     void showsOnlyPicturesThatItShowsItsReaders() {
         PictureFacts beside = new PictureFacts(
-                "b.jpg", "secretkey", "image/jpeg", 10, 10, "A. Person", "CC BY 4.0", LocalText.of("en", "A lagoon"));
+                "b.jpg",
+                "secretkey",
+                "image/jpeg",
+                10,
+                10,
+                "A. Person",
+                "CC BY 4.0",
+                LocalText.of("en", "A lagoon"),
+                null,
+                null,
+                null);
         SampleApi shown = SampleApi.of(Samples.catalogue(List.of(
                 Tale.of("shows")
                         .showing(beside, false)
                         .saying("<figure><img src=\"picture:b.jpg\" alt=\"x\" /></figure>"),
                 Tale.of("hides")
                         .showing(
-                                new PictureFacts("c.jpg", "otherkey", "image/jpeg", 10, 10, null, null, null),
+                                new PictureFacts(
+                                        "c.jpg", "otherkey", "image/jpeg", 10, 10, null, null, null, null, null, null),
                                 false))));
         JsonNode picture = shown.get("/stories/shows").json().path("pictures").get(0);
         assertThat(picture.path("url").asText()).isEqualTo("https://engawa.example/pictures/secretkey");

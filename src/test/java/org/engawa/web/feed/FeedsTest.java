@@ -134,8 +134,7 @@ class FeedsTest {
 
     @Test
     void aStoryIsToldWholeInEveryFormat() {
-        PictureFacts picture = new PictureFacts(
-                "lagoon.jpg", "k1", "image/jpeg", 1200, 630, "A. Photographer", "CC BY 4.0", Samples.names("A lagoon"));
+        PictureFacts picture = Samples.photograph("lagoon.jpg", "k1", Samples.names("A lagoon"));
         SampleFeeds feeds = SampleFeeds.of(Tale.of("told")
                 .in("ja", "en")
                 .updated("2026-11-05T09:00:00+09:00")

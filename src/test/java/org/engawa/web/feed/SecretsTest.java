@@ -91,8 +91,8 @@ class SecretsTest {
 
     @Test
     void aPictureThatMerelyLiesBesideAStoryIsNotInItsFeed() {
-        PictureFacts picture =
-                new PictureFacts("spare.jpg", "secret", "image/jpeg", 1200, 630, "A", "CC BY 4.0", Samples.names("A"));
+        PictureFacts picture = new PictureFacts(
+                "spare.jpg", "secret", "image/jpeg", 1200, 630, "A", "CC BY 4.0", Samples.names("A"), null, null, null);
         SampleFeeds feeds = SampleFeeds.of(Tale.of("told").showing(picture, false));
         for (String format : List.of("atom", "rss", "json")) {
             assertThat(feeds.text("/en/feed." + format)).doesNotContain("secret");

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.engawa.account.Colleague;
 import org.engawa.account.PasswordFlaw;
 import org.engawa.locale.MessageFile;
+import org.engawa.media.PictureRefused;
 import org.engawa.organization.MailHabit;
 import org.engawa.organization.Role;
 import org.engawa.story.ChangeWeight;
@@ -40,7 +41,8 @@ class WordsTest {
     private static final Path BEANS = Path.of("src", "main", "java", "org", "engawa", "web", "newsroom");
     private static final Pattern KEY = Pattern.compile("words\\.(?:say|has)\\(\\s*['\"]([a-z.-]+)['\"]\\s*[,)]");
     private static final Pattern CHOSEN = Pattern.compile("'([a-z-]+\\.[a-z.-]+)'");
-    private static final Pattern FIELD = Pattern.compile("<e:(?:input|secret|area|choice)\\s[^>]*?\\bid=\"([a-z-]+)\"");
+    private static final Pattern FIELD =
+            Pattern.compile("<e:(?:input|secret|area|choice|label)\\s[^>]*?\\bid=\"([a-z-]+)\"");
     private static final Pattern PLACE =
             Pattern.compile("<(?:ui:param name=\"page\" value|e:place page)=\"([a-z-]+)\"");
     private static final Pattern PROBLEM = Pattern.compile("\"((?:problem|missing)\\.[a-z-]*[a-z])\"");
@@ -162,7 +164,12 @@ class WordsTest {
         Arrays.stream(Worklist.Reason.values()).forEach(reason -> asked.add("board.task-" + word(reason)));
         List.of("topics", "countries", "programmes", "people").forEach(list -> asked.add("edit." + list));
         List.of("subject", "scheme", "issue").forEach(field -> asked.add("missing." + field));
-        List.of("saved", "sent", "recalled").forEach(done -> asked.add("done." + done));
+        List.of("saved", "sent", "recalled", "picture-added").forEach(done -> asked.add("done." + done));
+        Arrays.stream(PictureRefused.Why.values()).forEach(why -> asked.add("pictures.not-" + word(why)));
+        List.of("none", "busy", "many").forEach(why -> asked.add("pictures.not-" + why));
+        List.of(17, 50, 83)
+                .forEach(across ->
+                        List.of(17, 50, 83).forEach(down -> asked.add("pictures.place-" + across + "-" + down)));
     }
 
     private static void add(Set<String> keys, Pattern pattern, String source, String composed) {

@@ -214,8 +214,10 @@ class AddressesTest {
         Files.createDirectories(data.resolve("pictures"));
         Files.writeString(data.resolve("pictures/key1"), "<svg/>");
         Files.writeString(data.resolve("pictures/key2"), "unused");
-        PictureFacts svg = new PictureFacts("a.svg", "key1", "image/svg+xml", 10, 10, null, null, null);
-        PictureFacts unused = new PictureFacts("b.png", "key2", "image/png", 10, 10, null, null, null);
+        PictureFacts svg =
+                new PictureFacts("a.svg", "key1", "image/svg+xml", 10, 10, null, null, null, null, null, null);
+        PictureFacts unused =
+                new PictureFacts("b.png", "key2", "image/png", 10, 10, null, null, null, null, null, null);
         SampleSite site = SampleSite.withData(
                 data, Tale.of("a").showing(svg, true), Tale.of("b").showing(unused, false));
 

@@ -27,7 +27,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CardFilesTest {
     private static final PictureFacts PHOTOGRAPH = new PictureFacts(
-            "a.png", "0abc", "image/png", 400, 300, "A. Person", "CC BY 4.0", LocalText.of("en", "A lagoon"));
+            "a.png",
+            "0abc",
+            "image/png",
+            400,
+            300,
+            "A. Person",
+            "CC BY 4.0",
+            LocalText.of("en", "A lagoon"),
+            null,
+            null,
+            null);
 
     @ParameterizedTest
     @ValueSource(strings = {"/cards/article.png", "/cards/topics/health.png", "/card.png"})

@@ -19,8 +19,8 @@ class MachineFilesTest {
 
     @Test
     void theSitemapNamesThePicturesOfAStory() {
-        PictureFacts picture =
-                new PictureFacts("l.jpg", "k1", "image/jpeg", 1200, 630, "A", "CC BY 4.0", Samples.names("A lagoon"));
+        PictureFacts picture = new PictureFacts(
+                "l.jpg", "k1", "image/jpeg", 1200, 630, "A", "CC BY 4.0", Samples.names("A lagoon"), null, null, null);
         SampleSite pictures = SampleSite.of(Tale.of("photo").showing(picture, true), Tale.of("plain"));
         String map = text(pictures.get("/sitemap.xml"));
         assertThat(map)

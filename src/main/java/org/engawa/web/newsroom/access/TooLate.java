@@ -23,6 +23,7 @@ class TooLate {
             "/newsroom/translate",
             "/newsroom/review",
             "/newsroom/remarks",
+            "/newsroom/pictures",
             "/newsroom/publish",
             "/newsroom/withdraw");
 

@@ -53,7 +53,7 @@ public class Looking {
 
     /** Its body, safe HTML. */
     public String getHtml() {
-        return ShownText.html(getText(), sheet().facts(), inHand.getLanguage(), "text-");
+        return ShownText.html(getText(), sheet().facts(), inHand.key(), "text-");
     }
 
     /** Whether another text is public in this language. */
@@ -73,7 +73,7 @@ public class Looking {
 
     /** The body that is public, safe HTML. */
     public String getLiveHtml() {
-        return live().map(text -> ShownText.html(text, sheet().facts(), inHand.getLanguage(), "live-"))
+        return live().map(text -> ShownText.html(text, sheet().facts(), inHand.key(), "live-"))
                 .orElse("");
     }
 

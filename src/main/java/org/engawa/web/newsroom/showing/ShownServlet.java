@@ -7,17 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-import org.engawa.publication.Proof;
-import org.engawa.web.DraftPages;
 import org.engawa.web.Exchange;
 import org.engawa.web.newsroom.CurrentSignIn;
+import org.engawa.web.newsroom.SheetPages;
+import org.engawa.web.newsroom.SheetPictures;
 import org.engawa.web.newsroom.Words;
+import org.engawa.workflow.Sheet;
 import org.engawa.workflow.ShownDrafts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ShownServlet extends HttpServlet {
     static final String PATH = "/newsroom/shown";
     static final String LINK = "link";
+    private static final String PICTURE = "picture";
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -37,13 +38,13 @@ public class ShownServlet extends HttpServlet {
     private transient CurrentSignIn visitor;
 
     @Inject
-    private transient DraftPages pages;
+    private transient SheetPages pages;
+
+    @Inject
+    private transient SheetPictures pictures;
 
     @Inject
     private transient Words words;
-
-    @Inject
-    private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -55,13 +56,17 @@ public class ShownServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
             return;
         }
+        @Nullable String picture = request.getParameter(PICTURE);
+        if (picture != null) {
+            pictures.send(shown.get().sheet(), picture, request, response);
+            return;
+        }
         ShownDrafts.Link link = shown.get().link();
         ZoneId zone = shown.get().sheet().mission().zone();
         String notice = words.say("shown.notice", link.by(), said(link.ends(), zone), zone.getId());
+        Sheet sheet = shown.get().sheet();
         Exchange.send(
-                pages.preview(Proof.of(shown.get().sheet(), OffsetDateTime.now(clock)), notice, words.getLanguage()),
-                request,
-                response);
+                pages.page(sheet, notice, PATH + "?" + LINK + "=" + token + "&" + PICTURE + "="), request, response);
     }
 
     private String said(OffsetDateTime end, ZoneId zone) {

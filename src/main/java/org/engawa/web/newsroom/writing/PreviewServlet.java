@@ -7,14 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import org.engawa.publication.Proof;
-import org.engawa.publication.PublishedEdition;
-import org.engawa.web.DraftPages;
+import org.engawa.reading.MediaPaths;
 import org.engawa.web.Exchange;
+import org.engawa.web.newsroom.DraftPictures;
+import org.engawa.web.newsroom.SheetPages;
 import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.NoSuchEdition;
+import org.engawa.workflow.Sheet;
 
 /** Shows an edition as readers would see it, to those for whom it exists. */
 @WebServlet("/newsroom/preview")
@@ -26,23 +25,21 @@ public class PreviewServlet extends HttpServlet {
     private transient OpenSheet open;
 
     @Inject
-    private transient DraftPages pages;
+    private transient SheetPages pages;
 
     @Inject
     private transient Words words;
 
-    @Inject
-    private transient Clock clock;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PublishedEdition draft;
+        Sheet sheet;
         try {
-            draft = Proof.of(open.getSheet(), OffsetDateTime.now(clock));
+            sheet = open.getSheet();
         } catch (NoSuchEdition e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
             return;
         }
-        Exchange.send(pages.preview(draft, words.say("preview.draft"), words.getLanguage()), request, response);
+        String pictures = DraftPictures.of(sheet.key()).apply(MediaPaths.PICTURES);
+        Exchange.send(pages.page(sheet, words.say("preview.draft"), pictures), request, response);
     }
 }

@@ -1,0 +1,85 @@
+package org.engawa.media;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import net.coobird.thumbnailator.Thumbnails;
+
+/**
+ * Smaller versions of pictures, for small screens and slow lines. Each is made when it is first wanted, and kept beside the
+ * picture: under its key, a hyphen and the width. What is lost of them is made again.
+ */
+public final class Renditions {
+    private static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280);
+    private static final List<String> TYPES = List.of("image/jpeg", "image/png");
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-(\\d{3,4})");
+    private static final float QUALITY = 0.72f;
+
+    private final PictureStore store;
+
+    /** Of the pictures in a store. */
+    public Renditions(PictureStore store) {
+        this.store = store;
+    }
+
+    /**
+     * The name of a smaller version.
+     *
+     * @param key of the picture
+     * @param width in pixels
+     */
+    public record Name(String key, int width) {
+        /** What a name says; nothing when it is none, or of a width that nothing is made in. */
+        public static Optional<Name> of(String text) {
+            Matcher matcher = NAME.matcher(text);
+            return matcher.matches() && WIDTHS.contains(Integer.valueOf(matcher.group(2)))
+                    ? Optional.of(new Name(matcher.group(1), Integer.parseInt(matcher.group(2))))
+                    : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return key + "-" + width;
+        }
+    }
+
+    /**
+     * The widths in which there is a smaller version of a picture, rising.
+     *
+     * @param type media type of the picture
+     * @param width of the picture in pixels
+     */
+    public static List<Integer> widths(String type, int width) {
+        return TYPES.contains(type)
+                ? WIDTHS.stream().filter(each -> each < width).toList()
+                : List.of();
+    }
+
+    /**
+     * The file of a smaller version, which is made when there is none.
+     *
+     * @param type media type of the picture
+     * @throws IOException when the picture is not there or can't be read
+     */
+    public Path of(Name name, String type) throws IOException {
+        Path file = store.path(name.toString());
+        if (!Files.isRegularFile(file)) {
+            store.put(file, made(store.path(name.key()), name.width(), type));
+        }
+        return file;
+    }
+
+    private static byte[] made(Path picture, int width, String type) throws IOException {
+        BufferedImage small = Thumbnails.of(ImageIO.read(picture.toFile()))
+                .width(width)
+                .imageType(type.equals("image/jpeg") ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB)
+                .asBufferedImage();
+        return type.equals("image/jpeg") ? Encoding.jpeg(small, QUALITY) : Encoding.png(small);
+    }
+}

@@ -1,0 +1,142 @@
+package org.engawa.web.newsroom.picture;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engawa.locale.LocalText;
+import org.engawa.story.Focus;
+import org.engawa.story.PictureFacts;
+import org.engawa.story.PictureFacts.Consent;
+import org.engawa.web.newsroom.InHand;
+import org.engawa.web.newsroom.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of the pictures of a story, as its form was sent. Each picture is found again by its name, not by its place. */
+@RequestScoped
+public class PictureForm {
+    private static final int LONGEST = 400;
+    private static final int LONGEST_WORDS = 1000;
+
+    @Inject
+    private InHand inHand;
+
+    @Inject
+    private Problems problems;
+
+    /** Whether a form was sent. */
+    boolean isSent() {
+        return !inHand.sent("picture-0-file").isEmpty();
+    }
+
+    /** The cover that was chosen; null for none. */
+    @Nullable
+    String cover(List<PictureFacts> pictures) {
+        String chosen = inHand.sent("cover");
+        return pictures.stream().anyMatch(picture -> picture.file().equals(chosen)) ? chosen : null;
+    }
+
+    /** The pictures with what was sent about them, without those to be taken away. Notes what is wrong. */
+    List<PictureFacts> read(List<PictureFacts> present, List<String> languages) {
+        List<PictureFacts> read = new ArrayList<>();
+        for (PictureFacts picture : present) {
+            int number = number(picture.file());
+            if (number < 0) {
+                // Added since the form was shown.
+                read.add(picture);
+            } else if (sent(number, "remove").isEmpty()) {
+                read.add(said(picture, number, languages));
+            }
+        }
+        return read;
+    }
+
+    private int number(String file) {
+        for (int number = 0; number < AddPicture.MOST; number++) {
+            if (inHand.sent("picture-" + number + "-file").equals(file)) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    private PictureFacts said(PictureFacts picture, int number, List<String> languages) {
+        return new PictureFacts(
+                picture.file(),
+                picture.key(),
+                picture.type(),
+                picture.width(),
+                picture.height(),
+                line(number, "credit"),
+                line(number, "licence"),
+                sent(number, "decorative").isEmpty() ? words(picture, number, languages) : null,
+                until(number, picture),
+                consent(number).orElse(null),
+                focus(number).orElse(null));
+    }
+
+    private LocalText words(PictureFacts picture, int number, List<String> languages) {
+        @Nullable LocalText before = picture.alt();
+        Map<String, String> texts = new LinkedHashMap<>(before == null ? Map.of() : before.texts());
+        for (String language : languages) {
+            String text = cut(sent(number, "alt-" + language), LONGEST_WORDS);
+            if (text.isEmpty()) {
+                texts.remove(language);
+            } else {
+                texts.put(language, text);
+            }
+        }
+        return new LocalText(texts);
+    }
+
+    private @Nullable LocalDate until(int number, PictureFacts picture) {
+        String day = sent(number, "until");
+        if (day.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            problems.add("picture-" + number + "-until", "problem.picture-until");
+            return picture.until();
+        }
+    }
+
+    private Optional<Consent> consent(int number) {
+        String word = sent(number, "consent");
+        for (Consent one : Consent.values()) {
+            if (one.name().equals(word)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The middle is nothing to be said. */
+    private Optional<Focus> focus(int number) {
+        try {
+            return Optional.of(Focus.parse(sent(number, "focus"))).filter(place -> !place.equals(Focus.MIDDLE));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable String line(int number, String part) {
+        String line = cut(sent(number, part), LONGEST);
+        return line.isEmpty() ? null : line;
+    }
+
+    private static String cut(String text, int longest) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() > longest ? line.substring(0, longest) : line;
+    }
+
+    private String sent(int number, String part) {
+        return inHand.sent("picture-" + number + "-" + part).strip();
+    }
+}

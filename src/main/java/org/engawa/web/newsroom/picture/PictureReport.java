@@ -1,0 +1,69 @@
+package org.engawa.web.newsroom.picture;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.engawa.web.newsroom.Journey;
+import org.engawa.web.newsroom.Problems;
+import org.engawa.web.newsroom.Refusals;
+import org.engawa.web.newsroom.Words;
+import org.engawa.workflow.Refused;
+
+/** What was sent to the page of pictures, and what it tells of what became of it. */
+@RequestScoped
+public class PictureReport {
+    private static final String FIELD = "picture";
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Refusals refusals;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The files that were sent. */
+    List<Part> parts() {
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(FIELD) && part.getSize() > 0)
+                    .toList();
+        } catch (ServletException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Notes that something was not added. */
+    void not(String problem, String name) {
+        problems.note(FIELD, words.say("pictures.not-" + problem, name));
+    }
+
+    /** Notes why an act was refused. */
+    void not(Refused refused) {
+        refused.refusals().forEach(refusal -> problems.note(FIELD, refusals.say(refusal)));
+    }
+
+    /** Whether all went well. */
+    boolean isFine() {
+        return problems.isNone();
+    }
+
+    /** Leads on. */
+    void done(String path, String what) {
+        journey.to(path, what);
+    }
+}

@@ -1,0 +1,135 @@
+package org.engawa.web.newsroom.picture;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.engawa.media.Renditions;
+import org.engawa.reading.MediaPaths;
+import org.engawa.story.Focus;
+import org.engawa.story.PictureFacts;
+import org.engawa.story.PictureFacts.Consent;
+import org.engawa.web.newsroom.Choice;
+import org.engawa.web.newsroom.DraftPictures;
+import org.engawa.web.newsroom.Hours;
+import org.engawa.web.newsroom.InHand;
+import org.engawa.web.newsroom.Words;
+import org.engawa.workflow.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of a story as rows of a form, and what can be chosen there. */
+@Named
+@RequestScoped
+public class PictureRows {
+    /** So long before the end of its rights that another picture can still be found. */
+    private static final int DAYS_AHEAD = 30;
+
+    /** Thirds of a picture, in hundredths. */
+    private static final int[] THIRDS = {17, 50, 83};
+
+    @Inject
+    private InHand inHand;
+
+    @Inject
+    private PictureForm form;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Hours hours;
+
+    @Inject
+    private Clock clock;
+
+    /** The languages in which the story is told or being told, the original first. */
+    static List<String> languages(Sheet sheet) {
+        return Stream.concat(
+                        Stream.of(sheet.key().language()),
+                        sheet.languages().stream().map(Sheet.Sibling::language))
+                .distinct()
+                .toList();
+    }
+
+    /** The rows: as they are saved, else as they were sent and could not be. */
+    public List<PictureRow> getAll() {
+        Sheet sheet = inHand.sheet();
+        List<String> languages = languages(sheet);
+        List<PictureFacts> saved = sheet.facts().pictures();
+        boolean sent = form.isSent();
+        List<PictureFacts> pictures = sent ? form.read(saved, languages) : saved;
+        @Nullable String cover = sent ? form.cover(pictures) : sheet.facts().cover();
+        List<PictureRow> rows = new ArrayList<>();
+        for (PictureFacts picture : pictures) {
+            rows.add(row(rows.size(), picture, sheet, languages, picture.file().equals(cover)));
+        }
+        return rows;
+    }
+
+    private PictureRow row(int number, PictureFacts picture, Sheet sheet, List<String> languages, boolean cover) {
+        return new PictureRow(
+                number,
+                picture.file(),
+                DraftPictures.of(sheet.key()).apply(MediaPaths.picture(small(picture))),
+                words.say("pictures.size", number(picture.width()), number(picture.height())),
+                languages.stream()
+                        .map(tag -> new PictureRow.InLanguage(tag, picture.alt(tag)))
+                        .toList(),
+                picture.alt() == null,
+                Objects.requireNonNullElse(picture.credit(), ""),
+                Objects.requireNonNullElse(picture.licence(), ""),
+                picture.until() == null ? "" : picture.until().toString(),
+                picture.consent() == null ? "" : picture.consent().name(),
+                (picture.focus() == null ? Focus.MIDDLE : picture.focus()).text(),
+                cover,
+                warning(picture, sheet));
+    }
+
+    private static String small(PictureFacts picture) {
+        return Renditions.widths(picture.type(), picture.width()).stream()
+                .findFirst()
+                .map(width -> new Renditions.Name(picture.key(), width).toString())
+                .orElse(picture.key());
+    }
+
+    private String warning(PictureFacts picture, Sheet sheet) {
+        LocalDate today = LocalDate.now(clock.withZone(sheet.mission().zone()));
+        @Nullable LocalDate until = picture.until();
+        if (until == null || picture.mayBeShown(today.plusDays(DAYS_AHEAD))) {
+            return "";
+        }
+        return picture.mayBeShown(today)
+                ? words.say("pictures.ends", hours.day(until))
+                : words.say("pictures.ended", hours.day(until));
+    }
+
+    private String number(int pixels) {
+        return NumberFormat.getIntegerInstance(words.getLocale()).format(pixels);
+    }
+
+    /** What can be said of the people whom a picture shows. */
+    public List<Choice> getConsents() {
+        return List.of(
+                new Choice("", words.say("pictures.consent-open")),
+                new Choice(Consent.NOBODY.name(), words.say("pictures.consent-nobody")),
+                new Choice(Consent.GIVEN.name(), words.say("pictures.consent-given")));
+    }
+
+    /** The places of a picture that can be what matters most, as one reads. */
+    public List<Choice> getPlaces() {
+        List<Choice> places = new ArrayList<>();
+        for (int down : THIRDS) {
+            for (int across : THIRDS) {
+                places.add(
+                        new Choice(new Focus(across, down).text(), words.say("pictures.place-" + across + "-" + down)));
+            }
+        }
+        return places;
+    }
+}

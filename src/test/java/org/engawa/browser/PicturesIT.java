@@ -1,0 +1,255 @@
+package org.engawa.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A picture on its way from the desk of an embassy to its readers: nobody sees it before, and all of them can after. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PicturesIT {
+    private static final String MORI = "pictures-mori@example.org";
+    private static final String AOKI = "pictures-aoki@example.org";
+    private static final Pattern KEY = Pattern.compile("picture=([0-9a-f]{64})");
+    private static final String DROP = """
+            (text, base64) => {
+              const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));
+              const data = new DataTransfer();
+              data.items.add(new File([bytes], 'Harbour View.jpg', {type: 'image/jpeg'}));
+              text.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));
+            }""";
+    private static final String SHOWN = "image => image.complete && image.naturalWidth > 0";
+
+    private House house;
+    private String story = "";
+    private String key = "";
+
+    @BeforeAll
+    void build() throws IOException {
+        house = new House();
+    }
+
+    @AfterAll
+    void tearDown() {
+        house.close();
+    }
+
+    @Test
+    @Order(1)
+    void aPictureIsDroppedIntoTheTextAndSavedWithIt() throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "en");
+            Door.join(house.site(), page, MORI, "Mori", "contributor:engawa-desk");
+            window.open("/newsroom/new?kind=result");
+            page.locator("#title").fill("A harbour that is measured");
+            page.locator("#begin").click();
+            story = page.url().replaceFirst(".*story=([0-9a-f-]+).*", "$1");
+            Locator body = page.locator("#body");
+            body.fill("The water rises.");
+            body.press("Control+End");
+            String photograph = Base64.getEncoder().encodeToString(photograph(1600, 1000));
+            body.evaluate("(text, base64) => (" + DROP + ")(text, base64)", photograph);
+            assertThat(page.locator("#pictures-said")).containsText("harbour-view.jpg was added");
+            assertThat(body).hasValue("The water rises.\n\n![](harbour-view.jpg)");
+            assertThat(page.locator("#autosave")).containsText("Saved ");
+            page.reload();
+            assertThat(body).hasValue("The water rises.\n\n![](harbour-view.jpg)");
+            assertThat(page.locator("#copy")).isHidden();
+            body.press("Control+End");
+            page.locator("#pictures button[data-file]").click();
+            assertThat(body).hasValue("The water rises.\n\n![](harbour-view.jpg)\n\n![](harbour-view.jpg)");
+            looks.at("edit-picture");
+            body.fill("The water rises.\n\n![](harbour-view.jpg)");
+            page.locator("#summary").fill("How the water of a harbour is measured.");
+            page.locator("#topics summary").click();
+            page.locator("#topics input").first().check();
+            page.locator("#send").click();
+            assertThat(page.locator(".errors")).containsText("Say what the picture harbour-view.jpg shows");
+            assertThat(page.locator(".errors")).containsText("Say who made the picture harbour-view.jpg");
+            assertThat(looks.found).isEmpty();
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void everythingAboutItIsSaidWithoutScriptsToo() throws IOException {
+        try (Window window = house.memberWindow("en", false)) {
+            Page page = window.page();
+            Door.comeInAgain(house.site(), page, MORI);
+            window.open(at("pictures"));
+            page.locator("#add").click();
+            assertThat(page.locator(".errors")).containsText("Choose at least one picture.");
+            page.locator("#picture").setInputFiles(new FilePayload[] {
+                new FilePayload("notes.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8)),
+                new FilePayload(
+                        "drawing.svg",
+                        "image/svg+xml",
+                        "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)),
+                new FilePayload("Chart.png", "image/png", photograph(400, 300))
+            });
+            page.locator("#add").click();
+            assertThat(page.locator(".errors")).containsText("notes.png is no picture");
+            assertThat(page.locator(".errors")).containsText("drawing.svg is a drawing in SVG");
+            window.open(at("pictures"));
+            assertThat(page.locator(".picture legend")).hasText(new String[] {"harbour-view.jpg", "chart.jpg"});
+            page.locator("#picture-0-until").evaluate("field => field.type = 'text'");
+            page.locator("#picture-0-alt-en").fill("Boats in a harbour at low water");
+            page.locator("#picture-0-credit").fill("A. Photographer");
+            page.locator("#picture-0-licence").fill("CC BY 4.0");
+            page.locator("#picture-0-until").fill("soon");
+            page.locator("#picture-0-consent").selectOption("NOBODY");
+            page.locator("#picture-0-focus").selectOption("83 17");
+            page.locator("input[name=cover]").first().check();
+            page.locator("input[name=picture-1-remove]").check();
+            page.locator("#keep").click();
+            assertThat(page.locator(".errors")).containsText("for example 2027-03-31");
+            assertThat(page.locator("#picture-0-credit")).hasValue("A. Photographer");
+            page.locator("#picture-0-until").fill("2099-03-31");
+            page.locator("#keep").click();
+            assertThat(page.locator("[role=status]")).hasText("Saved.");
+            assertThat(page.locator(".picture legend")).hasText(new String[] {"harbour-view.jpg"});
+            assertThat(page.locator("#picture-0-alt-en")).hasValue("Boats in a harbour at low water");
+            assertThat(page.locator("#picture-0-focus")).hasValue("83 17");
+            assertThat(page.locator("input[name=cover]").first()).isChecked();
+            Matcher found = KEY.matcher(page.locator(".picture img").getAttribute("src"));
+            assertThat(found.find()).isTrue();
+            key = found.group(1);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void thePageIsForEverybody() throws IOException {
+        for (String language : new String[] {"en", "ja", "ar"}) {
+            try (Window window = house.memberWindow(language, true)) {
+                Looks looks = new Looks(window.page(), language);
+                Door.comeInAgain(house.site(), window.page(), MORI);
+                window.open("/newsroom/account");
+                window.page().locator("#language").selectOption(language);
+                window.page().locator("#introduce").click();
+                window.open(at("pictures"));
+                assertThat(window.page().locator("html")).hasAttribute("lang", language);
+                looks.at("pictures");
+                assertThat(looks.found).isEmpty();
+                assertThat(window.troubles()).isEmpty();
+                window.open("/newsroom/account");
+                window.page().locator("#language").selectOption("en");
+                window.page().locator("#introduce").click();
+            }
+        }
+    }
+
+    @Test
+    @Order(4)
+    void nobodySeesItBeforeTheStoryIsPublic() throws IOException {
+        for (String name : new String[] {key, key + "-320"}) {
+            assertThat(house.site().get("/pictures/" + name).statusCode()).isEqualTo(404);
+            assertThat(house.site()
+                            .get("/newsroom/picture?story=" + story + "&language=en&picture=" + name)
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        try (Window other = house.memberWindow("en", true)) {
+            Door.join(house.site(), other.page(), "pictures-other@example.org", "Other", "administrator");
+            assertThat(other.open("/newsroom/picture?story=" + story + "&language=en&picture=" + key)
+                            .status())
+                    .isEqualTo(404);
+        }
+        try (Window window = house.memberWindow("en", true)) {
+            Door.comeInAgain(house.site(), window.page(), MORI);
+            window.open(at("preview"));
+            assertThat(window.page().locator("article figure img").evaluate(SHOWN))
+                    .isEqualTo(true);
+            assertThat(window.page().locator("article img.cover").evaluate(SHOWN))
+                    .isEqualTo(true);
+            window.open(at("show"));
+            window.page().locator("#show").click();
+            String link = window.page().locator("input.address").inputValue();
+            try (Window guest = house.window(1280)) {
+                guest.open(link.replaceFirst("https?://[^/]+", ""));
+                assertThat(guest.page().locator("article figure img").evaluate(SHOWN))
+                        .isEqualTo(true);
+                assertThat(guest.troubles()).isEmpty();
+            }
+            window.open(at("edit"));
+            window.page().locator("#send").click();
+            assertThat(window.page().locator("[role=status]")).hasText("Sent for review.");
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void onceTheStoryIsPublicEverybodyDoes() throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            Door.join(house.site(), page, AOKI, "Aoki", "desk-officer:engawa-desk");
+            window.open(at("review"));
+            page.locator("#begin").click();
+            assertThat(page.locator(".text figure img").evaluate(SHOWN)).isEqualTo(true);
+            for (Locator box : page.locator("input[name=confirmed]").all()) {
+                box.check();
+            }
+            page.locator("#approve").click();
+            assertThat(page.locator("[role=status]")).hasText("Approved.");
+            window.open(at("publish"));
+            page.locator("#publish").click();
+            assertThat(page.locator("[role=status]")).containsText("Published");
+        }
+        try (Window reader = house.window(360)) {
+            Page page = reader.page();
+            reader.open("/en/stories/a-harbour-that-is-measured");
+            Locator figure = page.locator("article figure img");
+            assertThat(figure).hasAttribute("alt", "Boats in a harbour at low water");
+            figure.scrollIntoViewIfNeeded();
+            page.waitForCondition(() -> (boolean) figure.evaluate(SHOWN));
+            assertThat((String) figure.evaluate("image => image.currentSrc")).endsWith("-640");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of("target", "screens", "story-picture-en-360.png")));
+            assertThat(reader.troubles()).isEmpty();
+        }
+        assertThat(house.site().get("/pictures/" + key + "-320").statusCode()).isEqualTo(200);
+        assertThat(house.site().get("/pictures/" + key + "-321").statusCode()).isEqualTo(404);
+        assertThat(house.site().get("/cards/a-harbour-that-is-measured.jpg").statusCode())
+                .isEqualTo(200);
+    }
+
+    private String at(String page) {
+        return "/newsroom/" + page + "?story=" + story + "&language=en";
+    }
+
+    private static byte[] photograph(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setPaint(new GradientPaint(0, 0, new Color(0x9FC5E8), 0, height, new Color(0x274E63)));
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+}
