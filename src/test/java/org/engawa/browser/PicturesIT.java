@@ -149,7 +149,7 @@ class PicturesIT {
                 Door.comeInAgain(house.site(), window.page(), MORI);
                 window.open("/newsroom/account");
                 window.page().locator("#language").selectOption(language);
-                window.page().locator("#introduce").click();
+                window.page().locator("#save").click();
                 window.open(at("pictures"));
                 assertThat(window.page().locator("html")).hasAttribute("lang", language);
                 looks.at("pictures");
@@ -157,7 +157,7 @@ class PicturesIT {
                 assertThat(window.troubles()).isEmpty();
                 window.open("/newsroom/account");
                 window.page().locator("#language").selectOption("en");
-                window.page().locator("#introduce").click();
+                window.page().locator("#save").click();
             }
         }
     }
@@ -217,7 +217,7 @@ class PicturesIT {
             assertThat(page.locator("[role=status]")).hasText("Approved.");
             window.open(at("publish"));
             page.locator("#publish").click();
-            assertThat(page.locator("[role=status]")).containsText("Published");
+            assertThat(page.locator("[role=status]")).hasText("Your story is out on the veranda.");
         }
         try (Window reader = house.window(360)) {
             Page page = reader.page();

@@ -49,7 +49,7 @@ if (text && !text.readOnly) {
     code.textContent = '![](' + answer.file + ')';
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'quiet';
+    button.className = 'button quiet';
     button.dataset.file = answer.file;
     button.textContent = list.dataset.insert.replace('*', answer.file);
     row.append(code, ' ', button);

@@ -41,19 +41,21 @@ public class PictureForm {
         return pictures.stream().anyMatch(picture -> picture.file().equals(chosen)) ? chosen : null;
     }
 
-    /** The pictures with what was sent about them, without those to be taken away. Notes what is wrong. */
-    List<PictureFacts> read(List<PictureFacts> present, List<String> languages) {
-        List<PictureFacts> read = new ArrayList<>();
+    /** The pictures with what was sent about them, also those to be taken away. Notes what is wrong. */
+    List<PictureFacts> said(List<PictureFacts> present, List<String> languages) {
+        List<PictureFacts> said = new ArrayList<>();
         for (PictureFacts picture : present) {
             int number = number(picture.file());
-            if (number < 0) {
-                // Added since the form was shown.
-                read.add(picture);
-            } else if (sent(number, "remove").isEmpty()) {
-                read.add(said(picture, number, languages));
-            }
+            // One that was added since the form was shown stays as it is.
+            said.add(number < 0 ? picture : said(picture, number, languages));
         }
-        return read;
+        return said;
+    }
+
+    /** Whether a picture is to be taken away. */
+    boolean isRemoved(PictureFacts picture) {
+        int number = number(picture.file());
+        return number >= 0 && !sent(number, "remove").isEmpty();
     }
 
     private int number(String file) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param consent name of a {@link org.engawa.story.PictureFacts.Consent}; empty when nobody has said
  * @param focus as {@link org.engawa.story.Focus} is written
  * @param cover whether it is the cover of the story
+ * @param removed whether it is to be taken away
  * @param warning that its rights end soon; empty when not
  */
 public record PictureRow(
@@ -30,6 +31,7 @@ public record PictureRow(
         String consent,
         String focus,
         boolean cover,
+        boolean removed,
         String warning) {
     /** What is said in one language. */
     public record InLanguage(String language, String text) {}

@@ -63,13 +63,18 @@ public class PictureRows {
         List<String> languages = languages(sheet);
         List<PictureFacts> saved = sheet.facts().pictures();
         boolean sent = form.isSent();
-        List<PictureFacts> pictures = sent ? form.read(saved, languages) : saved;
+        List<PictureFacts> pictures = sent ? form.said(saved, languages) : saved;
         @Nullable String cover = sent ? form.cover(pictures) : sheet.facts().cover();
         List<PictureRow> rows = new ArrayList<>();
         for (PictureFacts picture : pictures) {
             rows.add(row(rows.size(), picture, sheet, languages, picture.file().equals(cover)));
         }
         return rows;
+    }
+
+    /** Whether no picture is the cover. */
+    public boolean isCoverless() {
+        return getAll().stream().noneMatch(PictureRow::cover);
     }
 
     private PictureRow row(int number, PictureFacts picture, Sheet sheet, List<String> languages, boolean cover) {
@@ -88,6 +93,7 @@ public class PictureRows {
                 picture.consent() == null ? "" : picture.consent().name(),
                 (picture.focus() == null ? Focus.MIDDLE : picture.focus()).text(),
                 cover,
+                form.isRemoved(picture),
                 warning(picture, sheet));
     }
 

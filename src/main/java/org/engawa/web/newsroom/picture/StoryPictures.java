@@ -79,7 +79,10 @@ public class StoryPictures {
         try {
             for (int tried = 1; ; tried++) {
                 Sheet sheet = inHand.sheet();
-                List<PictureFacts> pictures = form.read(sheet.facts().pictures(), PictureRows.languages(sheet));
+                List<PictureFacts> pictures =
+                        form.said(sheet.facts().pictures(), PictureRows.languages(sheet)).stream()
+                                .filter(picture -> !form.isRemoved(picture))
+                                .toList();
                 if (!report.isFine()) {
                     return;
                 }
