@@ -224,6 +224,8 @@ class PicturesIT {
             reader.open("/en/stories/a-harbour-that-is-measured");
             Locator figure = page.locator("article figure img");
             assertThat(figure).hasAttribute("alt", "Boats in a harbour at low water");
+            assertThat(page.locator("article"))
+                    .containsText("Boats in a harbour at low water – Picture: A. Photographer, CC BY 4.0");
             figure.scrollIntoViewIfNeeded();
             page.waitForCondition(() -> (boolean) figure.evaluate(SHOWN));
             assertThat((String) figure.evaluate("image => image.currentSrc")).endsWith("-640");

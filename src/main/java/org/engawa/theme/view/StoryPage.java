@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param body safe HTML; cites {@code #evidence-<id>}
  * @param evidence in the order of first use
  * @param citations the story in the forms in which others keep references, each by the name of its form
+ * @param pictures of whom they are, as far as it is known
  * @param oembed absolute address at which the story describes itself to other sites
  * @param pattern of a generated cover, message {@code pattern.<pattern>}; empty for photographs
  * @param people in this story
@@ -51,6 +52,7 @@ public record StoryPage(
         Markup body,
         List<EvidenceView> evidence,
         List<Link> citations,
+        List<PictureCredit> pictures,
         String oembed,
         String pattern,
         List<PersonCard> people,
@@ -64,6 +66,7 @@ public record StoryPage(
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
         citations = List.copyOf(citations);
+        pictures = List.copyOf(pictures);
         people = List.copyOf(people);
         programmes = List.copyOf(programmes);
         related = List.copyOf(related);

@@ -3,8 +3,10 @@ package org.engawa.web.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.engawa.catalogue.Tags;
 import org.engawa.linkeddata.StoryThings;
 import org.engawa.markdown.SafeHtml;
@@ -25,6 +27,7 @@ import org.engawa.theme.view.GonePage;
 import org.engawa.theme.view.Link;
 import org.engawa.theme.view.MissingLanguagePage;
 import org.engawa.theme.view.Panel;
+import org.engawa.theme.view.PictureCredit;
 import org.engawa.theme.view.StoryPage;
 import org.engawa.theme.view.VenueCard;
 import org.engawa.theme.view.Withdrawal;
@@ -93,6 +96,7 @@ final class StoryPages {
                 body(edition)::html,
                 new Sources(draft).of(edition),
                 citations(route),
+                pictures(edition),
                 OEmbed.address(draft.site(), route.in(draft.language())),
                 panel.generated()
                         ? EntryCards.patternKey(
@@ -120,6 +124,14 @@ final class StoryPages {
         String path = route.in(draft.language()) + "/cite.";
         return List.of(
                 new Link(path + "bib", "BibTeX"), new Link(path + "ris", "RIS"), new Link(path + "json", "CSL-JSON"));
+    }
+
+    private List<PictureCredit> pictures(PublishedEdition edition) {
+        return edition.pictures().stream()
+                .flatMap(picture -> Stream.ofNullable(picture.credit())
+                        .map(author -> new PictureCredit(
+                                draft.text(picture.alt()), author, Objects.requireNonNullElse(picture.licence(), ""))))
+                .toList();
     }
 
     private SafeHtml body(PublishedEdition edition) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engawa.media.Cover;
 import org.engawa.media.WorldMap;
 
@@ -281,5 +282,18 @@ public final class Blocks {
                         new FactValue.To(new Link(url("venues/london"), texts.venue()))),
                 Fact.of("admission", new FactValue.Word("admission.free")),
                 Fact.of("website", new FactValue.Site("https://www.example.org/", "www.example.org")));
+    }
+
+    /** A story in other languages than this. */
+    List<Available> elsewhere() {
+        return Stream.of(ENGLISH, JAPANESE, ARABIC)
+                .filter(each -> !each.tag().equals(language.tag()))
+                .map(each -> {
+                    SampleTexts other = SampleTexts.in(each.tag());
+                    String path = "/" + each.tag() + "/stories/story-0";
+                    return new Available(
+                            each, path, other.titles().get(0), other.summaries().get(0));
+                })
+                .toList();
     }
 }

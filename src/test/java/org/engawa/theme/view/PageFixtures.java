@@ -114,6 +114,7 @@ public final class PageFixtures {
                 texts::body,
                 b.evidence(),
                 List.of(new Link(b.url("stories/story-0/cite.bib"), "BibTeX")),
+                List.of(new PictureCredit("A lake", "A. Photographer", "CC BY 4.0"), new PictureCredit("", "B", "")),
                 "https://engawa.example/oembed?url=x",
                 "seigaiha",
                 List.of(b.person(1), b.person(2)),
@@ -140,6 +141,7 @@ public final class PageFixtures {
                 "",
                 Notices.none(),
                 () -> "<p>…</p>",
+                List.of(),
                 List.of(),
                 List.of(),
                 "https://engawa.example/oembed?url=x",
@@ -180,6 +182,7 @@ public final class PageFixtures {
                 "coming",
                 story.notices(),
                 story.body(),
+                List.of(),
                 List.of(),
                 List.of(),
                 "https://engawa.example/oembed?url=x",
@@ -285,14 +288,6 @@ public final class PageFixtures {
 
     /** The page for a story that exists in other languages. */
     public MissingLanguagePage missingLanguage() {
-        List<Available> available = List.of(Blocks.ENGLISH, Blocks.JAPANESE, Blocks.ARABIC).stream()
-                .filter(each -> !each.tag().equals(b.language().tag()))
-                .map(each -> new Available(
-                        each,
-                        "/" + each.tag() + "/stories/story-0",
-                        SampleTexts.in(each.tag()).titles().get(0),
-                        SampleTexts.in(each.tag()).summaries().get(0)))
-                .toList();
-        return new MissingLanguagePage(b.bareFrame(), available, b.cards(3));
+        return new MissingLanguagePage(b.bareFrame(), b.elsewhere(), b.cards(3));
     }
 }
