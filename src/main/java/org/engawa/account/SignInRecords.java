@@ -34,6 +34,9 @@ class SignInRecords {
     SecondFactors factors;
 
     @Inject
+    Demonstration demonstration;
+
+    @Inject
     Clock clock;
 
     /**
@@ -52,7 +55,7 @@ class SignInRecords {
     @Transactional
     Candidate candidate(String address, String origin) {
         Optional<UUID> member =
-                members.byAddress(address).filter(known -> !known.disabled()).map(Member::id);
+                members.byAddress(address).filter(demonstration::admits).map(Member::id);
         UUID lookedUp = member.orElse(NOBODY);
         Optional<String> hash = credentials.of(lookedUp).flatMap(Credentials::passwordHash);
         boolean familiar = signIns.familiar(lookedUp, origin);
@@ -76,6 +79,24 @@ class SignInRecords {
             signIns.remember(id, browser.origin(), now);
         }
         return Optional.of(new Step(token, wanted, missing));
+    }
+
+    /** Lets anybody in as a member of a demonstration; nobody as anybody else, nor anywhere else. */
+    @Transactional
+    Optional<String> demonstrate(UUID id, Browser browser) {
+        boolean open = demonstration.isOn()
+                && members.byId(id)
+                        .filter(demonstration::admits)
+                        .filter(member -> Demonstration.isOf(member.address()))
+                        .isPresent();
+        if (!open) {
+            return Optional.empty();
+        }
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        String token = Tokens.create();
+        signIns.sweep(now);
+        signIns.add(new LastingSignIn(id, Tokens.hash(token), browser, now));
+        return turned(token, true);
     }
 
     /** Gives a sign-in whose password was given once more a new token. */
@@ -109,7 +130,7 @@ class SignInRecords {
                 .flatMap(Credentials::passwordHash)
                 .filter(passwordHash::equals)
                 .isPresent();
-        return members.byId(id).filter(member -> same && !member.disabled());
+        return members.byId(id).filter(member -> same && demonstration.admits(member));
     }
 
     /** Keeps the same password at today's cost. */
@@ -126,7 +147,7 @@ class SignInRecords {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Optional<LastingSignIn> found = signIns.byToken(Tokens.hash(token), now);
         Optional<Member> member =
-                found.flatMap(signIn -> members.byId(signIn.member())).filter(known -> !known.disabled());
+                found.flatMap(signIn -> members.byId(signIn.member())).filter(demonstration::admits);
         if (found.isEmpty() || member.isEmpty()) {
             return Optional.empty();
         }

@@ -143,6 +143,17 @@ public class SignIns {
                 .orElseGet(Answer.Refused::new);
     }
 
+    /**
+     * Lets anybody in as a member of a {@link Demonstration}.
+     *
+     * @return {@link Answer.Done} or {@link Answer.Refused}
+     */
+    public Answer demonstrate(UUID member, Browser browser) {
+        return records.demonstrate(member, browser)
+                .map(token -> done(token, member, browser))
+                .orElseGet(() -> refused(member, browser));
+    }
+
     /** Who has this token; nobody when it is unknown or the sign-in has ended, whatever the cause. */
     public Optional<SignedIn> recognise(String token) {
         return records.recognise(token);

@@ -37,6 +37,8 @@ final class House implements AutoCloseable {
     final OneTimeLinks links = new OneTimeLinks();
     final JpaCredentials credentials = new JpaCredentials();
     final FactorKeys keys = new FactorKeys();
+    final Demonstration demonstration = new Demonstration();
+    final DemonstrationCast cast = new DemonstrationCast();
 
     final AuditTrail audit;
     final Letters letters;
@@ -104,6 +106,7 @@ final class House implements AutoCloseable {
         records.signIns = stored;
         records.factors = factors;
         records.clock = clock;
+        records.demonstration = demonstration;
         signIns.records = records;
         signIns.hashing = hashing;
         signIns.slowing = new Slowing(() -> Duration.between(Instant.EPOCH, now).toNanos());
@@ -119,6 +122,11 @@ final class House implements AutoCloseable {
         administration.missions = passwords.missions;
         administration.signIns = stored;
         administration.record = record;
+
+        cast.demonstration = demonstration;
+        cast.administration = administration;
+        cast.members = members;
+        cast.missions = passwords.missions;
 
         passwordLinks.rights = rights;
         passwordLinks.links = links;

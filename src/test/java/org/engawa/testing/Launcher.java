@@ -26,6 +26,7 @@ public final class Launcher {
 
     private final Path data;
     private final Map<String, String> environment = new TreeMap<>();
+    private boolean demonstrating;
 
     private Launcher(Path data) {
         this.data = data.toAbsolutePath();
@@ -54,6 +55,12 @@ public final class Launcher {
     /** Sets the folder that is imported at the start and watched. */
     public Launcher content(Path folder) {
         return with("ENGAWA_CONTENT_DIR", folder.toAbsolutePath().toString());
+    }
+
+    /** Serves what demonstrates itself. */
+    public Launcher demonstrating() {
+        demonstrating = true;
+        return this;
     }
 
     /** What a command said, and its exit code. */
@@ -96,6 +103,9 @@ public final class Launcher {
         List<String> line = new ArrayList<>(List.of(SCRIPT.toString()));
         line.addAll(List.of(command));
         line.addAll(List.of("--data", data.toString()));
+        if (demonstrating) {
+            line.add("--demo");
+        }
         ProcessBuilder builder =
                 new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);

@@ -9,17 +9,31 @@ import org.engawa.reading.Offer;
 import org.engawa.reading.Reading;
 import org.engawa.theme.Theme;
 import org.engawa.theme.view.LanguageView;
+import org.engawa.theme.view.Page;
 import org.engawa.theme.view.Words;
 
 /** A page in the making: a reading with a theme. */
 final class Draft extends Reading {
     private final Theme theme;
     private final Offer offer;
+    private final boolean demonstration;
 
-    Draft(Catalogue catalogue, Theme theme, Offer offer, String language, Instant now) {
+    Draft(Catalogue catalogue, Theme theme, Offer offer, String language, Instant now, boolean demonstration) {
         super(catalogue, language, now);
         this.theme = theme;
         this.offer = offer;
+        this.demonstration = demonstration;
+    }
+
+    /** A page as it is sent; that of a demonstration says that it is one. */
+    String html(Page page) {
+        String html = theme.render(page);
+        if (!demonstration) {
+            return html;
+        }
+        String language = page.frame().language().tag();
+        return Marked.above(
+                html, theme.messages(Locale.forLanguageTag(language)).text("demonstration"), language);
     }
 
     Offer offer() {

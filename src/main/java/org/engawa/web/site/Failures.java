@@ -60,7 +60,7 @@ final class Failures {
                     ? draft.site().languages().stream().map(draft::tongue).toList()
                     : draft.theme().languages();
             ErrorPage page = new ErrorPage(new Frames(draft).bare(), languages);
-            return draft.theme().render(page).getBytes(StandardCharsets.UTF_8);
+            return draft.html(page).getBytes(StandardCharsets.UTF_8);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The error page of the theme fails too: " + printable(where(e)));
             return fallback;

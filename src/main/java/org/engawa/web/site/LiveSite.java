@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.catalogue.CatalogueChanged;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.publication.PublishedEdition;
@@ -30,18 +28,19 @@ public class LiveSite implements DraftPages {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "engawa.data.dir", defaultValue = "data")
-    private Path data;
-
-    @Inject
-    @ConfigProperty(name = "engawa.pages.bytes", defaultValue = "67108864")
-    private long pageBytes;
+    private SiteOptions options;
 
     private @Nullable PublicSite site;
 
     @PostConstruct
     void open() {
-        site = new PublicSite(follower::catalogue, themes::current, clock, new PageCache(pageBytes), data);
+        site = new PublicSite(
+                follower::catalogue,
+                themes::current,
+                clock,
+                new PageCache(options.pageBytes()),
+                options.data(),
+                options.demonstration());
     }
 
     void changed(@Observes CatalogueChanged change) {

@@ -53,7 +53,7 @@ final class Pages {
         if (!shown.links().isEmpty()) {
             headers.add(new Answer.Header("Link", shown.links()));
         }
-        byte[] bytes = draft.theme().render(page).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = draft.html(page).getBytes(StandardCharsets.UTF_8);
         return CachedPage.of(
                 Answer.of(shown.status(), headers, bytes),
                 draft.tags(),

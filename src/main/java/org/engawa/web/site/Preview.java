@@ -2,17 +2,12 @@ package org.engawa.web.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.engawa.markdown.SafeHtml;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.MediaPaths;
 import org.engawa.web.Answer;
 
 /** The page of a story that isn't public, with a notice above it that says so. */
 final class Preview {
-    private static final Pattern BODY = Pattern.compile("<body[^>]*>");
-
     private final Draft draft;
 
     Preview(Draft draft) {
@@ -20,7 +15,7 @@ final class Preview {
     }
 
     Answer of(PublishedEdition edition, String notice, String language) {
-        String page = covered(edition, draft.theme().render(new StoryPages(draft).page(edition)));
+        String page = covered(edition, draft.html(new StoryPages(draft).page(edition)));
         return Answer.of(
                 200,
                 List.of(
@@ -28,7 +23,7 @@ final class Preview {
                         new Answer.Header("Content-Language", draft.language()),
                         new Answer.Header("Cache-Control", "no-store"),
                         new Answer.Header("X-Robots-Tag", "noindex, noarchive")),
-                marked(page, notice, language).getBytes(StandardCharsets.UTF_8));
+                Marked.above(page, notice, language).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The cover of a story is public no earlier than the story; till then the pattern of its topic stands for it. */
@@ -37,13 +32,5 @@ final class Preview {
         return topics.isEmpty() || draft.shown(edition.slug()).isPresent()
                 ? page
                 : page.replace(MediaPaths.cover(edition.slug()), MediaPaths.topicCover(topics.get(0)));
-    }
-
-    /** Put in from outside, so that no theme can leave it out. */
-    private static String marked(String page, String notice, String language) {
-        String said = "<aside lang=\"" + SafeHtml.text(language).html() + "\" dir=\"auto\"><p><strong><mark>"
-                + SafeHtml.text(notice).html() + "</mark></strong></p></aside>";
-        Matcher body = BODY.matcher(page);
-        return body.find() ? page.substring(0, body.end()) + said + page.substring(body.end()) : said + page;
     }
 }

@@ -35,6 +35,7 @@ final class PublicSite {
     private final PageCache cache;
     private final SiteFiles files;
     private final Companions companions;
+    private final boolean demonstration;
     private final Failures failures = new Failures();
     private final Turnstile searching = Turnstile.forSearches();
     private volatile @Nullable Offer offer;
@@ -45,14 +46,21 @@ final class PublicSite {
      * @param catalogues the catalogue now; may throw {@link IllegalStateException} while there is none
      * @param themes the theme of a name now
      * @param data the folder with the folder {@code pictures}
+     * @param demonstration whether every page must say that it is one
      */
     PublicSite(
-            Supplier<Catalogue> catalogues, Function<String, Theme> themes, Clock clock, PageCache cache, Path data) {
+            Supplier<Catalogue> catalogues,
+            Function<String, Theme> themes,
+            Clock clock,
+            PageCache cache,
+            Path data,
+            boolean demonstration) {
         this.catalogues = catalogues;
         this.moments = new Moments(catalogues, themes, cache);
         this.clock = clock;
         this.cache = cache;
         this.files = new SiteFiles(data);
+        this.demonstration = demonstration;
         this.companions = new Companions(cache, clock, data);
     }
 
@@ -233,7 +241,13 @@ final class PublicSite {
     }
 
     private Draft draft(Moment moment, String language) {
-        return new Draft(moment.catalogue(), moment.theme(), offer(moment.catalogue()), language, clock.instant());
+        return new Draft(
+                moment.catalogue(),
+                moment.theme(),
+                offer(moment.catalogue()),
+                language,
+                clock.instant(),
+                demonstration);
     }
 
     private @Nullable Draft fallbackDraft(Moment moment) {

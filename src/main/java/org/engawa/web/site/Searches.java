@@ -57,7 +57,7 @@ final class Searches {
         if (!links.isEmpty()) {
             headers.add(new Answer.Header("Link", links));
         }
-        byte[] bytes = draft.theme().render(page).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = draft.html(page).getBytes(StandardCharsets.UTF_8);
         return CachedPage.of(Answer.of(status, headers, bytes), Set.of(), null);
     }
 

@@ -80,7 +80,7 @@ final class StoryParts {
         if (!page.frame().canonical().isEmpty()) {
             headers.add(new Header("Link", "<" + page.frame().canonical() + ">; rel=\"canonical\""));
         }
-        return ready(Answer.of(status, headers, draft.theme().render(page).getBytes(StandardCharsets.UTF_8)));
+        return ready(Answer.of(status, headers, draft.html(page).getBytes(StandardCharsets.UTF_8)));
     }
 
     private CachedPage file(String type, String name, String text) {

@@ -189,7 +189,8 @@ class PublicSiteTest {
                 name -> SampleSite.THEME,
                 java.time.Clock.systemUTC(),
                 new PageCache(1000),
-                Path.of("target"));
+                Path.of("target"),
+                false);
 
         Answer answer = broken.answer(new ReaderRequest("GET", "/en/\n", null, null, null, null));
 
@@ -235,7 +236,8 @@ class PublicSiteTest {
                 name -> theme.get(),
                 java.time.Clock.systemUTC(),
                 new PageCache(9_000_000),
-                folder);
+                folder,
+                false);
         ReaderRequest request = new ReaderRequest("GET", "/en/topics", null, null, null, null);
         Answer before = site.answer(request);
         assertThat(site.answer(request)).isSameAs(before);

@@ -54,7 +54,7 @@ final class SampleSite {
                 return now;
             }
         };
-        this.site = new PublicSite(() -> catalogue, name -> THEME, clock, cache, data);
+        this.site = new PublicSite(() -> catalogue, name -> THEME, clock, cache, data, false);
     }
 
     static SampleSite of(Tale... tales) {

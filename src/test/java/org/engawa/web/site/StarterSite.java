@@ -40,7 +40,7 @@ final class StarterSite {
     private StarterSite(Path data) {
         catalogue = StarterContent.catalogue(data);
         Clock clock = Clock.fixed(Instant.parse("2026-12-21T03:00:00Z"), ZoneOffset.UTC);
-        site = new PublicSite(() -> catalogue, name -> theme, clock, new PageCache(200_000_000), data);
+        site = new PublicSite(() -> catalogue, name -> theme, clock, new PageCache(200_000_000), data, false);
         pages = read();
     }
 
