@@ -93,8 +93,7 @@ public class SignIns {
      * @return {@link Answer.Done}, {@link Answer.Refused} or {@link Answer.Slowed}
      */
     public Answer confirm(String token, String code, Browser browser) {
-        return confirm(
-                token, browser, present -> records.confirm(present, token, cut(code), browser.origin()));
+        return confirm(token, browser, present -> records.confirm(present, token, cut(code), browser.origin()));
     }
 
     /**
@@ -137,8 +136,7 @@ public class SignIns {
      * @throws IllegalStateException when the member has a second factor that this sign-in has not given
      */
     public Optional<PasskeyAdded> addPasskey(String token, String name, PasskeyAnswer answer, Browser browser) {
-        return records.recognise(token)
-                .flatMap(present -> records.add(present, token, name, answer, browser.origin()));
+        return records.recognise(token).flatMap(present -> records.add(present, token, name, answer, browser.origin()));
     }
 
     /**

@@ -105,12 +105,14 @@ final class WebAuthn {
                 return OptionalLong.empty();
             }
             byte[] id = bytes(kept.credentialId());
-            LIBRARY.verify(
-                    data, new AuthenticationParameters(asked.get(), record(kept), List.of(id), false, true));
+            LIBRARY.verify(data, new AuthenticationParameters(asked.get(), record(kept), List.of(id), false, true));
             return OptionalLong.of(data.getAuthenticatorData().getSignCount());
         } catch (MaliciousCounterValueException e) {
             // Section 6.1.1: two authenticators may hold the same key.
-            LOG.log(Level.WARNING, "The counter of passkey {0} went back; it may have been copied", kept.credentialId());
+            LOG.log(
+                    Level.WARNING,
+                    "The counter of passkey {0} went back; it may have been copied",
+                    kept.credentialId());
             return OptionalLong.empty();
         } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
             LOG.log(Level.INFO, "A passkey was refused: {0}", e.toString());

@@ -30,8 +30,8 @@ public class Assets {
     private static final String PICTURES = "pictures.js";
     private static final String PASSKEY = "passkey.js";
     private static final String SCRIPT = "text/javascript; charset=UTF-8";
-    private static final Map<String, String> TYPES =
-            Map.of(STYLE, "text/css; charset=UTF-8", WRITING, SCRIPT, MARKING, SCRIPT, PICTURES, SCRIPT, PASSKEY, SCRIPT);
+    private static final Map<String, String> TYPES = Map.of(
+            STYLE, "text/css; charset=UTF-8", WRITING, SCRIPT, MARKING, SCRIPT, PICTURES, SCRIPT, PASSKEY, SCRIPT);
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<String, CachedPage> files = new LinkedHashMap<>();

@@ -168,8 +168,7 @@ class AccountActs {
                     LAST_ADMINISTRATOR,
                     OWN_ACCOUNT,
                     PASSKEY_UNKNOWN,
-                    LAST_FACTOR ->
-                String.valueOf(refusal.getMessage());
+                    LAST_FACTOR -> String.valueOf(refusal.getMessage());
         };
     }
 }

@@ -44,9 +44,8 @@ public class PasskeyServlet extends HttpServlet {
         }
         PasskeyQuestion question;
         try {
-            question = "new".equals(request.getParameter("for"))
-                    ? passkeys.askForNew(by.get())
-                    : passkeys.ask(by.get());
+            question =
+                    "new".equals(request.getParameter("for")) ? passkeys.askForNew(by.get()) : passkeys.ask(by.get());
         } catch (IllegalStateException e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

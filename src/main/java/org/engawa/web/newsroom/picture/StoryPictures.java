@@ -79,10 +79,9 @@ public class StoryPictures {
         try {
             for (int tried = 1; ; tried++) {
                 Sheet sheet = inHand.sheet();
-                List<PictureFacts> pictures =
-                        form.said(sheet.facts().pictures(), PictureRows.languages(sheet)).stream()
-                                .filter(picture -> !form.isRemoved(picture))
-                                .toList();
+                List<PictureFacts> pictures = form.said(sheet.facts().pictures(), PictureRows.languages(sheet)).stream()
+                        .filter(picture -> !form.isRemoved(picture))
+                        .toList();
                 if (!report.isFine()) {
                     return;
                 }
