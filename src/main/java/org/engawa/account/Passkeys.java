@@ -135,9 +135,9 @@ public class Passkeys {
 
     /** Whether a passkey of the member signed a challenge of this sign-in; both are used up. Wants a transaction. */
     boolean spend(SignedIn by, PasskeyAnswer answer) {
-        Optional<Passkey> named = WebAuthn.credential(answer)
-                .flatMap(id -> passkeys.of(by.member()).stream()
-                        .filter(passkey -> passkey.credentialId().equals(id))
+        Optional<Passkey> named = SentCredential.in(answer)
+                .flatMap(sent -> passkeys.of(by.member()).stream()
+                        .filter(passkey -> passkey.credentialId().equals(sent.rawId()))
                         .findFirst());
         if (named.isEmpty()) {
             return false;

@@ -7,10 +7,12 @@ import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationData;
 import com.webauthn4j.data.AuthenticationParameters;
+import com.webauthn4j.data.AuthenticationRequest;
 import com.webauthn4j.data.PublicKeyCredentialParameters;
 import com.webauthn4j.data.PublicKeyCredentialType;
 import com.webauthn4j.data.RegistrationData;
 import com.webauthn4j.data.RegistrationParameters;
+import com.webauthn4j.data.RegistrationRequest;
 import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
 import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
@@ -59,7 +61,10 @@ final class WebAuthn {
      */
     static Optional<Passkey.Material> made(PasskeyAnswer answer, Predicate<String> fresh) {
         try {
-            RegistrationData data = LIBRARY.parseRegistrationResponseJSON(answer.json());
+            SentCredential.Response sent = SentCredential.in(answer).map(SentCredential::parts).orElseThrow(
+                    () -> new IllegalArgumentException("no JSON of a credential"));
+            RegistrationData data = LIBRARY.parse(new RegistrationRequest(
+                    SentCredential.bytes(sent.attestationObject()), SentCredential.bytes(sent.clientDataJSON())));
             Optional<ServerProperty> asked = asked(data.getCollectedClientData(), answer.site(), fresh);
             if (asked.isEmpty()) {
                 return Optional.empty();
@@ -78,17 +83,6 @@ final class WebAuthn {
         }
     }
 
-    /** The id of the credential, in Base64url, that an answer names; nothing when it is none that can be read. */
-    static Optional<String> credential(PasskeyAnswer answer) {
-        try {
-            byte @Nullable [] id =
-                    LIBRARY.parseAuthenticationResponseJSON(answer.json()).getCredentialId();
-            return Optional.ofNullable(id).map(WebAuthn::text);
-        } catch (DataConversionException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     /**
      * Looks whether a passkey signed.
      *
@@ -98,13 +92,20 @@ final class WebAuthn {
      */
     static OptionalLong given(PasskeyAnswer answer, Passkey.Material kept, String handle, Predicate<String> fresh) {
         try {
-            AuthenticationData data = LIBRARY.parseAuthenticationResponseJSON(answer.json());
+            SentCredential.Response sent = SentCredential.in(answer).map(SentCredential::parts).orElseThrow(
+                    () -> new IllegalArgumentException("no JSON of a credential"));
+            byte[] id = SentCredential.bytes(kept.credentialId());
+            AuthenticationData data = LIBRARY.parse(new AuthenticationRequest(
+                    id,
+                    SentCredential.bytes(sent.userHandle()),
+                    SentCredential.bytes(sent.authenticatorData()),
+                    SentCredential.bytes(sent.clientDataJSON()),
+                    SentCredential.bytes(sent.signature())));
             Optional<ServerProperty> asked = asked(data.getCollectedClientData(), answer.site(), fresh);
             byte @Nullable [] owner = data.getUserHandle();
-            if (asked.isEmpty() || owner != null && owner.length > 0 && !Arrays.equals(owner, bytes(handle))) {
+            if (asked.isEmpty() || owner != null && owner.length > 0 && !Arrays.equals(owner, SentCredential.bytes(handle))) {
                 return OptionalLong.empty();
             }
-            byte[] id = bytes(kept.credentialId());
             LIBRARY.verify(data, new AuthenticationParameters(asked.get(), record(kept), List.of(id), false, true));
             return OptionalLong.of(data.getAuthenticatorData().getSignCount());
         } catch (MaliciousCounterValueException e) {
@@ -122,7 +123,7 @@ final class WebAuthn {
 
     private static Optional<ServerProperty> asked(
             @Nullable CollectedClientData said, URI site, Predicate<String> fresh) {
-        if (said == null || !fresh.test(text(said.getChallenge().getValue()))) {
+        if (said == null || said.getChallenge() == null || !fresh.test(text(said.getChallenge().getValue()))) {
             LOG.log(Level.INFO, "A passkey was refused: nobody asked for it, or it comes too late");
             return Optional.empty();
         }
@@ -140,7 +141,7 @@ final class WebAuthn {
                 null,
                 null,
                 kept.counter(),
-                KEYS.convert(bytes(kept.publicKey())),
+                KEYS.convert(SentCredential.bytes(kept.publicKey())),
                 null,
                 null,
                 null,
@@ -153,9 +154,5 @@ final class WebAuthn {
 
     private static String text(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] bytes(String text) {
-        return Base64.getUrlDecoder().decode(text);
     }
 }

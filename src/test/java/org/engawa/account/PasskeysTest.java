@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -149,7 +150,7 @@ class PasskeysTest {
         assertThat(confirm(token, copy.give(ask(token), "")))
                 .as("the same name with another key")
                 .isInstanceOf(Answer.Refused.class);
-        for (String nonsense : List.of("", "{}", "[]", "no JSON", "{\"id\": 7}", "{\"rawId\": \"?\"}")) {
+        for (String nonsense : List.of("", "null", "{}", "[]", "no JSON", "{\"rawId\": []}", bare(phone))) {
             assertThat(confirm(enter(), nonsense)).as(nonsense).isNotInstanceOf(Answer.Done.class);
             house.pass(Duration.ofHours(2));
         }
@@ -251,6 +252,11 @@ class PasskeysTest {
             refused++;
         }
         assertThat(refused).isBetween(1, 10);
+    }
+
+    /** The name of a passkey, and nothing that it signed. */
+    private static String bare(Authenticator of) {
+        return "{\"rawId\": \"" + Base64.getUrlEncoder().withoutPadding().encodeToString(of.id) + "\"}";
     }
 
     private void refusedAtFirst(Consumer<Authenticator> lie) {

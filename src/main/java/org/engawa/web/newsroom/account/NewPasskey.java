@@ -44,7 +44,7 @@ public class NewPasskey {
 
     /** Adds it; the recovery codes that come with a first second factor are shown this once. */
     public void add() {
-        problems.want(NAME, name);
+        problems.want("passkey-name", name);
         if (!problems.isNone()) {
             return;
         }
