@@ -61,8 +61,9 @@ final class WebAuthn {
      */
     static Optional<Passkey.Material> made(PasskeyAnswer answer, Predicate<String> fresh) {
         try {
-            SentCredential.Response sent = SentCredential.in(answer).map(SentCredential::parts).orElseThrow(
-                    () -> new IllegalArgumentException("no JSON of a credential"));
+            SentCredential.Response sent = SentCredential.in(answer)
+                    .map(SentCredential::parts)
+                    .orElseThrow(() -> new IllegalArgumentException("no JSON of a credential"));
             RegistrationData data = LIBRARY.parse(new RegistrationRequest(
                     SentCredential.bytes(sent.attestationObject()), SentCredential.bytes(sent.clientDataJSON())));
             Optional<ServerProperty> asked = asked(data.getCollectedClientData(), answer.site(), fresh);
@@ -92,8 +93,9 @@ final class WebAuthn {
      */
     static OptionalLong given(PasskeyAnswer answer, Passkey.Material kept, String handle, Predicate<String> fresh) {
         try {
-            SentCredential.Response sent = SentCredential.in(answer).map(SentCredential::parts).orElseThrow(
-                    () -> new IllegalArgumentException("no JSON of a credential"));
+            SentCredential.Response sent = SentCredential.in(answer)
+                    .map(SentCredential::parts)
+                    .orElseThrow(() -> new IllegalArgumentException("no JSON of a credential"));
             byte[] id = SentCredential.bytes(kept.credentialId());
             AuthenticationData data = LIBRARY.parse(new AuthenticationRequest(
                     id,
@@ -103,7 +105,8 @@ final class WebAuthn {
                     SentCredential.bytes(sent.signature())));
             Optional<ServerProperty> asked = asked(data.getCollectedClientData(), answer.site(), fresh);
             byte @Nullable [] owner = data.getUserHandle();
-            if (asked.isEmpty() || owner != null && owner.length > 0 && !Arrays.equals(owner, SentCredential.bytes(handle))) {
+            if (asked.isEmpty()
+                    || owner != null && owner.length > 0 && !Arrays.equals(owner, SentCredential.bytes(handle))) {
                 return OptionalLong.empty();
             }
             LIBRARY.verify(data, new AuthenticationParameters(asked.get(), record(kept), List.of(id), false, true));
@@ -123,7 +126,9 @@ final class WebAuthn {
 
     private static Optional<ServerProperty> asked(
             @Nullable CollectedClientData said, URI site, Predicate<String> fresh) {
-        if (said == null || said.getChallenge() == null || !fresh.test(text(said.getChallenge().getValue()))) {
+        if (said == null
+                || said.getChallenge() == null
+                || !fresh.test(text(said.getChallenge().getValue()))) {
             LOG.log(Level.INFO, "A passkey was refused: nobody asked for it, or it comes too late");
             return Optional.empty();
         }

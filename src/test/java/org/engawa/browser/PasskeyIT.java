@@ -39,8 +39,7 @@ class PasskeyIT {
         house = new House();
         Path site = house.content().resolve("site.yaml");
         Files.writeString(
-                site,
-                Files.readString(site).replace("address: http://localhost:8080", "address: " + house.address()));
+                site, Files.readString(site).replace("address: http://localhost:8080", "address: " + house.address()));
         house.site().operate("import", house.content().toString());
     }
 

@@ -49,10 +49,8 @@ const reasons = {NotAllowedError: 'cancelled', AbortError: 'cancelled', InvalidS
 for (const box of document.querySelectorAll('.passkey')) {
   const said = box.nextElementSibling;
   const form = box.closest('form');
-  if (!window.PublicKeyCredential) {
-    said.textContent = box.dataset.absent;
-    continue;
-  }
+  said.textContent = window.PublicKeyCredential ? '' : box.dataset.absent;
+  if (!window.PublicKeyCredential) continue;
   box.hidden = false;
   const field = form.elements.namedItem('passkey');
   const name = box.querySelector('input[type=text]');
