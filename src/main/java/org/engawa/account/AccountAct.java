@@ -28,6 +28,12 @@ public enum AccountAct {
     CHOOSE_PASSWORD,
     /** The member set a second factor up. */
     SET_UP_FACTOR,
+    /** The member added a passkey. */
+    ADD_PASSKEY,
+    /** The member calls a passkey otherwise. */
+    RENAME_PASSKEY,
+    /** The member removed a passkey. */
+    REMOVE_PASSKEY,
     /** The member made new recovery codes. */
     RENEW_CODES
 }

@@ -32,6 +32,10 @@ public final class AccountRefusal extends RuntimeException {
         OWN_ACCOUNT,
         /** The password has flaws; {@link Passwords#flaws} tells which. */
         PASSWORD_FLAWED,
+        /** There is no such passkey. */
+        PASSKEY_UNKNOWN,
+        /** The member must have a second factor, and has no other. */
+        LAST_FACTOR,
         /** Somebody else used the link at this very moment. */
         LINK_DEAD
     }

@@ -77,6 +77,11 @@ class AccountRights {
         return !member.disabled() && member.holds(Role.ADMINISTRATOR);
     }
 
+    /** Whether a member has a second factor. */
+    boolean hasFactor(UUID member) {
+        return credentials.hasFactor(member);
+    }
+
     /** With what a member proves who they are; none as long as they never came. */
     Optional<Credentials> credentials(UUID member) {
         return credentials.of(member);

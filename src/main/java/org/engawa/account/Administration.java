@@ -136,7 +136,7 @@ public class Administration {
                 member.name(),
                 member.language(),
                 member.disabled() ? Colleague.State.DISABLED : state,
-                own != null && own.hasFactor(),
+                rights.hasFactor(member.id()),
                 member.assignments());
     }
 

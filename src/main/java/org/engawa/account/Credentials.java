@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With what a member proves who they are: a password, once it is chosen, and a second factor, once it is set up. While a
- * second factor is being set up the one before stays good.
+ * With what a member proves who they are: a password, once it is chosen, and an authenticator, once it is set up. While
+ * another one is being set up the one before stays good. Passkeys stand by themselves, see {@link Passkey}.
  */
 @Entity
 class Credentials {
@@ -25,6 +25,9 @@ class Credentials {
 
     @Column(name = "pending_key")
     private @Nullable String pendingKey;
+
+    @Column(name = "user_handle")
+    private @Nullable String userHandle;
 
     @Column(name = "last_step")
     private long lastStep;
@@ -70,7 +73,21 @@ class Credentials {
         pendingKey = null;
     }
 
-    boolean hasFactor() {
+    /** Whether an authenticator is set up. */
+    boolean hasKey() {
         return factorKey != null;
+    }
+
+    /**
+     * In Base64url, under which an authenticator keeps the member's passkeys: random, and made when it is first needed (Web
+     * Authentication Level 3, section 14.6.1: no personal data in it).
+     */
+    String handle() {
+        String present = userHandle;
+        if (present == null) {
+            present = Tokens.create();
+            userHandle = present;
+        }
+        return present;
     }
 }

@@ -27,6 +27,15 @@ class JpaCredentials {
         });
     }
 
+    /** Whether a member has a second factor: an authenticator or a passkey. */
+    boolean hasFactor(UUID member) {
+        return of(member).filter(Credentials::hasKey).isPresent()
+                || entities.createQuery("select count(p) from Passkey p where p.memberId = :owner", Long.class)
+                                .setParameter("owner", member)
+                                .getSingleResult()
+                        > 0;
+    }
+
     /** Notes that the code of this time step was used; false when it or a later one was before. One statement, so that of two at once one wins. */
     boolean spendStep(UUID member, long step) {
         return entities.createQuery("update Credentials c set c.lastStep = :step"

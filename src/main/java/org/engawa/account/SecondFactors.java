@@ -8,11 +8,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** Authenticators that members set up beside their password, and codes for the day on which one is lost. */
+/** Authenticators that members set up beside their password, and codes for the day on which one is lost; see {@link Passkeys} too. */
 @ApplicationScoped
 public class SecondFactors {
     private static final String ISSUER = "Engawa";
@@ -20,6 +19,9 @@ public class SecondFactors {
 
     @Inject
     JpaCredentials credentials;
+
+    @Inject
+    JpaPasskeys passkeys;
 
     @Inject
     JpaSignIns signIns;
@@ -70,17 +72,23 @@ public class SecondFactors {
             return List.of();
         }
         record.alone();
-        String before = own.hasFactor() ? "another" : "none";
+        String before = has(by.member()) ? "another" : "none";
         own.finishFactor(step.getAsLong() - 1);
         signIns.endOthers(by.member(), by.signIn());
         record.enter(new Doer(by.member(), origin), AccountAct.SET_UP_FACTOR, by.member(), Map.of("before", before));
         return freshCodes(by.member());
     }
 
-    /** Whether a member has a second factor. */
+    /** Whether a member has a second factor: an authenticator or a passkey. */
     @Transactional
     public boolean has(UUID member) {
-        return credentials.of(member).filter(Credentials::hasFactor).isPresent();
+        return credentials.hasFactor(member);
+    }
+
+    /** Whether a member has set an authenticator up. */
+    @Transactional
+    public boolean hasAuthenticator(UUID member) {
+        return credentials.of(member).filter(Credentials::hasKey).isPresent();
     }
 
     /**
@@ -117,6 +125,7 @@ public class SecondFactors {
         record.demanded(member);
         String before = has(member) ? "there" : "none";
         credentials.of(member).ifPresent(Credentials::forgetFactor);
+        passkeys.removeAll(member);
         credentials.replaceCodes(member, List.of());
         signIns.endAll(member);
         record.enter(by, AccountAct.FORGET_FACTOR, member, Map.of("before", before, "after", "none"));
@@ -124,20 +133,25 @@ public class SecondFactors {
 
     /** Whether this is a code of the member's authenticator, or a recovery code, that was not used yet; uses it up. Wants a transaction. */
     boolean spend(UUID member, String code) {
-        Optional<String> key = credentials.of(member).flatMap(Credentials::factorKey);
-        if (key.isEmpty()) {
-            return false;
-        }
         if (!TimeCodes.looksLike(code)) {
             return credentials.spendCode(member, RecoveryCodes.hash(code), record.now());
         }
-        OptionalLong step = step(member, key.get(), code);
+        OptionalLong step = credentials
+                .of(member)
+                .flatMap(Credentials::factorKey)
+                .map(key -> step(member, key, code))
+                .orElse(OptionalLong.empty());
         return step.isPresent() && credentials.spendStep(member, step.getAsLong());
     }
 
-    private Credentials changeable(SignedIn by) {
+    /**
+     * With what a member proves who they are, to be changed by them. Wants a transaction.
+     *
+     * @throws IllegalStateException when the member has a second factor that this sign-in has not given
+     */
+    Credentials changeable(SignedIn by) {
         Credentials own = credentials.begun(by.member());
-        if (own.hasFactor() && !by.secondFactorDone()) {
+        if (has(by.member()) && !by.secondFactorDone()) {
             throw new IllegalStateException("a second factor is changed by whoever gave it");
         }
         return own;
@@ -149,7 +163,8 @@ public class SecondFactors {
                 .orElse(OptionalLong.empty());
     }
 
-    private List<String> freshCodes(UUID member) {
+    /** Ten new recovery codes in place of those of before. Wants a transaction. */
+    List<String> freshCodes(UUID member) {
         List<String> codes = RecoveryCodes.create();
         credentials.replaceCodes(member, codes.stream().map(RecoveryCodes::hash).toList());
         return codes;

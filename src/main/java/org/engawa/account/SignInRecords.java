@@ -34,6 +34,9 @@ class SignInRecords {
     SecondFactors factors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     Demonstration demonstration;
 
     @Inject
@@ -116,6 +119,27 @@ class SignInRecords {
         }
         signIns.remember(present.member(), origin, OffsetDateTime.now(clock));
         return turned(token, true);
+    }
+
+    /** The same by a passkey. */
+    @Transactional
+    Optional<String> confirm(SignedIn present, String token, PasskeyAnswer answer, String origin) {
+        if (!passkeys.spend(present, answer)) {
+            return Optional.empty();
+        }
+        signIns.remember(present.member(), origin, OffsetDateTime.now(clock));
+        return turned(token, true);
+    }
+
+    /** Adds a passkey; whoever made it has given it, so the sign-in goes on under a new token. */
+    @Transactional
+    Optional<PasskeyAdded> add(SignedIn present, String token, String name, PasskeyAnswer answer, String origin) {
+        Optional<List<String>> codes = passkeys.add(present, name, answer, origin);
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        signIns.remember(present.member(), origin, OffsetDateTime.now(clock));
+        return turned(token, true).map(next -> new PasskeyAdded(next, codes.get()));
     }
 
     private Optional<String> turned(String token, boolean factorDone) {

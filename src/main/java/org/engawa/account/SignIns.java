@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.engawa.account.Slowing.Attempt;
 import org.engawa.organization.Member;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,20 @@ public class SignIns {
      * @return {@link Answer.Done}, {@link Answer.Refused} or {@link Answer.Slowed}
      */
     public Answer confirm(String token, String code, Browser browser) {
+        return confirm(token, browser, present -> records.confirm(present, token, cut(code), browser.origin()));
+    }
+
+    /**
+     * Gives a passkey as the second factor.
+     *
+     * @param token of the sign-in for which it was asked
+     * @return {@link Answer.Done}, {@link Answer.Refused} or {@link Answer.Slowed}
+     */
+    public Answer confirm(String token, PasskeyAnswer answer, Browser browser) {
+        return confirm(token, browser, present -> records.confirm(present, token, answer, browser.origin()));
+    }
+
+    private Answer confirm(String token, Browser browser, Function<SignedIn, Optional<String>> step) {
         Optional<SignedIn> present = records.recognise(token);
         if (present.isEmpty()) {
             return refused(null, browser);
@@ -103,12 +118,25 @@ public class SignIns {
         if (wait.isPresent()) {
             return slowed(wait.get(), browser);
         }
-        Optional<String> next = records.confirm(present.get(), token, cut(code), browser.origin());
+        Optional<String> next = step.apply(present.get());
         if (next.isEmpty()) {
             return refused(member, browser);
         }
         slowing.succeeded(attempt);
         return done(next.get(), member, browser);
+    }
+
+    /**
+     * Adds a passkey of whoever is signed in, which counts as given, and ends their other sign-ins.
+     *
+     * @param token of the sign-in for which it was asked
+     * @param name as its member calls it
+     * @return nothing when the answer is not to be trusted, or somebody has this passkey already
+     * @throws AccountRefusal when the name is wrong
+     * @throws IllegalStateException when the member has a second factor that this sign-in has not given
+     */
+    public Optional<PasskeyAdded> addPasskey(String token, String name, PasskeyAnswer answer, Browser browser) {
+        return records.recognise(token).flatMap(present -> records.add(present, token, name, answer, browser.origin()));
     }
 
     /**

@@ -3,7 +3,7 @@
  * {@link org.engawa.account.SignIns}.
  *
  * <p>No secret is kept as it is: passwords are kept as Argon2id, tokens and recovery codes as SHA-256, and the keys of
- * second factors are encrypted with a key that is not in the database.
+ * second factors are encrypted with a key that is not in the database. Of passkeys only the public half is known here.
  */
 @NullMarked
 package org.engawa.account;

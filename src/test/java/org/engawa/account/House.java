@@ -34,6 +34,7 @@ final class House implements AutoCloseable {
     final Passwords passwords = new Passwords();
     final SignIns signIns = new SignIns();
     final SecondFactors factors = new SecondFactors();
+    final Passkeys passkeys = new Passkeys();
     final OneTimeLinks links = new OneTimeLinks();
     final JpaCredentials credentials = new JpaCredentials();
     final FactorKeys keys = new FactorKeys();
@@ -78,6 +79,14 @@ final class House implements AutoCloseable {
         newcomers.record = record;
         newcomers.letters = letters;
 
+        JpaPasskeys storedPasskeys = new JpaPasskeys();
+        storedPasskeys.entities = entities;
+        passkeys.passkeys = storedPasskeys;
+        passkeys.credentials = credentials;
+        passkeys.signIns = stored;
+        passkeys.factors = factors;
+        passkeys.record = record;
+        factors.passkeys = storedPasskeys;
         factors.credentials = credentials;
         factors.signIns = stored;
         factors.keys = keys;
@@ -105,6 +114,7 @@ final class House implements AutoCloseable {
         records.credentials = credentials;
         records.signIns = stored;
         records.factors = factors;
+        records.passkeys = passkeys;
         records.clock = clock;
         records.demonstration = demonstration;
         signIns.records = records;

@@ -75,6 +75,7 @@ class RoutesIT {
             /newsroom/pictures S       door   factor 200  404   200     404
             /newsroom/picture S        door   factor 404  404   404     404
             /newsroom/pictures/add S   door   factor 405  405   405     405
+            /newsroom/passkey          door   405    405  405   405     405
             /newsroom/pasted           door   factor 405  405   405     405
             /newsroom/translations S   door   factor 405  405   405     405
             """;

@@ -28,9 +28,10 @@ public class Assets {
     private static final String WRITING = "writing.js";
     private static final String MARKING = "marking.js";
     private static final String PICTURES = "pictures.js";
+    private static final String PASSKEY = "passkey.js";
     private static final String SCRIPT = "text/javascript; charset=UTF-8";
-    private static final Map<String, String> TYPES =
-            Map.of(STYLE, "text/css; charset=UTF-8", WRITING, SCRIPT, MARKING, SCRIPT, PICTURES, SCRIPT);
+    private static final Map<String, String> TYPES = Map.of(
+            STYLE, "text/css; charset=UTF-8", WRITING, SCRIPT, MARKING, SCRIPT, PICTURES, SCRIPT, PASSKEY, SCRIPT);
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<String, CachedPage> files = new LinkedHashMap<>();
@@ -75,6 +76,11 @@ public class Assets {
     /** The address of the script that puts pictures into a text. */
     public String getPictures() {
         return address(PICTURES);
+    }
+
+    /** The address of the script that asks for passkeys. */
+    public String getPasskey() {
+        return address(PASSKEY);
     }
 
     private String address(String name) {

@@ -161,8 +161,14 @@ class AccountActs {
             case MISSION_UNKNOWN ->
                 "There is no mission `" + refusal.subject() + "`; missions.yaml in the content folder lists them";
             case MEMBER_DISABLED -> refusal.subject() + " is disabled; first: engawa user enable " + refusal.subject();
-            case MEMBER_UNKNOWN, PASSWORD_FLAWED, LINK_DEAD, ROLE, LAST_ADMINISTRATOR, OWN_ACCOUNT ->
-                String.valueOf(refusal.getMessage());
+            case MEMBER_UNKNOWN,
+                    PASSWORD_FLAWED,
+                    LINK_DEAD,
+                    ROLE,
+                    LAST_ADMINISTRATOR,
+                    OWN_ACCOUNT,
+                    PASSKEY_UNKNOWN,
+                    LAST_FACTOR -> String.valueOf(refusal.getMessage());
         };
     }
 }

@@ -13,8 +13,12 @@ final class OpenPages {
             SIGN_IN, ROOT + "/set-up", ROOT + "/invitation", ROOT + "/reset", ROOT + "/forgotten", ROOT + "/shown");
 
     /** For those whose password was right. */
-    private static final Set<String> FOR_HALF_SIGNED_IN =
-            Set.of(SECOND_FACTOR, SECOND_FACTOR + "/set-up", SECOND_FACTOR + "/recovery-codes", ROOT + "/sign-out");
+    private static final Set<String> FOR_HALF_SIGNED_IN = Set.of(
+            SECOND_FACTOR,
+            SECOND_FACTOR + "/set-up",
+            SECOND_FACTOR + "/recovery-codes",
+            ROOT + "/passkey",
+            ROOT + "/sign-out");
 
     private static final Pattern ASSET = Pattern.compile(ROOT + "/assets(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
 

@@ -29,6 +29,11 @@ public class OwnFactor {
         return factors.has(current.get().member());
     }
 
+    /** Whether the member has set an authenticator up. */
+    public boolean isApp() {
+        return factors.hasAuthenticator(current.get().member());
+    }
+
     /** How many recovery codes are not used yet. */
     public int getLeft() {
         return factors.recoveryCodesLeft(current.get().member());

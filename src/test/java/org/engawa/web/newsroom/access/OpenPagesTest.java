@@ -36,7 +36,13 @@ class OpenPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/newsroom/second-factor", "/newsroom/second-factor/set-up", "/newsroom/sign-out"})
+    @ValueSource(
+            strings = {
+                "/newsroom/second-factor",
+                "/newsroom/second-factor/set-up",
+                "/newsroom/passkey",
+                "/newsroom/sign-out"
+            })
     void opensTheSecondFactorToWhoOwesIt(String path) {
         assertThat(OpenPages.open(path)).isFalse();
         assertThat(OpenPages.openToHalfSignedIn(path)).isTrue();
