@@ -29,5 +29,9 @@ public enum AccountAct {
     /** The member set a second factor up. */
     SET_UP_FACTOR,
     /** The member made new recovery codes. */
-    RENEW_CODES
+    RENEW_CODES,
+    /** Somebody became a member by signing in at the provider. */
+    JOIN,
+    /** The member signed in at the provider for the first time; who they are there is kept. */
+    LINK
 }
