@@ -10,6 +10,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
@@ -35,12 +36,14 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.account.ProvenIdentity;
 import org.engawa.identity.ProviderFailure.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Our side of OpenID Connect Core 1.0, section 3.1: the authorisation code flow, with PKCE (RFC 7636), state, nonce, and the
@@ -77,7 +80,7 @@ final class RelyingParty {
             if (!provider.getIssuer().equals(issuer)) {
                 throw new ProviderFailure(Reason.DOWN, "it says that it is another issuer");
             }
-            for (URI address : List.of(
+            for (URI address : Arrays.asList(
                     provider.getAuthorizationEndpointURI(), provider.getTokenEndpointURI(), provider.getJWKSetURI())) {
                 demandSafe(settings, address);
             }
@@ -87,7 +90,7 @@ final class RelyingParty {
                     JWKSourceBuilder.create(provider.getJWKSetURI().toURL(), Line.reader())
                             .refreshAheadCache(false)
                             .build());
-        } catch (IOException | ParseException | IllegalArgumentException | NullPointerException e) {
+        } catch (IOException | GeneralException | IllegalArgumentException e) {
             throw new ProviderFailure(Reason.DOWN, e);
         }
     }
@@ -98,7 +101,10 @@ final class RelyingParty {
         return new RelyingParty(settings, provider, keys);
     }
 
-    private static void demandSafe(ProviderSettings settings, URI address) throws ProviderFailure {
+    private static void demandSafe(ProviderSettings settings, @Nullable URI address) throws ProviderFailure {
+        if (address == null) {
+            throw new ProviderFailure(Reason.DOWN, "it does not tell all of its addresses");
+        }
         if (!"https".equals(address.getScheme()) && settings.issuer().startsWith("https:")) {
             throw new ProviderFailure(Reason.DOWN, "one of its addresses is not https");
         }

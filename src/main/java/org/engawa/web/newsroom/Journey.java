@@ -54,7 +54,7 @@ public class Journey {
     /**
      * Leaves a word for the next page, where none is at hand to lead there.
      *
-     * @param word what was done, with words under `done.` and this; or what went wrong, likewise under `problem.`
+     * @param word what was done, with words under `done.` and this; or what went wrong, likewise under `problem.`, which begins with the id of its field
      */
     public static void leave(HttpServletResponse response, String word) {
         SAID.give(response, word);
@@ -79,7 +79,7 @@ public class Journey {
             SAID.take(response());
             said = words.has("done." + left.get()) ? words.say("done." + left.get()) : "";
             if (words.has("problem." + left.get())) {
-                problems.add(left.get(), "problem." + left.get());
+                problems.add(left.get().replaceFirst("-.*", ""), "problem." + left.get());
             }
         }
     }
