@@ -152,7 +152,9 @@ public class Administration {
     List<Assignment> ofKnownMissions(Collection<Assignment> roles) {
         return roles.stream()
                 .filter(role -> {
-                    boolean known = role.mission().map(key -> missions.byKey(key).isPresent()).orElse(true);
+                    boolean known = role.mission()
+                            .map(key -> missions.byKey(key).isPresent())
+                            .orElse(true);
                     if (!known) {
                         LOG.log(Level.WARNING, "The provider gives a role of which there is no mission: {0}", role);
                     }

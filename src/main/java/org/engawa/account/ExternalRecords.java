@@ -83,8 +83,7 @@ class ExternalRecords {
         }
         Member member;
         try {
-            member = newcomers.join(
-                    new Newcomer(address, proven.name().orElse(address), FIRST_LANGUAGE, FIRST_ZONE));
+            member = newcomers.join(new Newcomer(address, proven.name().orElse(address), FIRST_LANGUAGE, FIRST_ZONE));
         } catch (AccountRefusal e) {
             LOG.log(Level.WARNING, "Nobody is made of an identity at the provider: {0}", e.reason());
             return Optional.empty();

@@ -69,8 +69,8 @@ record ClaimRules(String claim, List<Gift> roles, List<Value> secondFactor) {
 
     /** Whether claims show that a second factor was given. */
     boolean secondFactorDone(ClaimsSet claims) {
-        return secondFactor.stream().anyMatch(wanted -> values(claims, wanted.claim())
-                .contains(wanted.value()));
+        return secondFactor.stream()
+                .anyMatch(wanted -> values(claims, wanted.claim()).contains(wanted.value()));
     }
 
     private static Set<String> values(ClaimsSet claims, String claim) {

@@ -39,9 +39,7 @@ final class Line implements HTTPRequestSender {
         boolean reads = asked.getMethod() == HTTPRequest.Method.GET;
         request.method(
                 asked.getMethod().name(),
-                reads
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(asked.getBody()));
+                reads ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(asked.getBody()));
         try {
             HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             return read(answer);

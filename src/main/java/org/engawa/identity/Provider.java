@@ -72,7 +72,10 @@ public class Provider {
             try {
                 known = ProviderSettings.of(config);
             } catch (IllegalStateException e) {
-                LOG.log(Level.ERROR, "Nobody can sign in at the provider until its settings are right: {0}", e.getMessage());
+                LOG.log(
+                        Level.ERROR,
+                        "Nobody can sign in at the provider until its settings are right: {0}",
+                        e.getMessage());
             }
             read = known;
         }

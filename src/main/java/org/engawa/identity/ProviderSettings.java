@@ -90,7 +90,8 @@ record ProviderSettings(
 
     private static String checkedIssuer(String text) {
         URI uri = URI.create(text);
-        boolean safe = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && HERE.contains(uri.getHost());
+        boolean safe =
+                "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && HERE.contains(uri.getHost());
         if (!safe || uri.getHost() == null || uri.getQuery() != null || uri.getFragment() != null) {
             throw new IllegalArgumentException(
                     "`" + text + "` is no https address without query; http is for a provider on the same machine");

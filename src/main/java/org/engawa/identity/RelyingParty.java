@@ -57,8 +57,7 @@ final class RelyingParty {
     private final JWKSource<SecurityContext> keys;
     private final Line line = new Line();
 
-    private RelyingParty(
-            ProviderSettings settings, OIDCProviderMetadata provider, JWKSource<SecurityContext> keys) {
+    private RelyingParty(ProviderSettings settings, OIDCProviderMetadata provider, JWKSource<SecurityContext> keys) {
         this.settings = settings;
         this.provider = provider;
         this.keys = keys;
@@ -96,8 +95,7 @@ final class RelyingParty {
     }
 
     /** The same with what is known of the provider already. */
-    static RelyingParty of(
-            ProviderSettings settings, OIDCProviderMetadata provider, JWKSource<SecurityContext> keys) {
+    static RelyingParty of(ProviderSettings settings, OIDCProviderMetadata provider, JWKSource<SecurityContext> keys) {
         return new RelyingParty(settings, provider, keys);
     }
 
@@ -146,7 +144,8 @@ final class RelyingParty {
         }
         if (!response.indicatesSuccess()) {
             throw new ProviderFailure(
-                    Reason.REFUSED, "it answers " + response.toErrorResponse().getErrorObject().getCode());
+                    Reason.REFUSED,
+                    "it answers " + response.toErrorResponse().getErrorObject().getCode());
         }
         AuthorizationCode code = response.toSuccessResponse().getAuthorizationCode();
         if (code == null) {

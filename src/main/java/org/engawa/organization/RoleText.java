@@ -23,7 +23,8 @@ public final class RoleText {
                         + Arrays.stream(Role.values()).map(RoleText::word).collect(Collectors.joining(", "))));
         int wanted = 1 + (role.ofMission() ? 1 : 0) + (role.ofLanguage() ? 1 : 0);
         if (parts.size() != wanted || parts.contains("")) {
-            throw new IllegalArgumentException("`" + text + "` is not how this role is written; write " + pattern(role));
+            throw new IllegalArgumentException(
+                    "`" + text + "` is not how this role is written; write " + pattern(role));
         }
         @Nullable String language = role.ofLanguage() ? parts.get(2) : null;
         if (language != null && Locale.forLanguageTag(language).getLanguage().isEmpty()) {

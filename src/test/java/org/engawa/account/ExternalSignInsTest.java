@@ -112,7 +112,8 @@ class ExternalSignInsTest {
         assertThat(signIn(who)).isInstanceOf(Answer.Refused.class);
         assertThat(join(proven("s1", "new@example.org", List.of(), false))).isInstanceOf(Answer.Refused.class);
         assertThat(join(proven("s1", null, List.of(CONTRIBUTOR), false))).isInstanceOf(Answer.Refused.class);
-        assertThat(join(proven("s1", "no address", List.of(CONTRIBUTOR), false))).isInstanceOf(Answer.Refused.class);
+        assertThat(join(proven("s1", "no address", List.of(CONTRIBUTOR), false)))
+                .isInstanceOf(Answer.Refused.class);
         Answer joined = join(who);
         assertThat(joined).isInstanceOf(Answer.Done.class);
         Member member =

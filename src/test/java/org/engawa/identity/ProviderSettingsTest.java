@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ProviderSettingsTest {
     @Test
     void rolesAreWrittenAsPairs() {
-        assertThat(ClaimRules.gifts("lusaka-desk=desk-officer:lusaka, cn=admins,cn=x=administrator".replace("admins,", "admins;")))
+        assertThat(ClaimRules.gifts(
+                        "lusaka-desk=desk-officer:lusaka, cn=admins,cn=x=administrator".replace("admins,", "admins;")))
                 .containsExactly(
                         new ClaimRules.Gift("lusaka-desk", Assignment.of(Role.DESK_OFFICER, "lusaka", null)),
                         new ClaimRules.Gift("cn=admins;cn=x", Assignment.of(Role.ADMINISTRATOR, null, null)));
@@ -20,7 +21,8 @@ class ProviderSettingsTest {
 
     @Test
     void whatIsNoneIsRefusedInWordsForTheOperator() {
-        for (String wrong : List.of("desk", "=administrator", "desk=", "desk=chief", "desk=desk-officer", "a=administrator,")) {
+        for (String wrong :
+                List.of("desk", "=administrator", "desk=", "desk=chief", "desk=desk-officer", "a=administrator,")) {
             assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> ClaimRules.gifts(wrong));
         }
     }

@@ -67,7 +67,8 @@ class RelyingPartyTest {
         assertThat(proven.address()).contains("taro@example.org");
         assertThat(proven.roles()).contains(List.of(Assignment.of(Role.DESK_OFFICER, "lusaka", null)));
         assertThat(proven.secondFactorDone()).isTrue();
-        JWTClaimsSet unverified = right().claim("email_verified", "true").claim("amr", "pwd").build();
+        JWTClaimsSet unverified =
+                right().claim("email_verified", "true").claim("amr", "pwd").build();
         ProvenIdentity weaker = party().proven(signed(unverified, key), TRIP);
         assertThat(weaker.address()).as("only a true that is one").isEmpty();
         assertThat(weaker.secondFactorDone()).isFalse();
@@ -77,8 +78,15 @@ class RelyingPartyTest {
     void aTokenThatIsWrongInAnyWayProvesNothing() throws JOSEException {
         refused(signed(right().issuer("https://other.example").build(), key));
         refused(signed(right().audience("another").build(), key));
-        refused(signed(right().audience(List.of(CLIENT, "another")).claim("azp", "another").build(), key));
-        refused(signed(right().expirationTime(Date.from(Instant.now().minusSeconds(120))).build(), key));
+        refused(signed(
+                right().audience(List.of(CLIENT, "another"))
+                        .claim("azp", "another")
+                        .build(),
+                key));
+        refused(signed(
+                right().expirationTime(Date.from(Instant.now().minusSeconds(120)))
+                        .build(),
+                key));
         refused(signed(right().claim("nonce", "of another").build(), key));
         refused(signed(right().claim("nonce", null).build(), key));
         refused(signed(right().subject(null).build(), key));
@@ -99,7 +107,8 @@ class RelyingPartyTest {
     void anAnswerToAnotherRequestOrOfAnotherIssuerIsRefused() throws ProviderFailure {
         String state = "state=" + TRIP.state();
         assertThat(party().code(TRIP, answer("code=c&" + state)).getValue()).isEqualTo("c");
-        assertThat(party().code(TRIP, answer("code=c&" + state + "&iss=" + ISSUER)).getValue())
+        assertThat(party().code(TRIP, answer("code=c&" + state + "&iss=" + ISSUER))
+                        .getValue())
                 .isEqualTo("c");
         RoundTrip later = RoundTrip.begin("/newsroom/board", Instant.now());
         for (String wrong : List.of(
@@ -166,7 +175,8 @@ class RelyingPartyTest {
     }
 
     private static JWT signed(JWTClaimsSet claims, RSAKey by) throws JOSEException {
-        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), claims);
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), claims);
         token.sign(new RSASSASigner(by));
         return token;
     }

@@ -42,8 +42,7 @@ public class ProviderServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Logger LOG = System.getLogger(ProviderServlet.class.getName());
-    private static final HostCookie COOKIE =
-            new HostCookie("engawa-provider", (int) RoundTrip.LONGEST.toSeconds());
+    private static final HostCookie COOKIE = new HostCookie("engawa-provider", (int) RoundTrip.LONGEST.toSeconds());
 
     @Inject
     private transient Provider provider;
