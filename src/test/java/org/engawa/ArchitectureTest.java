@@ -45,7 +45,7 @@ class ArchitectureTest {
             List.of("database"),
             List.of("audit", "notification"),
             List.of("story", "account"),
-            List.of("remark"),
+            List.of("remark", "identity"),
             List.of("workflow"),
             List.of("publication"),
             List.of("mail"),
@@ -106,6 +106,10 @@ class ArchitectureTest {
     static final ArchRule SECRETS_ARE_KEPT_IN_ACCOUNT = users(
                     "com.password4j..", "com.eatthepath.otp..", "com.nulabinc.zxcvbn..", "com.webauthn4j..")
             .liveIn("account");
+
+    @ArchTest
+    static final ArchRule OPENID_CONNECT_LIVES_IN_IDENTITY =
+            users("com.nimbusds..", "net.minidev..").liveIn("identity");
 
     @ArchTest
     static final ArchRule JACKSON_LIVES_IN_JSON = users(

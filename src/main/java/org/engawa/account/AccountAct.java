@@ -35,5 +35,9 @@ public enum AccountAct {
     /** The member removed a passkey. */
     REMOVE_PASSKEY,
     /** The member made new recovery codes. */
-    RENEW_CODES
+    RENEW_CODES,
+    /** Somebody became a member by signing in at the provider. */
+    JOIN,
+    /** The member signed in at the provider for the first time; who they are there is kept. */
+    LINK
 }

@@ -23,6 +23,9 @@ class AccountRights {
     @Inject
     JpaCredentials credentials;
 
+    @Inject
+    JpaExternalIdentities identities;
+
     /**
      * Stops everybody who keeps no accounts.
      *
@@ -62,7 +65,7 @@ class AccountRights {
         }
     }
 
-    /** Whoever never chose a password may never come. */
+    /** Whoever never chose a password may never come; and the provider, where others sign in, may be gone. */
     private boolean anotherAdministers(Member than) {
         return members.all().stream()
                 .filter(other -> !other.id().equals(than.id()))
@@ -71,6 +74,11 @@ class AccountRights {
                         .of(other.id())
                         .flatMap(Credentials::passwordHash)
                         .isPresent());
+    }
+
+    /** Whether a member has ever come, or could: they have chosen a password, or signed in at the provider. */
+    boolean came(UUID member) {
+        return credentials(member).flatMap(Credentials::passwordHash).isPresent() || identities.any(member);
     }
 
     private static boolean administers(Member member) {

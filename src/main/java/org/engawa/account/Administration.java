@@ -94,8 +94,17 @@ public class Administration {
         record.alone();
         rights.demandAdministrator(by);
         demandMissions(roles);
-        Member member = record.demanded(id);
+        replace(by, record.demanded(id), roles);
+    }
+
+    /**
+     * The same for whoever was found to have the right, about missions that there are.
+     *
+     * @throws AccountRefusal when nobody would be left to keep the accounts
+     */
+    void replace(Doer by, Member member, Collection<Assignment> roles) {
         rights.demandAnotherThan(by, member, roles);
+        UUID id = member.id();
         String before = words(member.assignments());
         member.assign(roles);
         signIns.close(id, record.now());
@@ -128,8 +137,7 @@ public class Administration {
 
     private Colleague colleague(Member member) {
         Credentials own = rights.credentials(member.id()).orElse(null);
-        boolean came = own != null && own.passwordHash().isPresent();
-        Colleague.State state = came ? Colleague.State.ACTIVE : Colleague.State.INVITED;
+        Colleague.State state = rights.came(member.id()) ? Colleague.State.ACTIVE : Colleague.State.INVITED;
         return new Colleague(
                 member.id(),
                 member.address(),
@@ -138,6 +146,21 @@ public class Administration {
                 member.disabled() ? Colleague.State.DISABLED : state,
                 rights.hasFactor(member.id()),
                 member.assignments());
+    }
+
+    /** The roles whose missions there are; the others are told in the log. */
+    List<Assignment> ofKnownMissions(Collection<Assignment> roles) {
+        return roles.stream()
+                .filter(role -> {
+                    boolean known = role.mission()
+                            .map(key -> missions.byKey(key).isPresent())
+                            .orElse(true);
+                    if (!known) {
+                        LOG.log(Level.WARNING, "The provider gives a role of which there is no mission: {0}", role);
+                    }
+                    return known;
+                })
+                .toList();
     }
 
     private void demandMissions(Collection<Assignment> roles) {

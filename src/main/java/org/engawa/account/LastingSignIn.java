@@ -54,10 +54,11 @@ public class LastingSignIn {
     /** For the persistence provider. */
     protected LastingSignIn() {}
 
-    LastingSignIn(UUID member, String tokenHash, Browser browser, OffsetDateTime at) {
+    LastingSignIn(UUID member, String tokenHash, boolean factorDone, Browser browser, OffsetDateTime at) {
         this.id = UUID.randomUUID();
         this.memberId = member;
         this.tokenHash = tokenHash;
+        this.factorDone = factorDone;
         this.device = browser.device();
         this.origin = browser.origin();
         this.beganAt = at;

@@ -68,38 +68,35 @@ class SignInRecords {
     /** Begins a sign-in whose password was right, unless the member was disabled or the password changed meanwhile. */
     @Transactional
     Optional<Step> begin(UUID id, String passwordHash, Browser browser) {
-        Optional<Member> member = standing(id, passwordHash);
-        if (member.isEmpty()) {
-            return Optional.empty();
-        }
+        return standing(id, passwordHash).map(member -> open(member, false, browser));
+    }
+
+    /**
+     * Begins a sign-in of a member who has shown who they are.
+     *
+     * @param factorDone whether by a second factor as well
+     */
+    Step open(Member member, boolean factorDone, Browser browser) {
+        UUID id = member.id();
         OffsetDateTime now = OffsetDateTime.now(clock);
         String token = Tokens.create();
         signIns.sweep(now);
-        signIns.add(new LastingSignIn(id, Tokens.hash(token), browser, now));
-        boolean wanted = factors.has(id);
-        boolean missing = !wanted && member.get().needsSecondFactor();
+        signIns.add(new LastingSignIn(id, Tokens.hash(token), factorDone, browser, now));
+        boolean wanted = !factorDone && factors.has(id);
+        boolean missing = !factorDone && !wanted && member.needsSecondFactor();
         if (!wanted && !missing) {
             signIns.remember(id, browser.origin(), now);
         }
-        return Optional.of(new Step(token, wanted, missing));
+        return new Step(token, wanted, missing);
     }
 
     /** Lets anybody in as a member of a demonstration; nobody as anybody else, nor anywhere else. */
     @Transactional
     Optional<String> demonstrate(UUID id, Browser browser) {
-        boolean open = demonstration.isOn()
-                && members.byId(id)
-                        .filter(demonstration::admits)
-                        .filter(member -> Demonstration.isOf(member.address()))
-                        .isPresent();
-        if (!open) {
-            return Optional.empty();
-        }
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        String token = Tokens.create();
-        signIns.sweep(now);
-        signIns.add(new LastingSignIn(id, Tokens.hash(token), browser, now));
-        return turned(token, true);
+        return members.byId(id)
+                .filter(member -> demonstration.isOn() && demonstration.admits(member))
+                .filter(member -> Demonstration.isOf(member.address()))
+                .map(member -> open(member, true, browser).token());
     }
 
     /** Gives a sign-in whose password was given once more a new token. */

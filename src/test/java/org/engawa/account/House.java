@@ -44,6 +44,8 @@ final class House implements AutoCloseable {
     final AuditTrail audit;
     final Letters letters;
 
+    final ExternalSignIns external = new ExternalSignIns();
+
     final LateForms late = new LateForms();
 
     private final EntityManager entities;
@@ -74,6 +76,9 @@ final class House implements AutoCloseable {
         AccountRights rights = new AccountRights();
         rights.members = members;
         rights.credentials = credentials;
+        JpaExternalIdentities identities = new JpaExternalIdentities();
+        identities.entities = entities;
+        rights.identities = identities;
         Newcomers newcomers = new Newcomers();
         newcomers.members = members;
         newcomers.record = record;
@@ -137,6 +142,14 @@ final class House implements AutoCloseable {
         cast.administration = administration;
         cast.members = members;
         cast.missions = passwords.missions;
+
+        ExternalRecords externalRecords = new ExternalRecords();
+        externalRecords.identities = identities;
+        externalRecords.record = record;
+        externalRecords.newcomers = newcomers;
+        externalRecords.administration = administration;
+        externalRecords.signIns = records;
+        external.records = externalRecords;
 
         passwordLinks.rights = rights;
         passwordLinks.links = links;

@@ -42,6 +42,8 @@ class RoutesIT {
             /newsroom/                 door   factor on   on    on      on
             /newsroom/assets/*         404    404    404  404   404     404
             /newsroom/sign-in          200    200    200  200   200     200
+            /newsroom/sign-in/provider 404 404    404  404   404     404
+            /newsroom/sign-in/provided 404 404    404  404   404     404
             /newsroom/set-up           200    200    200  200   200     200
             /newsroom/invitation       200    200    200  200   200     200
             /newsroom/reset            200    200    200  200   200     200

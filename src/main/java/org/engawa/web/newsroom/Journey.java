@@ -27,6 +27,9 @@ public class Journey {
     @Inject
     private Words words;
 
+    @Inject
+    private Problems problems;
+
     private String said = "";
 
     /** Leads to a page of this site. */
@@ -48,6 +51,15 @@ public class Journey {
         to(path);
     }
 
+    /**
+     * Leaves a word for the next page, where none is at hand to lead there.
+     *
+     * @param word what was done, with words under `done.` and this; or what went wrong, likewise under `problem.`, which begins with the id of its field
+     */
+    public static void leave(HttpServletResponse response, String word) {
+        SAID.give(response, word);
+    }
+
     /** Answers that there is no such page, in the same words for what is not there and for what is not there for this member. */
     public void nowhere() {
         try {
@@ -66,6 +78,9 @@ public class Journey {
         if (left.isPresent()) {
             SAID.take(response());
             said = words.has("done." + left.get()) ? words.say("done." + left.get()) : "";
+            if (words.has("problem." + left.get())) {
+                problems.add(left.get().replaceFirst("-.*", ""), "problem." + left.get());
+            }
         }
     }
 

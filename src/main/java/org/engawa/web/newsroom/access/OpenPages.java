@@ -10,7 +10,14 @@ final class OpenPages {
     static final String SECOND_FACTOR = ROOT + "/second-factor";
 
     private static final Set<String> FOR_EVERYBODY = Set.of(
-            SIGN_IN, ROOT + "/set-up", ROOT + "/invitation", ROOT + "/reset", ROOT + "/forgotten", ROOT + "/shown");
+            SIGN_IN,
+            SIGN_IN + "/provider",
+            SIGN_IN + "/provided",
+            ROOT + "/set-up",
+            ROOT + "/invitation",
+            ROOT + "/reset",
+            ROOT + "/forgotten",
+            ROOT + "/shown");
 
     /** For those whose password was right. */
     private static final Set<String> FOR_HALF_SIGNED_IN = Set.of(

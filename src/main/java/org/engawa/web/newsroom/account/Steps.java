@@ -91,7 +91,8 @@ public class Steps {
         }
     }
 
-    private static String query(String next) {
+    /** What is added to the address of a page, so that it knows where to go on. */
+    static String query(String next) {
         return next.equals(ReturnPath.FIRST_PAGE)
                 ? ""
                 : "?" + ReturnPath.PARAMETER + "=" + URLEncoder.encode(next, StandardCharsets.UTF_8);

@@ -1,0 +1,40 @@
+package org.engawa.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** Who a member is at the provider at which they sign in: the issuer with the subject, which OpenID Connect Core 1.0 promises never to give to another. */
+@Entity
+@Table(name = "external_identity")
+class ExternalIdentity {
+    @Id
+    private UUID id;
+
+    private String issuer;
+    private String subject;
+
+    @Column(name = "member_id")
+    private UUID memberId;
+
+    @Column(name = "linked_at")
+    private OffsetDateTime linkedAt;
+
+    /** For the persistence provider. */
+    protected ExternalIdentity() {}
+
+    ExternalIdentity(ProvenIdentity proven, UUID member, OffsetDateTime at) {
+        this.id = UUID.randomUUID();
+        this.issuer = proven.issuer();
+        this.subject = proven.subject();
+        this.memberId = member;
+        this.linkedAt = at;
+    }
+
+    UUID member() {
+        return memberId;
+    }
+}

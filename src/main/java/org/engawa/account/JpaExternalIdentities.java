@@ -1,0 +1,49 @@
+package org.engawa.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Identities at providers in the database. */
+@ApplicationScoped
+class JpaExternalIdentities {
+    @Inject
+    EntityManager entities;
+
+    Optional<ExternalIdentity> of(String issuer, String subject) {
+        return entities.createQuery(
+                        "select e from ExternalIdentity e where e.issuer = :issuer and e.subject = :subject",
+                        ExternalIdentity.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the member is known at this provider already, under whatever subject. */
+    boolean knows(String issuer, UUID member) {
+        return !entities.createQuery(
+                        "select e.id from ExternalIdentity e where e.issuer = :issuer and e.memberId = :owner",
+                        UUID.class)
+                .setParameter("issuer", issuer)
+                .setParameter("owner", member)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether the member has ever come from a provider. */
+    boolean any(UUID member) {
+        return !entities.createQuery("select e.id from ExternalIdentity e where e.memberId = :owner", UUID.class)
+                .setParameter("owner", member)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(ExternalIdentity identity) {
+        entities.persist(identity);
+    }
+}

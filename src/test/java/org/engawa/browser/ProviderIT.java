@@ -1,0 +1,142 @@
+package org.engawa.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.engawa.testing.ProviderProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Members sign in at a real provider of OpenID Connect. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ProviderIT {
+    private static final String TARO = "taro@example.org";
+
+    private ProviderProcess provider;
+    private House house;
+
+    @BeforeAll
+    void build() throws IOException {
+        provider = ProviderProcess.start();
+        house = new House(Map.of(
+                "ENGAWA_OIDC_ISSUER", provider.issuer(),
+                "ENGAWA_OIDC_CLIENT_ID", "engawa",
+                "ENGAWA_OIDC_CLIENT_SECRET", "a secret of the test",
+                "ENGAWA_OIDC_LABEL", "Ministry account",
+                "ENGAWA_OIDC_ROLES", "writers=contributor:engawa-desk, officers=desk-officer:engawa-desk",
+                "ENGAWA_OIDC_SECOND_FACTOR", "amr=mfa"));
+        Path site = house.content().resolve("site.yaml");
+        Files.writeString(
+                site,
+                Files.readString(site)
+                        .replace("address: http://localhost:8080", "address: " + Door.address(house.site())));
+        house.site().operate("import", house.content().toString());
+    }
+
+    @AfterAll
+    void tearDown() {
+        house.close();
+        provider.close();
+    }
+
+    @Test
+    @Order(1)
+    void aStrangerIsToldSoAndThePageIsForEverybody() {
+        for (String language : new String[] {"en", "ja", "ar"}) {
+            try (Window window = house.memberWindow(language, true)) {
+                Page page = window.page();
+                Looks looks = new Looks(page, language);
+                page.navigate(Door.address(house.site()) + "/newsroom/sign-in");
+                assertThat(page.locator("#provider").textContent()).contains("Ministry account");
+                assertThat(window.troubles()).isEmpty();
+                looks.at("sign-in-provider");
+                atProvider(page, "stranger", "{\"email\": \"nobody@example.org\", \"email_verified\": true}");
+                assertThat(page.locator("[role=alert] a").count()).isEqualTo(1);
+                assertThat(page.url()).doesNotContain("code=", "state=");
+                if (language.equals("en")) {
+                    assertThat(page.locator("[role=alert]").textContent()).contains("belongs to no member");
+                }
+                looks.at("sign-in-unknown");
+                assertThat(looks.found).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aMemberComesInWithoutScriptsWhereTheyWantedToAndWithTheRolesOfTheirGroups() throws IOException {
+        house.site().operate("user-add", TARO + "\nTaro\ncontributor:engawa-desk");
+        try (Window window = house.memberWindow("en", false)) {
+            Page page = window.page();
+            page.navigate(Door.address(house.site()) + "/newsroom/account");
+            atProvider(page, "taro", claims("\"writers\"", "pwd"));
+            assertThat(page.url()).isEqualTo(Door.address(house.site()) + "/newsroom/account");
+            assertThat(page.context().cookies().stream().map(cookie -> cookie.name))
+                    .contains("__Host-engawa")
+                    .doesNotContain("__Host-engawa-provider");
+        }
+        try (Window window = house.memberWindow("en", false)) {
+            Page page = window.page();
+            page.navigate(Door.address(house.site()) + "/newsroom/sign-in");
+            atProvider(page, "taro", claims("\"writers\", \"officers\"", "pwd"));
+            assertThat(page.url()).as("ours is owed").contains("/newsroom/second-factor");
+            page.navigate(Door.address(house.site()) + "/newsroom/sign-in");
+            atProvider(page, "taro", claims("\"officers\"", "mfa"));
+            assertThat(page.url()).endsWith("/newsroom/board");
+        }
+        assertThat(house.site().operate("user-list", "").body()).contains(TARO + "  Taro  desk-officer:engawa-desk");
+        assertThat(house.site().log()).doesNotContain(TARO);
+    }
+
+    @Test
+    @Order(3)
+    void anAnswerThatNobodyAskedForOpensNothing() {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            page.navigate(Door.address(house.site()) + "/newsroom/sign-in/provided?code=c&state=s");
+            assertThat(page.url()).endsWith("/newsroom/sign-in");
+            assertThat(page.locator("[role=alert]").textContent()).contains("was not completed");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void withoutTheProviderPasswordsWorkStill() throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            page.navigate(Door.address(house.site()) + "/newsroom/sign-in");
+            page.locator("#provider").click();
+            provider.close();
+            page.locator("input[name=username]").fill("taro");
+            page.navigate(Door.address(house.site()) + "/newsroom/sign-in/provided?code=c&state=s");
+            assertThat(page.locator("[role=alert]").textContent()).contains("was not completed");
+            Door.arrive(house.site(), page, "hana@example.org", "Hana", "contributor:engawa-desk");
+            assertThat(page.url()).endsWith("/newsroom/board");
+        }
+    }
+
+    private static String claims(String groups, String method) {
+        return "{\"email\": \"" + TARO + "\", \"email_verified\": true, \"groups\": [" + groups + "], \"amr\": [\""
+                + method + "\"]}";
+    }
+
+    private static void atProvider(Page page, String subject, String claims) {
+        // The page of the provider wants letters from elsewhere.
+        page.route("**//fonts.googleapis.com/**", Route::abort);
+        page.locator("#provider").click();
+        page.locator("[name=username]").fill(subject);
+        page.locator("[name=claims]").fill(claims);
+        page.locator("[type=submit]").click();
+    }
+}
