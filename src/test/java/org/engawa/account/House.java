@@ -16,7 +16,6 @@ import org.engawa.audit.Records;
 import org.engawa.notification.LetterBox;
 import org.engawa.notification.Letters;
 import org.engawa.organization.Assignment;
-import org.engawa.organization.Member;
 import org.engawa.organization.Members;
 import org.engawa.organization.Role;
 import org.engawa.testing.EmptyDatabase;
@@ -60,7 +59,7 @@ final class House implements AutoCloseable {
 
     private void furnish(Path data) {
         Clock clock = clock();
-        Members members = new StoredMembers();
+        Members members = new StoredMembers(entities);
         JpaSignIns stored = new JpaSignIns();
         stored.entities = entities;
         credentials.entities = entities;
@@ -285,35 +284,5 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         entities.close();
-    }
-
-    private final class StoredMembers implements Members {
-        @Override
-        public Optional<Member> byId(UUID id) {
-            return Optional.ofNullable(entities.find(Member.class, id));
-        }
-
-        @Override
-        public Optional<Member> byAddress(String address) {
-            return all().stream()
-                    .filter(member -> member.address().equals(Member.canonical(address)))
-                    .findFirst();
-        }
-
-        @Override
-        public List<Member> all() {
-            return entities.createQuery("select m from Member m order by m.name, m.address", Member.class)
-                    .getResultList();
-        }
-
-        @Override
-        public boolean any() {
-            return !all().isEmpty();
-        }
-
-        @Override
-        public void add(Member member) {
-            entities.persist(member);
-        }
     }
 }
