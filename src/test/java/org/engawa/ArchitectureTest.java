@@ -177,14 +177,13 @@ class ArchitectureTest {
             .resideInAnyPackage(rooms("workflow", "publication", "content", "account", "mail"))
             .allowEmptyShould(false);
 
-    /** Empty until there are screens with names. */
     @ArchTest
     static final ArchRule NAMED_BEANS_LIVE_IN_WEB = classes()
             .that()
             .areAnnotatedWith(Named.class)
             .should()
             .resideInAPackage("org.engawa.web..")
-            .allowEmptyShould(true);
+            .allowEmptyShould(false);
 
     @ArchTest
     static final ArchRule WEB_CLASSES_NEED_LITTLE = classes()

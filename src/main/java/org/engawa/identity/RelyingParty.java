@@ -215,6 +215,11 @@ final class RelyingParty {
         } catch (JOSEException e) {
             throw new ProviderFailure(Reason.DOWN, e);
         }
+        // Section 3.1.3.7, step 5, which the library leaves to us.
+        Object party = claims.getClaim("azp");
+        if (party != null && !party.equals(settings.client())) {
+            throw new ProviderFailure(Reason.REFUSED, "the ID token was made for another client");
+        }
         String subject = claims.getSubject().getValue();
         if (subject.length() > LONGEST_SUBJECT) {
             throw new ProviderFailure(Reason.REFUSED, "the subject is too long");

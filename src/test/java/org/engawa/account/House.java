@@ -44,7 +44,6 @@ final class House implements AutoCloseable {
     final Letters letters;
 
     final ExternalSignIns external = new ExternalSignIns();
-
     final LateForms late = new LateForms();
 
     private final EntityManager entities;

@@ -54,10 +54,10 @@ public class Journey {
     /**
      * Leaves a word for the next page, where none is at hand to lead there.
      *
-     * @param word what was done, with words under `done.` and this; or what went wrong, likewise under `problem.`, which begins with the id of its field
+     * @param key of its words: `done.` and what was done, or `problem.` and what went wrong, which begins with the id of a field
      */
-    public static void leave(HttpServletResponse response, String word) {
-        SAID.give(response, word);
+    public static void leave(HttpServletResponse response, String key) {
+        SAID.give(response, key.substring(key.indexOf('.') + 1));
     }
 
     /** Answers that there is no such page, in the same words for what is not there and for what is not there for this member. */

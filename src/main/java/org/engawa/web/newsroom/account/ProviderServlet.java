@@ -86,7 +86,7 @@ public class ProviderServlet extends HttpServlet {
         COOKIE.take(response);
         if (trip.isEmpty()) {
             LOG.log(Level.INFO, "Somebody came back from the provider who did not leave from here, or long ago");
-            turnAway("provider-refused", ReturnPath.FIRST_PAGE, response);
+            turnAway("problem.provider-refused", ReturnPath.FIRST_PAGE, response);
             return;
         }
         String next = ReturnPath.safe(trip.get().next());
@@ -98,7 +98,7 @@ public class ProviderServlet extends HttpServlet {
             fail(e, next, response);
         } catch (IllegalArgumentException e) {
             LOG.log(Level.INFO, "Somebody came back from the provider with an address that is none");
-            turnAway("provider-refused", next, response);
+            turnAway("problem.provider-refused", next, response);
         }
     }
 
@@ -114,14 +114,14 @@ public class ProviderServlet extends HttpServlet {
             SignInCookie.give(response, wanted.token());
             lead(response, Steps.SECOND_FACTOR + Steps.query(next));
         } else {
-            turnAway("provider-unknown", next, response);
+            turnAway("problem.provider-unknown", next, response);
         }
     }
 
     private static void fail(ProviderFailure failure, String next, HttpServletResponse response) {
         boolean down = failure.reason() == ProviderFailure.Reason.DOWN;
         LOG.log(down ? Level.WARNING : Level.INFO, "The provider proves nobody: {0}", failure.getMessage());
-        turnAway(down ? "provider-down" : "provider-refused", next, response);
+        turnAway(down ? "problem.provider-down" : "problem.provider-refused", next, response);
     }
 
     private static void turnAway(String problem, String next, HttpServletResponse response) {
