@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * Verifies what authenticators say, by W3C Web Authentication Level 3, sections 7.1 and 7.2. Who made an authenticator does
@@ -78,7 +79,7 @@ final class WebAuthn {
             }
             return Optional.of(new Passkey.Material(
                     text(key.getCredentialId()), text(KEYS.convert(key)), authenticator.getSignCount()));
-        } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+        } catch (DataConversionException | VerificationException | JacksonException | IllegalArgumentException e) {
             LOG.log(Level.INFO, "A new passkey was refused: {0}", e.toString());
             return Optional.empty();
         }
@@ -118,7 +119,7 @@ final class WebAuthn {
                     "The counter of passkey {0} went back; it may have been copied",
                     kept.credentialId());
             return OptionalLong.empty();
-        } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+        } catch (DataConversionException | VerificationException | JacksonException | IllegalArgumentException e) {
             LOG.log(Level.INFO, "A passkey was refused: {0}", e.toString());
             return OptionalLong.empty();
         }
