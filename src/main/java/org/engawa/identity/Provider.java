@@ -30,7 +30,9 @@ public class Provider {
     @Inject
     Clock clock;
 
-    private @Nullable Optional<ProviderSettings> read;
+    /** Read without waiting for whoever just asks the provider: every sign-in page has it. */
+    private volatile @Nullable Optional<ProviderSettings> read;
+
     private @Nullable RelyingParty met;
     private Instant nextMeeting = Instant.MIN;
 
@@ -65,7 +67,7 @@ public class Provider {
         return party.redeem(party.code(trip, answered), trip, back);
     }
 
-    private synchronized Optional<ProviderSettings> settings() {
+    private Optional<ProviderSettings> settings() {
         Optional<ProviderSettings> known = read;
         if (known == null) {
             known = Optional.empty();
