@@ -37,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
  * translator brings it into French, a reviewer of French accepts it, and both go live at nine in the morning Lusaka time; while
  * the server is killed twice on the way.
  */
-class FromLusakaIT {
-    private static final Logger LOG = System.getLogger(FromLusakaIT.class.getName());
+class WayFromLusakaIT {
+    private static final Logger LOG = System.getLogger(WayFromLusakaIT.class.getName());
     private static final String SECRETARY = "secretary@example.org";
     private static final String OFFICER = "officer@example.org";
     private static final String TRANSLATOR = "translator@example.org";
