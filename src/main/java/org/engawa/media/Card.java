@@ -5,11 +5,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /** The raster pictures that shared links show: 1200 × 630 pixels, no text, so that one serves all languages. */
 public final class Card {
@@ -34,32 +29,12 @@ public final class Card {
      * @throws IOException when it cannot be read
      */
     public static byte[] jpeg(Path photograph, int across, int down) throws IOException {
-        BufferedImage card = cut(read(photograph), across, down);
+        BufferedImage card = cut(Sampling.read(photograph, Cover.WIDTH, Cover.HEIGHT), across, down);
         byte[] bytes = Encoding.jpeg(card, FINEST);
         for (float quality = FINEST - STEP; bytes.length > MOST_BYTES && quality >= COARSEST; quality -= STEP) {
             bytes = Encoding.jpeg(card, quality);
         }
         return bytes;
-    }
-
-    /** Reads only as many pixels as are needed, since a photograph may have sixty million. */
-    private static BufferedImage read(Path photograph) throws IOException {
-        try (ImageInputStream input = ImageIO.createImageInputStream(photograph.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                throw new IOException(photograph.getFileName() + " is no picture");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(input, true, true);
-                int every = Math.max(1, Math.min(reader.getWidth(0) / Cover.WIDTH, reader.getHeight(0) / Cover.HEIGHT));
-                ImageReadParam param = reader.getDefaultReadParam();
-                param.setSourceSubsampling(every, every, 0, 0);
-                return reader.read(0, param);
-            } finally {
-                reader.dispose();
-            }
-        }
     }
 
     private static BufferedImage cut(BufferedImage photograph, int across, int down) {

@@ -6,17 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,13 +26,6 @@ class PicturesIT {
     private static final String MORI = "pictures-mori@example.org";
     private static final String AOKI = "pictures-aoki@example.org";
     private static final Pattern KEY = Pattern.compile("picture=([0-9a-f]{64})");
-    private static final String DROP = """
-            (text, base64) => {
-              const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));
-              const data = new DataTransfer();
-              data.items.add(new File([bytes], 'Harbour View.jpg', {type: 'image/jpeg'}));
-              text.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));
-            }""";
     private static final String SHOWN = "image => image.complete && image.naturalWidth > 0";
 
     private House house;
@@ -61,16 +48,21 @@ class PicturesIT {
         try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
             Looks looks = new Looks(page, "en");
-            Door.join(house.site(), page, MORI, "Mori", "contributor:engawa-desk");
+            Door.join(house.site(), page, MORI, "Mori", "contributor:engawa-desk", "translator:engawa-desk:fr");
             window.open("/newsroom/new?kind=result");
             page.locator("#title").fill("A harbour that is measured");
             page.locator("#begin").click();
-            story = page.url().replaceFirst(".*story=([0-9a-f-]+).*", "$1");
+            String editor = page.url();
+            story = editor.replaceFirst(".*story=([0-9a-f-]+).*", "$1");
+            window.open(at("pictures"));
+            page.locator("#add").click();
+            assertThat(page.locator(".errors")).containsText("Choose at least one picture.");
+            page.navigate(editor);
             Locator body = page.locator("#body");
             body.fill("The water rises.");
             body.press("Control+End");
-            String photograph = Base64.getEncoder().encodeToString(photograph(1600, 1000));
-            body.evaluate("(text, base64) => (" + DROP + ")(text, base64)", photograph);
+            String photograph = Base64.getEncoder().encodeToString(Photograph.jpeg(1600, 1000));
+            body.evaluate("(text, base64) => (" + Photograph.DROP + ")(text, base64)", photograph);
             assertThat(page.locator("#pictures-said")).containsText("harbour-view.jpg was added");
             assertThat(body).hasValue("The water rises.\n\n![](harbour-view.jpg)");
             assertThat(page.locator("#autosave")).containsText("Saved ");
@@ -100,20 +92,24 @@ class PicturesIT {
             Page page = window.page();
             Door.comeInAgain(house.site(), page, MORI);
             window.open(at("pictures"));
-            page.locator("#add").click();
-            assertThat(page.locator(".errors")).containsText("Choose at least one picture.");
+            page.locator("#picture-0-credit").fill("Said before another is added");
+            page.locator("#picture-0-credit").press("Enter");
+            assertThat(page.locator("[role=status]")).hasText("Saved.");
+            page.locator("#picture-0-credit").fill("Said while another is added");
             page.locator("#picture").setInputFiles(new FilePayload[] {
                 new FilePayload("notes.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8)),
                 new FilePayload(
                         "drawing.svg",
                         "image/svg+xml",
                         "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)),
-                new FilePayload("Chart.png", "image/png", photograph(400, 300))
+                new FilePayload("Chart.png", "image/png", Photograph.jpeg(400, 300))
             });
             page.locator("#add").click();
             assertThat(page.locator(".errors")).containsText("notes.png is no picture");
             assertThat(page.locator(".errors")).containsText("drawing.svg is a drawing in SVG");
+            assertThat(page.locator("#picture-0-credit")).hasValue("Said while another is added");
             window.open(at("pictures"));
+            assertThat(page.locator("#picture-0-credit")).hasValue("Said while another is added");
             assertThat(page.locator(".picture legend")).hasText(new String[] {"harbour-view.jpg", "chart.jpg"});
             page.locator("#picture-0-until").evaluate("field => field.type = 'text'");
             page.locator("#picture-0-alt-en").fill("Boats in a harbour at low water");
@@ -142,6 +138,55 @@ class PicturesIT {
 
     @Test
     @Order(3)
+    void whatOthersSaidMeanwhileIsNotOverwritten() throws IOException {
+        try (Window window = house.memberWindow("en", false)) {
+            Page page = window.page();
+            Door.comeInAgain(house.site(), page, MORI);
+            window.open(at("pictures"));
+            Page other = window.context().newPage();
+            other.navigate(page.url());
+            other.locator("#picture-0-credit").fill("B. Photographer");
+            other.locator("#keep").click();
+            assertThat(other.locator("[role=status]")).hasText("Saved.");
+            page.locator("#keep").click();
+            assertThat(page.locator("#picture-0-credit")).hasValue("B. Photographer");
+            other.locator("#picture-0-licence").fill("CC0");
+            other.locator("#keep").click();
+            page.locator("#picture-0-credit").fill("A. Photographer");
+            page.locator("#keep").click();
+            assertThat(page.locator(".errors")).containsText("Others have changed what is said of harbour-view.jpg");
+            assertThat(page.locator(".errors")).containsText("B. Photographer · CC0");
+            assertThat(page.locator("#picture-0-credit")).hasValue("A. Photographer");
+            page.locator("#keep").click();
+            assertThat(page.locator("[role=status]")).hasText("Saved.");
+            assertThat(page.locator("#picture-0-credit")).hasValue("A. Photographer");
+            assertThat(page.locator("#picture-0-licence")).hasValue("CC BY 4.0");
+            assertThat(page.locator("input[name=cover]").first()).isChecked();
+        }
+    }
+
+    /** Its facts are the original's, so nothing could be kept of it there; whoever asks by hand is told so. */
+    @Test
+    @Order(4)
+    void aTranslationTakesNoPictureOfItsOwn() throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            Door.comeInAgain(house.site(), page, MORI);
+            window.open(at("translate"));
+            page.locator("#into").selectOption("fr");
+            page.locator("#begin").click();
+            window.open(at("edit"));
+            String said = (String) page.evaluate(Photograph.SEND, story);
+            assertThat(said).startsWith("422").contains("belong to the original");
+            window.open(at("pictures").replace("language=en", "language=fr"));
+            assertThat(page.locator("#picture")).hasCount(0);
+            assertThat(page.locator(".shots img")).hasCount(1);
+            assertThat(page.locator(".shots img").evaluate(SHOWN)).isEqualTo(true);
+        }
+    }
+
+    @Test
+    @Order(5)
     void thePageIsForEverybody() throws IOException {
         for (String language : new String[] {"en", "ja", "ar"}) {
             try (Window window = house.memberWindow(language, true)) {
@@ -163,7 +208,7 @@ class PicturesIT {
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void nobodySeesItBeforeTheStoryIsPublic() throws IOException {
         for (String name : new String[] {key, key + "-320"}) {
             assertThat(house.site().get("/pictures/" + name).statusCode()).isEqualTo(404);
@@ -202,7 +247,7 @@ class PicturesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void onceTheStoryIsPublicEverybodyDoes() throws IOException {
         try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
@@ -242,16 +287,5 @@ class PicturesIT {
 
     private String at(String page) {
         return "/newsroom/" + page + "?story=" + story + "&language=en";
-    }
-
-    private static byte[] photograph(int width, int height) throws IOException {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setPaint(new GradientPaint(0, 0, new Color(0x9FC5E8), 0, height, new Color(0x274E63)));
-        graphics.fillRect(0, 0, width, height);
-        graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpeg", bytes);
-        return bytes.toByteArray();
     }
 }

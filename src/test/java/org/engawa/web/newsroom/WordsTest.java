@@ -166,7 +166,7 @@ class WordsTest {
         List.of("subject", "scheme", "issue").forEach(field -> asked.add("missing." + field));
         List.of("saved", "sent", "recalled", "picture-added").forEach(done -> asked.add("done." + done));
         Arrays.stream(PictureRefused.Why.values()).forEach(why -> asked.add("pictures.not-" + word(why)));
-        List.of("none", "busy", "many").forEach(why -> asked.add("pictures.not-" + why));
+        List.of("none", "busy", "many", "here").forEach(why -> asked.add("pictures.not-" + why));
         List.of(17, 50, 83)
                 .forEach(across ->
                         List.of(17, 50, 83).forEach(down -> asked.add("pictures.place-" + across + "-" + down)));

@@ -23,6 +23,7 @@ import org.engawa.story.PictureFacts;
 import org.engawa.story.StoryFacts;
 import org.engawa.story.Writing;
 import org.engawa.web.Turnstile;
+import org.engawa.workflow.Act;
 import org.engawa.workflow.Actor;
 import org.engawa.workflow.Clash;
 import org.engawa.workflow.EditionKey;
@@ -89,7 +90,11 @@ public class AddPicture {
         if (part.getSize() > CleanPicture.MOST_BYTES) {
             return Outcome.not(PictureRefused.Why.TOO_HEAVY);
         }
-        if (sheets.of(actor, key).facts().pictures().size() >= MOST) {
+        Sheet now = sheets.of(actor, key);
+        if (!isChangeable(now)) {
+            return Outcome.not("here");
+        }
+        if (now.facts().pictures().size() >= MOST) {
             return Outcome.not("many");
         }
         byte[] sent;
@@ -107,6 +112,11 @@ public class AddPicture {
         @Nullable String name = part.getSubmittedFileName();
         return new Outcome(
                 Optional.of(added(actor, key, name == null ? "" : name, clean.author(), store.keep(clean))), "");
+    }
+
+    /** Whether the pictures of an edition can be changed there by who looks at it: those of a translation are its original's. */
+    static boolean isChangeable(Sheet sheet) {
+        return sheet.original() && sheet.may(Act.SAVE);
     }
 
     /** A clean picture, or why there is none. */

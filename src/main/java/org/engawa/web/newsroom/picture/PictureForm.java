@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.engawa.digest.TextHash;
+import org.engawa.json.Json;
 import org.engawa.locale.LocalText;
 import org.engawa.story.Focus;
 import org.engawa.story.PictureFacts;
@@ -34,22 +36,39 @@ public class PictureForm {
         return !inHand.sent("picture-0-file").isEmpty();
     }
 
-    /** The cover that was chosen; null for none. */
-    @Nullable
-    String cover(List<PictureFacts> pictures) {
-        String chosen = inHand.sent("cover");
-        return pictures.stream().anyMatch(picture -> picture.file().equals(chosen)) ? chosen : null;
+    /** What a form notes of a picture as it was shown, to tell later who changed it. */
+    static String mark(PictureFacts picture) {
+        return TextHash.of(Json.write(picture));
     }
 
-    /** The pictures with what was sent about them, also those to be taken away. Notes what is wrong. */
-    List<PictureFacts> said(List<PictureFacts> present, List<String> languages) {
-        List<PictureFacts> said = new ArrayList<>();
-        for (PictureFacts picture : present) {
-            int number = number(picture.file());
-            // One that was added since the form was shown stays as it is.
-            said.add(number < 0 ? picture : said(picture, number, languages));
+    /**
+     * The cover that was chosen; null for none. One that others chose meanwhile stays, unless the author chose as well.
+     *
+     * @param present the one that is saved now
+     */
+    @Nullable
+    String cover(List<PictureFacts> pictures, @Nullable String present) {
+        String chosen = inHand.sent("cover");
+        String wanted = chosen.equals(inHand.sent("cover-was")) ? Objects.requireNonNullElse(present, "") : chosen;
+        return pictures.stream().anyMatch(picture -> picture.file().equals(wanted)) ? wanted : null;
+    }
+
+    /** A picture with what was sent about it. What its author left as it was shown stays as others have it now. Notes what is wrong. */
+    PictureFacts said(PictureFacts present, List<String> languages) {
+        int number = number(present.file());
+        if (number < 0) {
+            // Added since the form was shown.
+            return present;
         }
-        return said;
+        PictureFacts said = said(present, number, languages);
+        return mark(said).equals(sent(number, "was")) ? present : said;
+    }
+
+    /** Whether others changed a picture since the form was shown, and differently from what was sent. */
+    boolean isClash(PictureFacts present, PictureFacts said) {
+        int number = number(present.file());
+        boolean touched = isRemoved(present) || !said.equals(present);
+        return number >= 0 && touched && !mark(present).equals(sent(number, "was"));
     }
 
     /** Whether a picture is to be taken away. */

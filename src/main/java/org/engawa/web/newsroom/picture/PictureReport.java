@@ -8,6 +8,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engawa.story.PictureFacts;
 import org.engawa.web.newsroom.Journey;
 import org.engawa.web.newsroom.Problems;
 import org.engawa.web.newsroom.Refusals;
@@ -50,6 +53,18 @@ public class PictureReport {
     /** Notes that something was not added. */
     void not(String problem, String name) {
         problems.note(FIELD, words.say("pictures.not-" + problem, name));
+    }
+
+    /**
+     * Notes that others changed meanwhile what is said of a picture, and how it reads now.
+     *
+     * @param language in which it is told what it shows
+     */
+    void clash(PictureFacts theirs, String language) {
+        String said = Stream.of(theirs.alt(language), theirs.credit(), theirs.licence())
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining(" · "));
+        problems.note(FIELD, words.say("pictures.clash", theirs.file(), said));
     }
 
     /** Notes why an act was refused. */

@@ -1,11 +1,13 @@
 package org.engawa.web.newsroom.picture;
 
 import java.util.List;
+import org.engawa.web.newsroom.Choice;
 
 /**
  * A picture as it stands in the form.
  *
  * @param number counted from 0, for the names of its fields
+ * @param mark of what is saved of it
  * @param file its name in the story
  * @param address of a small version
  * @param size in pixels
@@ -14,12 +16,14 @@ import java.util.List;
  * @param until last day on which it may be shown, ISO 8601; empty for ever
  * @param consent name of a {@link org.engawa.story.PictureFacts.Consent}; empty when nobody has said
  * @param focus as {@link org.engawa.story.Focus} is written
+ * @param places that can be chosen for it
  * @param cover whether it is the cover of the story
  * @param removed whether it is to be taken away
  * @param warning that its rights end soon; empty when not
  */
 public record PictureRow(
         int number,
+        String mark,
         String file,
         String address,
         String size,
@@ -30,6 +34,7 @@ public record PictureRow(
         String until,
         String consent,
         String focus,
+        List<Choice> places,
         boolean cover,
         boolean removed,
         String warning) {

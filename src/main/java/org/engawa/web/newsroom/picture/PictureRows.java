@@ -63,11 +63,14 @@ public class PictureRows {
         List<String> languages = languages(sheet);
         List<PictureFacts> saved = sheet.facts().pictures();
         boolean sent = form.isSent();
-        List<PictureFacts> pictures = sent ? form.said(saved, languages) : saved;
-        @Nullable String cover = sent ? form.cover(pictures) : sheet.facts().cover();
+        @Nullable
+        String cover =
+                sent ? form.cover(saved, sheet.facts().cover()) : sheet.facts().cover();
         List<PictureRow> rows = new ArrayList<>();
-        for (PictureFacts picture : pictures) {
-            rows.add(row(rows.size(), picture, sheet, languages, picture.file().equals(cover)));
+        for (PictureFacts picture : saved) {
+            PictureFacts said = sent ? form.said(picture, languages) : picture;
+            String mark = PictureForm.mark(picture);
+            rows.add(row(rows.size(), mark, said, sheet, picture.file().equals(cover)));
         }
         return rows;
     }
@@ -77,13 +80,14 @@ public class PictureRows {
         return getAll().stream().noneMatch(PictureRow::cover);
     }
 
-    private PictureRow row(int number, PictureFacts picture, Sheet sheet, List<String> languages, boolean cover) {
+    private PictureRow row(int number, String mark, PictureFacts picture, Sheet sheet, boolean cover) {
         return new PictureRow(
                 number,
+                mark,
                 picture.file(),
                 DraftPictures.of(sheet.key()).apply(MediaPaths.picture(small(picture))),
                 words.say("pictures.size", number(picture.width()), number(picture.height())),
-                languages.stream()
+                languages(sheet).stream()
                         .map(tag -> new PictureRow.InLanguage(tag, picture.alt(tag)))
                         .toList(),
                 picture.alt() == null,
@@ -91,10 +95,16 @@ public class PictureRows {
                 Objects.requireNonNullElse(picture.licence(), ""),
                 picture.until() == null ? "" : picture.until().toString(),
                 picture.consent() == null ? "" : picture.consent().name(),
-                (picture.focus() == null ? Focus.MIDDLE : picture.focus()).text(),
+                place(picture).text(),
+                places(place(picture)),
                 cover,
                 form.isRemoved(picture),
                 warning(picture, sheet));
+    }
+
+    private static Focus place(PictureFacts picture) {
+        Focus focus = picture.focus();
+        return focus == null ? Focus.MIDDLE : focus;
     }
 
     private static String small(PictureFacts picture) {
@@ -127,14 +137,17 @@ public class PictureRows {
                 new Choice(Consent.GIVEN.name(), words.say("pictures.consent-given")));
     }
 
-    /** The places of a picture that can be what matters most, as one reads. */
-    public List<Choice> getPlaces() {
+    /** The places of a picture that can be what matters most, as one reads; and the one that is, which a file may have named. */
+    private List<Choice> places(Focus own) {
         List<Choice> places = new ArrayList<>();
         for (int down : THIRDS) {
             for (int across : THIRDS) {
                 places.add(
                         new Choice(new Focus(across, down).text(), words.say("pictures.place-" + across + "-" + down)));
             }
+        }
+        if (places.stream().noneMatch(place -> place.value().equals(own.text()))) {
+            places.add(new Choice(own.text(), words.say("pictures.place-own", own.across(), own.down())));
         }
         return places;
     }

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.Writing;
 import org.engawa.web.newsroom.InHand;
-import org.engawa.workflow.Act;
 import org.engawa.workflow.Clash;
 import org.engawa.workflow.NoSuchEdition;
 import org.engawa.workflow.Refused;
@@ -40,22 +40,24 @@ public class StoryPictures {
 
     /** Whether the member may change them: those of a translation are those of its original. */
     public boolean isChangeable() {
-        Sheet sheet = inHand.sheet();
-        return sheet.original() && sheet.may(Act.SAVE);
+        return AddPicture.isChangeable(inHand.sheet());
     }
 
-    /** Adds those that were sent. Each that can't be taken is named; the others are added all the same. */
+    /** Adds those that were sent, and keeps what is said of the others. Each that can't be taken is named. */
     public void add() {
-        List<Part> parts = report.parts();
-        if (parts.isEmpty()) {
-            report.not("none", "");
-        }
+        act(true);
+    }
+
+    /** Keeps what is said of them. It joins what others wrote meanwhile, and overwrites nothing that they said. */
+    public void keep() {
+        act(false);
+    }
+
+    private void act(boolean adding) {
+        List<Part> parts = adding ? report.parts() : List.of();
         try {
-            for (Part part : parts) {
-                AddPicture.Outcome outcome = add.add(inHand.actor(), inHand.key(), part);
-                if (outcome.added().isEmpty()) {
-                    report.not(outcome.problem(), String.valueOf(part.getSubmittedFileName()));
-                }
+            if (isKept() && adding) {
+                added(parts);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,40 +72,66 @@ public class StoryPictures {
             inHand.forget();
         }
         if (report.isFine()) {
-            report.done(inHand.path("pictures"), "picture-added");
+            report.done(inHand.path("pictures"), parts.isEmpty() ? "saved" : "picture-added");
         }
     }
 
-    /** Keeps what is said of them. It joins whatever others wrote meanwhile. */
-    public void keep() {
-        try {
-            for (int tried = 1; ; tried++) {
-                Sheet sheet = inHand.sheet();
-                List<PictureFacts> pictures = form.said(sheet.facts().pictures(), PictureRows.languages(sheet)).stream()
-                        .filter(picture -> !form.isRemoved(picture))
-                        .toList();
-                if (!report.isFine()) {
-                    return;
-                }
-                Writing writing = new Writing(sheet.text(), sheet.facts().illustrated(pictures, form.cover(pictures)));
-                try {
-                    save.save(inHand.actor(), inHand.key(), writing, sheet.mark(), false);
-                    break;
-                } catch (Clash e) {
-                    if (tried == TRIES) {
-                        report.not("busy", "");
-                        return;
-                    }
-                    inHand.forget();
-                }
-            }
-            report.done(inHand.path("pictures"), "saved");
-        } catch (Refused e) {
-            report.not(e);
-        } catch (NoSuchEdition e) {
-            inHand.refuse();
-        } finally {
-            inHand.forget();
+    /** Whoever presses Enter in a field means the words, and chooses no file. */
+    private void added(List<Part> parts) throws IOException {
+        if (parts.isEmpty() && !form.isSent()) {
+            report.not("none", "");
         }
+        for (Part part : parts) {
+            AddPicture.Outcome outcome = add.add(inHand.actor(), inHand.key(), part);
+            if (outcome.added().isEmpty()) {
+                report.not(outcome.problem(), String.valueOf(part.getSubmittedFileName()));
+            }
+        }
+    }
+
+    /** Others may save the text meanwhile, which is no matter of this page. */
+    private boolean isKept() {
+        for (int tried = 1; form.isSent(); tried++) {
+            Sheet sheet = inHand.sheet();
+            if (!AddPicture.isChangeable(sheet)) {
+                report.not("here", "");
+                return false;
+            }
+            List<PictureFacts> pictures = said(sheet);
+            if (!report.isFine()) {
+                return false;
+            }
+            String cover = form.cover(pictures, sheet.facts().cover());
+            try {
+                save.save(
+                        inHand.actor(),
+                        inHand.key(),
+                        new Writing(sheet.text(), sheet.facts().illustrated(pictures, cover)),
+                        sheet.mark(),
+                        false);
+                return true;
+            } catch (Clash e) {
+                if (tried == TRIES) {
+                    throw e;
+                }
+                inHand.forget();
+            }
+        }
+        return true;
+    }
+
+    private List<PictureFacts> said(Sheet sheet) {
+        List<String> languages = PictureRows.languages(sheet);
+        List<PictureFacts> all = new ArrayList<>();
+        for (PictureFacts present : sheet.facts().pictures()) {
+            PictureFacts said = form.said(present, languages);
+            if (form.isClash(present, said)) {
+                report.clash(present, languages.get(0));
+            }
+            if (!form.isRemoved(present)) {
+                all.add(said);
+            }
+        }
+        return all;
     }
 }
