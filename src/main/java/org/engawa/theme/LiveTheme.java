@@ -37,12 +37,22 @@ public final class LiveTheme {
      * @throws ThemeException if the theme cannot be used
      */
     public LiveTheme(Path folder, Phrases phrases, Executor background, LongSupplier nanoTime) {
-        this.folder = folder;
-        this.phrases = phrases;
+        this(CheckedTheme.read(folder, phrases), background, nanoTime);
+    }
+
+    /**
+     * Goes on with a theme that was read already.
+     *
+     * @param background where changed files are read and tried, so that no reader waits for it
+     * @param nanoTime {@code System::nanoTime}
+     */
+    public LiveTheme(CheckedTheme first, Executor background, LongSupplier nanoTime) {
+        this.folder = first.folder();
+        this.phrases = first.phrases();
         this.background = background;
         this.nanoTime = nanoTime;
-        this.seen = ThemeFiles.fingerprint(folder);
-        this.theme = Theme.load(folder, phrases);
+        this.seen = first.fingerprint();
+        this.theme = first.theme();
         this.lookedAt = nanoTime.getAsLong();
     }
 

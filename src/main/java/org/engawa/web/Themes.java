@@ -8,12 +8,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.engawa.markdown.PhraseBreaks;
+import org.engawa.theme.CheckedTheme;
 import org.engawa.theme.LiveTheme;
-import org.engawa.theme.Phrases;
 import org.engawa.theme.Theme;
 import org.engawa.theme.ThemeException;
 
@@ -21,18 +21,18 @@ import org.engawa.theme.ThemeException;
 @ApplicationScoped
 public class Themes {
     private static final Logger LOG = System.getLogger(Themes.class.getName());
-    private static final String USUAL = "engawa";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
 
     @Inject
-    @ConfigProperty(name = "engawa.themes.dir", defaultValue = "themes")
+    @ConfigProperty(name = EarlyTheme.FOLDER, defaultValue = EarlyTheme.USUAL_FOLDER)
     private Path folder;
+
+    @Inject
+    private EarlyTheme early;
 
     @Resource
     private ManagedExecutorService executor;
 
-    private final PhraseBreaks breaks = new PhraseBreaks();
-    private final Phrases phrases = (text, locale) -> breaks.withBreaks(text, locale)::html;
     private final Map<String, LiveTheme> themes = new ConcurrentHashMap<>();
 
     /** The theme of this name as it is now; the usual one when it cannot be used. */
@@ -43,20 +43,26 @@ public class Themes {
 
     private LiveTheme open(String name) {
         if (!NAME.matcher(name).matches()) {
-            return read(USUAL);
+            return read(EarlyTheme.USUAL);
         }
         try {
             return read(name);
         } catch (ThemeException e) {
-            if (name.equals(USUAL)) {
+            if (name.equals(EarlyTheme.USUAL)) {
                 throw e;
             }
-            LOG.log(Level.ERROR, "The theme " + name + " cannot be used, so " + USUAL + " is: " + e.getMessage());
-            return read(USUAL);
+            LOG.log(
+                    Level.ERROR,
+                    "The theme " + name + " cannot be used, so " + EarlyTheme.USUAL + " is: " + e.getMessage());
+            return read(EarlyTheme.USUAL);
         }
     }
 
     private LiveTheme read(String name) {
-        return new LiveTheme(folder.resolve(name), phrases, executor, System::nanoTime);
+        CheckedTheme first = Optional.of(name)
+                .filter(EarlyTheme.USUAL::equals)
+                .flatMap(usual -> early.read())
+                .orElseGet(() -> CheckedTheme.read(folder.resolve(name), early.phrases()));
+        return new LiveTheme(first, executor, System::nanoTime);
     }
 }
