@@ -41,7 +41,7 @@ class ArchitectureTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("config", "digest", "json", "tasks", "source"),
             List.of("locale", "markdown"),
-            List.of("vocabulary", "organization", "media"),
+            List.of("vocabulary", "organization", "media", "xliff"),
             List.of("database"),
             List.of("audit", "notification"),
             List.of("story", "account"),
@@ -73,12 +73,8 @@ class ArchitectureTest {
             users("org.apache.lucene..").liveIn("catalogue");
 
     @ArchTest
-    static final ArchRule FLEXMARK_LIVES_IN_MARKDOWN =
-            users("com.vladsch.flexmark..").liveIn("markdown");
-
-    @ArchTest
-    static final ArchRule SANITIZER_LIVES_IN_MARKDOWN =
-            users("org.owasp.html..").liveIn("markdown");
+    static final ArchRule FLEXMARK_AND_THE_SANITIZER_LIVE_IN_MARKDOWN =
+            users("com.vladsch.flexmark..", "org.owasp.html..").liveIn("markdown");
 
     @ArchTest
     static final ArchRule YAML_LIVES_IN_SOURCE = users("org.snakeyaml.engine..").liveIn("source");
@@ -124,6 +120,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ICU_LIVES_WHERE_LANGUAGE_MATTERS = users("com.ibm.icu..")
             .liveIn("locale", "markdown", "workflow", "catalogue", "theme", "reading", "web.site", "web.newsroom");
+
+    @ArchTest
+    static final ArchRule OKAPI_LIVES_IN_XLIFF = users("net.sf.okapi..").liveIn("xliff");
 
     @ArchTest
     static final ArchRule QR_CODES_LIVE_IN_THE_NEWSROOM =

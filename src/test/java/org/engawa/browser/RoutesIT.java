@@ -75,6 +75,8 @@ class RoutesIT {
             /newsroom/life.csv S       door   factor 200  404   200     404
             /newsroom/drafts S         door   factor 405  405   405     405
             /newsroom/pictures S       door   factor 200  404   200     404
+            /newsroom/translation-file S door  factor 200  404   200     404
+            /newsroom/xliff S          door   factor 404  404   404     404
             /newsroom/picture S        door   factor 404  404   404     404
             /newsroom/pictures/add S   door   factor 405  405   405     405
             /newsroom/passkey          door   405    405  405   405     405

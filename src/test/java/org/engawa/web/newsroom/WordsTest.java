@@ -30,6 +30,7 @@ import org.engawa.workflow.Act;
 import org.engawa.workflow.Confirmation;
 import org.engawa.workflow.Refusal;
 import org.engawa.workflow.Worklist;
+import org.engawa.xliff.XliffRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,6 +168,7 @@ class WordsTest {
         List.of("saved", "sent", "recalled", "picture-added").forEach(done -> asked.add("done." + done));
         Arrays.stream(PictureRefused.Why.values()).forEach(why -> asked.add("pictures.not-" + word(why)));
         List.of("none", "busy", "many", "here").forEach(why -> asked.add("pictures.not-" + why));
+        Arrays.stream(XliffRefused.Why.values()).forEach(why -> asked.add("problem.xliff-" + word(why)));
         List.of(17, 50, 83)
                 .forEach(across ->
                         List.of(17, 50, 83).forEach(down -> asked.add("pictures.place-" + across + "-" + down)));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.engawa.xliff;
+
+import org.jspecify.annotations.NullMarked;
