@@ -69,6 +69,7 @@ class ReviewIT {
             assertThat(page.locator("#passage-1").inputValue()).isEqualTo("Only the second.");
             assertThat(page.locator("main").textContent()).contains("1 of ");
             shown(window, looks);
+            assertThat(page.locator(".passages").textContent()).contains("What this site calls it:", "Zambia: Zambie");
             new OtherProgram(window, looks).translates("Only the second.");
             page.locator("#send").click();
             assertThat(page.locator("[role=alert]").textContent()).contains("“〓” still stands in the text");
