@@ -132,6 +132,19 @@ class XliffTest {
         assertThat(refused.detail()).isNotBlank().doesNotContain("root:");
     }
 
+    /** Nobody's stack is large enough for a reader that follows each level by itself. */
+    @Test
+    void deepFilesAreRefused() {
+        int depth = 50_000;
+        String deep =
+                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"fr\"><file id=\"f\">"
+                        + "<unit id=\"u\"><segment><source>" + "<mrk id=\"m\" type=\"term\">".repeat(depth)
+                        + "</mrk>".repeat(depth)
+                        + "</source></segment></unit></file></xliff>";
+
+        assertThat(catchThrowableOfType(XliffRefused.class, () -> read(deep))).isNotNull();
+    }
+
     /** Bytes lost, doubled and changed anywhere, and pieces of one document in another. */
     @Test
     void damagedFilesAreRefusedOrRead() {

@@ -3,6 +3,7 @@ package org.engawa.web.newsroom.translation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Named("hints")
 @RequestScoped
 public class PassageHints {
+    private static final String SEPARATOR = " · ";
+
     @Inject
     private InHand inHand;
 
@@ -33,26 +36,40 @@ public class PassageHints {
     @Inject
     private Settings settings;
 
+    private final Map<Passage, Found> found = new HashMap<>();
     private @Nullable List<Entry> entries;
 
-    /** Numbers of the original that its translation lacks; none as long as there is no translation. */
-    public String lacking(String source, String target) {
-        return target.isBlank() ? "" : String.join(" · ", Figures.missing(language(source), language(target)));
+    /**
+     * What is found in a passage.
+     *
+     * @param source Markdown
+     * @param target Markdown; empty as long as there is no translation
+     */
+    public Found of(String source, String target) {
+        return found.computeIfAbsent(new Passage(source, target), this::look);
     }
 
-    /** Numbers of the translation that the original doesn't have. */
-    public String added(String source, String target) {
-        return target.isBlank() ? "" : String.join(" · ", Figures.missing(language(target), language(source)));
+    private Found look(Passage passage) {
+        String from = language(passage.source());
+        String to = language(passage.target());
+        Terms named = new Terms(from);
+        Terms used = new Terms(to);
+        return new Found(
+                to.isBlank() ? "" : String.join(SEPARATOR, Figures.missing(from, to)),
+                String.join(SEPARATOR, Figures.missing(to, from)),
+                entries().stream()
+                        .filter(entry -> named.has(entry.source()) && !used.has(entry.target()))
+                        .toList());
     }
 
-    /** The names and terms of the site that the original uses and its translation, as far as there is one, does not. */
-    public List<Entry> terms(String source, String target) {
-        String from = language(source);
-        String to = language(target);
-        return entries().stream()
-                .filter(entry -> Terms.isIn(from, entry.source()) && !Terms.isIn(to, entry.target()))
-                .toList();
-    }
+    /**
+     * What was found.
+     *
+     * @param lacking numbers of the original that its translation lacks; empty for none, and as long as there is no translation
+     * @param added numbers of the translation that the original doesn't have; empty for none
+     * @param terms the site's words for what the original names, where the translation, as far as there is one, has others
+     */
+    public record Found(String lacking, String added, List<Entry> terms) {}
 
     /**
      * A word of the site in both languages.
@@ -61,6 +78,8 @@ public class PassageHints {
      * @param target in that of the translation
      */
     public record Entry(String source, String target) {}
+
+    private record Passage(String source, String target) {}
 
     private List<Entry> entries() {
         List<Entry> known = entries;

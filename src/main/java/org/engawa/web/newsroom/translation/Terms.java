@@ -2,24 +2,27 @@ package org.engawa.web.newsroom.translation;
 
 import java.util.Locale;
 
-/** Finds words of a vocabulary in a text. A word may have one letter more, as plurals have; scripts without spaces have no ends of words. */
+/** The words of a vocabulary in a text. A word may have one letter more, as plurals have; scripts without spaces have no ends of words. */
 final class Terms {
     private static final int LONGEST_ENDING = 1;
 
-    private Terms() {}
+    private final String text;
 
-    static boolean isIn(String text, String term) {
-        String within = text.toLowerCase(Locale.ROOT);
+    Terms(String text) {
+        this.text = text.toLowerCase(Locale.ROOT);
+    }
+
+    boolean has(String term) {
         String sought = term.toLowerCase(Locale.ROOT);
-        for (int at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + 1)) {
-            if (isWord(within, at, at + sought.length())) {
+        for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+            if (isWord(at, at + sought.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWord(String text, int start, int end) {
+    private boolean isWord(int start, int end) {
         if (isUnspaced(text.codePointAt(start))) {
             return true;
         }

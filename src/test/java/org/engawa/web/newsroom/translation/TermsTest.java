@@ -18,6 +18,6 @@ class TermsTest {
             false | nothing of it                    | peatland
             """)
     void findsWords(boolean found, String text, String term) {
-        assertThat(Terms.isIn(text, term)).isEqualTo(found);
+        assertThat(new Terms(text).has(term)).isEqualTo(found);
     }
 }
