@@ -44,9 +44,13 @@ public class EarlyTheme implements Extension {
         return phrases;
     }
 
-    /** What was read, waiting for it; empty if the theme can't be used, which reading it once more will explain. */
-    Optional<CheckedTheme> read() {
+    /**
+     * What was read, waiting for it, and only once, for it grows old; empty if the theme can't be used, which reading it once more
+     * will explain.
+     */
+    synchronized Optional<CheckedTheme> take() {
         FutureTask<CheckedTheme> task = reading;
+        reading = null;
         if (task == null) {
             return Optional.empty();
         }

@@ -61,7 +61,7 @@ public class Themes {
     private LiveTheme read(String name) {
         CheckedTheme first = Optional.of(name)
                 .filter(EarlyTheme.USUAL::equals)
-                .flatMap(usual -> early.read())
+                .flatMap(usual -> early.take())
                 .orElseGet(() -> CheckedTheme.read(folder.resolve(name), early.phrases()));
         return new LiveTheme(first, executor, System::nanoTime);
     }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -85,6 +87,7 @@ public final class XliffReader {
                 target.append(side == null ? original : written);
             }
         }
+        demandText(target, unit);
         return new TranslationFile.Unit(
                 unit.getId(), known(unit.getName()), "", source.toString(), any ? target.toString() : "");
     }
@@ -100,6 +103,18 @@ public final class XliffReader {
             }
         }
         return text.toString();
+    }
+
+    /** XLIFF can write characters that XML can't; of these, no database keeps NUL, and half a character is none. */
+    private static void demandText(CharSequence text, Unit unit) throws XliffRefused {
+        OptionalInt bad = text.codePoints()
+                .filter(character -> character == 0 || Character.getType(character) == Character.SURROGATE)
+                .findFirst();
+        if (bad.isPresent()) {
+            throw new XliffRefused(
+                    XliffRefused.Why.INVALID,
+                    String.format(Locale.ROOT, "U+%04X stands in %s", bad.getAsInt(), unit.getId()));
+        }
     }
 
     private static String text(CTag code, Unit unit) throws XliffRefused {

@@ -194,8 +194,9 @@ class ReviewIT {
             page.locator("#language").selectOption(language);
             page.locator("#save").click();
             looks.at("account");
-            for (String name :
-                    new String[] {"review", "publish", "withdraw", "translate", "life", "edit", "history", "show"}) {
+            for (String name : new String[] {
+                "review", "publish", "withdraw", "translate", "translation-file", "life", "edit", "history", "show"
+            }) {
                 window.open(at(name, STORY));
                 looks.at(name);
             }

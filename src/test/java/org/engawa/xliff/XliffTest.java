@@ -121,6 +121,8 @@ class XliffTest {
             INVALID  | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0"/>
             INVALID  | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="u"><segment><source>A</source><target xml:lang="de">B</target></segment></unit></file></xliff>
             INVALID  | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="u"><segment><source><ph id="1" dataRef="nowhere"/></source></segment></unit></file></xliff>
+            INVALID  | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="u"><segment><source>A</source><target>B<cp hex="0000"/></target></segment></unit></file></xliff>
+            INVALID  | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="u"><segment><source>A</source><target>B<cp hex="D83C"/></target></segment></unit></file></xliff>
             SEVERAL  | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="u"><segment><source>A</source></segment></unit></file><file id="g"><unit id="u"><segment><source>A</source></segment></unit></file></xliff>
             CODE     | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="u"><segment><source>A</source><target><ph id="1"/></target></segment></unit></file></xliff>
             """)
