@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(House.Key.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CoverageIT {
-    private static final String CANARY = "Zambezi canary";
+    private static final String CANARY = "Zambezi herons";
     private static final String TITLE = "=SUM(Kafue) in 100% numbers";
     private static final String CLAIRE = "coverage-claire@example.org";
 
@@ -149,7 +149,7 @@ class CoverageIT {
             assertThat(page.locator("#q").inputValue()).isEqualTo("ITEZHI river");
             page.locator(".rows a").click();
             assertThat(page.url()).contains("/newsroom/edit?");
-            for (String nothing : new String[] {"canary", "Zambezi", "3%254+metres", "Itezhi nowhere", "<script>"}) {
+            for (String nothing : new String[] {"herons", "Zambezi", "3%254+metres", "Itezhi nowhere", "<script>"}) {
                 window.open("/newsroom/search?q=" + nothing.replace(" ", "+"));
                 assertThat(page.locator("main").textContent()).contains("Nothing was found.");
             }
