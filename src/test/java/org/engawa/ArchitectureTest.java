@@ -46,6 +46,7 @@ class ArchitectureTest {
             List.of("audit", "notification"),
             List.of("story", "account"),
             List.of("remark", "identity"),
+            List.of("signoff"),
             List.of("workflow"),
             List.of("publication"),
             List.of("mail"),

@@ -43,7 +43,9 @@ public enum Occasion {
     /** A remark in which they have spoken was resolved. */
     RESOLVED("remarks"),
     /** It was opened again. */
-    REOPENED("remarks");
+    REOPENED("remarks"),
+    /** Somebody outside said what they think of the text. */
+    OPINION("review");
 
     private final String page;
 

@@ -63,6 +63,9 @@ public class Remark {
     @Convert(converter = IdConverter.class)
     private @Nullable UUID resolvedBy;
 
+    /** Who made it on behalf of the member; empty for the member. */
+    private String outside;
+
     @OneToMany(mappedBy = "remark", cascade = CascadeType.ALL)
     @OrderBy("number")
     private List<Answer> answers = new ArrayList<>();
@@ -73,6 +76,23 @@ public class Remark {
     /** Makes it. */
     public Remark(
             Edition edition, Anchor anchor, UUID member, Saying said, Collection<UUID> mentioned, OffsetDateTime at) {
+        this(edition, anchor, member, said, mentioned, at, "");
+    }
+
+    /**
+     * Makes it on behalf of a member.
+     *
+     * @param outside name of the person or institution who says it, and is no member
+     */
+    public Remark(
+            Edition edition,
+            Anchor anchor,
+            UUID member,
+            Saying said,
+            Collection<UUID> mentioned,
+            OffsetDateTime at,
+            String outside) {
+        this.outside = outside;
         this.id = UUID.randomUUID();
         this.edition = edition;
         this.place = anchor.place();
@@ -103,6 +123,11 @@ public class Remark {
     /** Who made it. */
     public UUID member() {
         return member;
+    }
+
+    /** Who says it and is no member, on behalf of the one who made it; none when it is the member. */
+    public Optional<String> outside() {
+        return outside.isEmpty() ? Optional.empty() : Optional.of(outside);
     }
 
     /** What they say. */
@@ -169,6 +194,7 @@ public class Remark {
     boolean repeats(Remark other) {
         return isOpen()
                 && member.equals(other.member)
+                && outside.equals(other.outside)
                 && place == other.place
                 && words.equals(other.words)
                 && said.equals(other.said);

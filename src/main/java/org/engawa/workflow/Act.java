@@ -48,6 +48,10 @@ public enum Act {
     SHOW(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED),
     /** End such a link. */
     STOP_SHOWING(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED),
+    /** Ask somebody outside to confirm the text as it is. */
+    ASK_OUTSIDE(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED),
+    /** Take back what somebody outside was asked. */
+    STOP_ASKING(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED),
     /** Bring back what was deleted. */
     BRING_BACK(DELETED),
     /** Say something about a passage. */

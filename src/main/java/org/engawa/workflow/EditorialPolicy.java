@@ -58,7 +58,7 @@ public final class EditorialPolicy {
             case PUBLISH_IN_EMERGENCY -> serves(member, PRESS_OFFICER, mission);
             case WITHDRAW -> desk || editor || serves(member, PRESS_OFFICER, mission);
             case RESTORE -> desk;
-            case SHOW, STOP_SHOWING ->
+            case SHOW, STOP_SHOWING, ASK_OUTSIDE, STOP_ASKING ->
                 may(member, Act.SAVE, mission, language, original)
                         || may(member, Act.OPEN, mission, language, original);
             case REMARK, ANSWER, RESOLVE, REOPEN_REMARK -> sees(member, mission);

@@ -49,7 +49,12 @@ class Herald {
 
     /** Tells members of what somebody did. */
     void tell(Case it, Collection<Audience.Told> audience) {
-        tell(it.required(), it.mission(), it.member().name(), audience);
+        tell(it, it.member().name(), audience);
+    }
+
+    /** Tells members of what somebody did who need not be a member. */
+    void tell(Case it, String who, Collection<Audience.Told> audience) {
+        tell(it.required(), it.mission(), who, audience);
     }
 
     private void tell(Edition edition, Mission mission, String actor, Collection<Audience.Told> audience) {

@@ -38,6 +38,7 @@ public class ReadRemarks {
      * A remark.
      *
      * @param by name of who made it
+     * @param outside whether that is no member
      * @param mentioned names of those whom it calls upon
      * @param anchor what it was made on
      * @param found what has become of that
@@ -46,6 +47,7 @@ public class ReadRemarks {
     public record Said(
             UUID id,
             String by,
+            boolean outside,
             OffsetDateTime at,
             String text,
             List<String> mentioned,
@@ -99,7 +101,8 @@ public class ReadRemarks {
     private Said said(Remark remark, Spots spots) {
         return new Said(
                 remark.id(),
-                workplace.name(remark.member()),
+                remark.outside().orElseGet(() -> workplace.name(remark.member())),
+                remark.outside().isPresent(),
                 remark.madeAt(),
                 remark.said().text(),
                 remark.mentioned().stream().map(workplace::name).sorted().toList(),

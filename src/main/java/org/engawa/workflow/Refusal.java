@@ -102,6 +102,12 @@ public record Refusal(Why why, List<String> names) {
         /** The passage for which a remark was meant has changed meanwhile. */
         PASSAGE_CHANGED,
         /** Somebody is mentioned who can't see the text. */
-        MENTION
+        MENTION,
+        /** Who outside is asked has no name. */
+        ASKED_NOBODY,
+        /** The name is longer than named. */
+        ASKED_LONG,
+        /** As many outside have not answered yet as may be asked; the number is named. */
+        ASKED_MANY
     }
 }

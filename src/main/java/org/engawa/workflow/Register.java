@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,21 @@ class Register {
         if (edition != null) {
             herald.tell(Happening.of(it, act, edition));
         }
+    }
+
+    /**
+     * Enters what somebody outside does, on behalf of the member who asked them.
+     *
+     * @param who their name
+     * @param told which members are told
+     */
+    void enterOutside(Case it, String who, String act, Map<String, String> more, Collection<Audience.Told> told) {
+        Map<String, String> detail = new HashMap<>(more);
+        detail.put("edition", Integer.toString(it.required().number()));
+        detail.put("content", it.required().contentHash());
+        detail.put("asked-by", it.member().name());
+        audit.enter(new Deed(null, who, it.origin(), act, subject(it.story().id(), it.language()), detail));
+        herald.tell(it, who, told);
     }
 
     /** Enters what the program does by itself. */

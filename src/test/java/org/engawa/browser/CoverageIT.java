@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,31 +22,11 @@ class CoverageIT {
 
     @BeforeAll
     void write(House house) throws IOException {
-        Files.writeString(house.content().resolve("missions.yaml"), """
-
-                coverage-here:
-                  kind: embassy
-                  names: {en: Embassy by the Kafue}
-                  country: ZM
-                  zone: Africa/Lusaka
-
-                coverage-there:
-                  kind: embassy
-                  names: {en: Embassy by the Zambezi}
-                  country: ZM
-                  zone: Africa/Lusaka
-                """, StandardOpenOption.APPEND);
+        house.opens("coverage-here", "Embassy by the Kafue");
+        house.opens("coverage-there", "Embassy by the Zambezi");
         try (Window other = house.memberWindow("en", true);
                 Window own = house.memberWindow("en", true)) {
-            // The missions are one of the files, which are watched.
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> Door.join(
-                            house.site(),
-                            other.page(),
-                            "coverage-other@example.org",
-                            "Other",
-                            "contributor:coverage-there"));
+            Door.join(house.site(), other.page(), "coverage-other@example.org", "Other", "contributor:coverage-there");
             begin(other, "coverage-there", CANARY);
             Door.join(
                     house.site(),

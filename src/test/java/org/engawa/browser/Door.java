@@ -61,6 +61,11 @@ final class Door {
         }
     }
 
+    /** Where a page is from. */
+    static String origin(Page page) {
+        return page.url().replaceFirst("(https?://[^/]*).*", "$1");
+    }
+
     static String address(SiteProcess site) {
         return "http://localhost:" + site.port();
     }

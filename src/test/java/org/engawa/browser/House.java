@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.engawa.testing.Launcher;
 import org.engawa.testing.SiteProcess;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -62,6 +65,21 @@ final class House implements AutoCloseable {
     /** The folder of content that the site watches. */
     Path content() {
         return folder.resolve("content");
+    }
+
+    /** Opens an embassy in Brazil. Missions are one of the files that the site watches; this waits until it knows of it. */
+    void opens(String mission, String name) throws IOException {
+        Files.writeString(content().resolve("missions.yaml"), """
+
+                %s:
+                  kind: embassy
+                  names: {en: %s}
+                  country: BR
+                  zone: America/Sao_Paulo
+                """.formatted(mission, name), StandardOpenOption.APPEND);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> site.get("/api/v1/missions/" + mission).statusCode() == 200);
     }
 
     /** The folder of themes that the site uses. */

@@ -9,10 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -158,24 +154,15 @@ class RemarksIT {
     @Test
     @Order(4)
     void anotherMissionSeesNothingAndDoesNothing(House house) throws IOException {
-        Files.writeString(house.content().resolve("missions.yaml"), """
-
-                remarks-elsewhere:
-                  kind: embassy
-                  names: {en: Embassy of the remarks}
-                  country: BR
-                  zone: America/Sao_Paulo
-                """, StandardOpenOption.APPEND);
+        house.opens("remarks-elsewhere", "Embassy of the remarks");
         try (Window window = house.memberWindow("en", false)) {
             Page page = window.page();
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> Door.join(
-                            house.site(),
-                            page,
-                            "remarks-stranger@example.org",
-                            "Stranger Remark",
-                            "contributor:remarks-elsewhere"));
+            Door.join(
+                    house.site(),
+                    page,
+                    "remarks-stranger@example.org",
+                    "Stranger Remark",
+                    "contributor:remarks-elsewhere");
             assertThat(window.open("/newsroom/remarks" + query).status()).isEqualTo(404);
             window.open("/newsroom/new?kind=result");
             page.locator("#title").fill("A text of one's own");

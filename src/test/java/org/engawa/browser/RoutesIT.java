@@ -12,8 +12,6 @@ import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +21,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +43,7 @@ class RoutesIT {
             /newsroom/sign-in/provided 404 404    404  404   404     404
             /newsroom/set-up           200    200    200  200   200     200
             /newsroom/invitation       200    200    200  200   200     200
+            /newsroom/opinion          200    200    200  200   200     200
             /newsroom/reset            200    200    200  200   200     200
             /newsroom/forgotten        200    200    200  200   200     200
             /newsroom/people           door   factor 404  404   404     200
@@ -106,14 +104,7 @@ class RoutesIT {
 
     @Test
     void everybodyReachesWhatTheTableSaysAndNothingTellsOfTheRest(House house) throws IOException {
-        Files.writeString(house.content().resolve("missions.yaml"), """
-
-                routes-elsewhere:
-                  kind: embassy
-                  names: {en: Embassy of the routes}
-                  country: BR
-                  zone: America/Sao_Paulo
-                """, StandardOpenOption.APPEND);
+        house.opens("routes-elsewhere", "Embassy of the routes");
         try (Window nobody = house.memberWindow("en", true);
                 Window half = house.memberWindow("en", true);
                 Window own = house.memberWindow("en", true);
@@ -122,15 +113,7 @@ class RoutesIT {
                 Window admin = house.memberWindow("en", true)) {
             Door.arrive(house.site(), half.page(), "half@example.org", "Half", "desk-officer:engawa-desk");
             Door.join(house.site(), own.page(), "own@example.org", "Somebody", "contributor:engawa-desk");
-            // The mission is one of the files, which are watched.
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> Door.join(
-                            house.site(),
-                            other.page(),
-                            "elsewhere@example.org",
-                            "Somebody",
-                            "contributor:routes-elsewhere"));
+            Door.join(house.site(), other.page(), "elsewhere@example.org", "Somebody", "contributor:routes-elsewhere");
             Door.join(
                     house.site(), officer.page(), "routes-officer@example.org", "Somebody", "desk-officer:engawa-desk");
             Door.join(house.site(), admin.page(), "routes-admin@example.org", "Somebody", "administrator");

@@ -12,15 +12,26 @@ final class StoryInHand {
     static final String BODY = "The second paragraph was saved by itself.\n\nIt has two.";
 
     private final String address;
+    private final String title;
     private String story = "";
 
     StoryInHand(String address) {
+        this(address, "Rain that was counted");
+    }
+
+    StoryInHand(String address, String title) {
         this.address = address;
+        this.title = title;
+    }
+
+    /** Its number, once it is begun. */
+    String id() {
+        return story;
     }
 
     void begins(Page page) {
         page.navigate(at("/newsroom/new?kind=result"));
-        page.locator("#title").fill("Rain that was counted");
+        page.locator("#title").fill(title);
         page.locator("#begin").click();
         page.waitForURL("**/newsroom/edit?*");
         story = page.url().replaceFirst(".*story=([0-9a-f-]+).*", "$1");
@@ -28,8 +39,7 @@ final class StoryInHand {
 
     boolean isBegun(Page page) {
         page.navigate(at("/newsroom/board"));
-        Locator link = page.locator(".rows a, .hand a")
-                .filter(new Locator.FilterOptions().setHasText("Rain that was counted"));
+        Locator link = page.locator(".rows a, .hand a").filter(new Locator.FilterOptions().setHasText(title));
         if (link.count() == 0) {
             return false;
         }

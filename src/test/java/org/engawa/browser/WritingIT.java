@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -165,14 +163,7 @@ class WritingIT {
             window.page().locator(".hand a").first().click();
             story = window.page().url().replaceFirst(".*\\?", "?");
         }
-        Files.writeString(house.content().resolve("missions.yaml"), """
-
-                elsewhere:
-                  kind: embassy
-                  names: {en: Embassy elsewhere}
-                  country: BR
-                  zone: America/Sao_Paulo
-                """, StandardOpenOption.APPEND);
+        house.opens("elsewhere", "Embassy elsewhere");
         try (Window window = comesIn(house, "stranger@example.org", "Stranger", "contributor:elsewhere")) {
             await().atMost(Duration.ofSeconds(30)).until(() -> {
                 window.open("/newsroom/new?kind=result");

@@ -29,7 +29,19 @@ class RoomWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"notification, ja", "notification, ar", "mail, ja", "mail, ar"})
+    @CsvSource({
+        "notification, ja",
+        "notification, ar",
+        "mail, ja",
+        "mail, ar",
+        "web/newsroom/outside, ja",
+        "web/newsroom/outside, fr",
+        "web/newsroom/outside, es",
+        "web/newsroom/outside, pt",
+        "web/newsroom/outside, ar",
+        "web/newsroom/outside, zh-Hans",
+        "web/newsroom/outside, id"
+    })
     void everyLanguageSaysTheSame(String room, String language) throws IOException {
         Properties english = read(file(room, "en"));
         Properties other = read(file(room, language));

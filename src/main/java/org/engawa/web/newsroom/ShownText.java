@@ -2,6 +2,7 @@ package org.engawa.web.newsroom;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engawa.markdown.InternalLink;
@@ -33,9 +34,19 @@ public final class ShownText {
      * @param prefix put before all ids in it, so that none is that of another part of the page
      */
     public static String html(StoryText text, StoryFacts facts, EditionKey key, String prefix) {
+        return html(text, facts, key, prefix, DraftPictures.of(key));
+    }
+
+    /**
+     * The same for somebody who finds the pictures elsewhere.
+     *
+     * @param pictures makes of the path that a picture will have when it is public the one that it has for them
+     */
+    public static String html(
+            StoryText text, StoryFacts facts, EditionKey key, String prefix, UnaryOperator<String> pictures) {
         String html = rendered(text, facts, key.language())
                 .html()
-                .resolve(new Addresses(facts, key))
+                .resolve(new Addresses(facts, key, pictures))
                 .html();
         return TAG.matcher(html)
                 .replaceAll(tag -> java.util.regex.Matcher.quoteReplacement(
@@ -54,7 +65,7 @@ public final class ShownText {
     }
 
     /** Where links lead once the text is public. */
-    private record Addresses(StoryFacts facts, EditionKey key) implements References {
+    private record Addresses(StoryFacts facts, EditionKey key, UnaryOperator<String> pictures) implements References {
         @Override
         public Optional<String> href(InternalLink link) {
             Route route = switch (link.kind()) {
@@ -70,8 +81,7 @@ public final class ShownText {
 
         @Override
         public Optional<PictureSource> picture(String file) {
-            return facts.picture(file)
-                    .flatMap(picture -> PictureLinks.source(picture, key.language(), DraftPictures.of(key)));
+            return facts.picture(file).flatMap(picture -> PictureLinks.source(picture, key.language(), pictures));
         }
     }
 }

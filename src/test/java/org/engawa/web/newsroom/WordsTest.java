@@ -23,6 +23,7 @@ import org.engawa.locale.MessageFile;
 import org.engawa.media.PictureRefused;
 import org.engawa.organization.MailHabit;
 import org.engawa.organization.Role;
+import org.engawa.signoff.Verdict;
 import org.engawa.story.ChangeWeight;
 import org.engawa.story.EditionState;
 import org.engawa.story.Kind;
@@ -168,6 +169,8 @@ class WordsTest {
         List.of("saved", "sent", "recalled", "picture-added").forEach(done -> asked.add("done." + done));
         Arrays.stream(PictureRefused.Why.values()).forEach(why -> asked.add("pictures.not-" + word(why)));
         List.of("none", "busy", "many", "here").forEach(why -> asked.add("pictures.not-" + why));
+        Arrays.stream(Verdict.values()).forEach(verdict -> asked.add("outside." + word(verdict)));
+        asked.addAll(List.of("outside.waiting", "outside.ended", "life.give-opinion"));
         Arrays.stream(XliffRefused.Why.values()).forEach(why -> asked.add("problem.xliff-" + word(why)));
         List.of(17, 50, 83)
                 .forEach(across ->

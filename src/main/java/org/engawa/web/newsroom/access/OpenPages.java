@@ -17,6 +17,7 @@ final class OpenPages {
             ROOT + "/invitation",
             ROOT + "/reset",
             ROOT + "/forgotten",
+            ROOT + "/opinion",
             ROOT + "/shown");
 
     /** For those whose password was right. */

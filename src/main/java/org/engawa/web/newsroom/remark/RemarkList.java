@@ -87,7 +87,7 @@ public class RemarkList {
         boolean gone = found.standing() == Standing.GONE;
         return new RemarkRow(
                 id,
-                head(said.by(), said.at()),
+                head(said.outside() ? words.say("remarks.outside", said.by()) : said.by(), said.at()),
                 gone ? words.say("remarks.gone") : about(said.anchor().place(), found.order()),
                 Quotation.of(gone ? said.anchor().words() : found.words()),
                 found.standing() == Standing.CHANGED

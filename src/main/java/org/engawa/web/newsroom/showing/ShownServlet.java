@@ -18,7 +18,6 @@ import org.engawa.web.newsroom.SheetPages;
 import org.engawa.web.newsroom.SheetPictures;
 import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.Sheet;
-import org.engawa.workflow.ShownDrafts;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an edition in preparation, as readers would see it, to whoever has a link to it. */
@@ -32,7 +31,7 @@ public class ShownServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ShownDrafts drafts;
+    private transient ShownLinks links;
 
     @Inject
     private transient CurrentSignIn visitor;
@@ -49,9 +48,9 @@ public class ShownServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         @Nullable String token = request.getParameter(LINK);
-        Optional<ShownDrafts.Shown> shown = token == null
+        Optional<ShownLinks.Seen> shown = token == null
                 ? Optional.empty()
-                : drafts.open(token, visitor.browser().origin());
+                : links.open(token, visitor.browser().origin());
         if (shown.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
             return;
@@ -61,9 +60,9 @@ public class ShownServlet extends HttpServlet {
             pictures.send(shown.get().sheet(), picture, request, response);
             return;
         }
-        ShownDrafts.Link link = shown.get().link();
         ZoneId zone = shown.get().sheet().mission().zone();
-        String notice = words.say("shown.notice", link.by(), said(link.ends(), zone), zone.getId());
+        String notice =
+                words.say("shown.notice", shown.get().by(), said(shown.get().ends(), zone), zone.getId());
         Sheet sheet = shown.get().sheet();
         Exchange.send(
                 pages.page(sheet, notice, PATH + "?" + LINK + "=" + token + "&" + PICTURE + "="), request, response);
