@@ -45,7 +45,11 @@ public enum Occasion {
     /** It was opened again. */
     REOPENED("remarks"),
     /** Somebody outside said what they think of the text. */
-    OPINION("review");
+    OPINION("review"),
+    /** What they had a hand in waits for other languages, with which it becomes public. */
+    TOGETHER("publish"),
+    /** Languages that were to become public together wait for this one. */
+    RELEASE_HELD("review");
 
     private final String page;
 

@@ -36,6 +36,10 @@ public enum Act {
     WEIGH(APPROVED),
     SCHEDULE(APPROVED),
     UNSCHEDULE(SCHEDULED),
+    /** Let several languages become public at one moment, all of them or none. */
+    RELEASE_TOGETHER(DRAFT, RETURNED, SUBMITTED, APPROVED),
+    /** Let them wait for each other no longer. */
+    RELEASE_APART(DRAFT, RETURNED, SUBMITTED, APPROVED),
     PUBLISH(APPROVED, SCHEDULED),
     /** Publish without review. */
     PUBLISH_IN_EMERGENCY(DRAFT, RETURNED, SUBMITTED, APPROVED),

@@ -27,6 +27,7 @@ final class Audience {
             Act.APPROVE,
             Act.SCHEDULE,
             Act.UNSCHEDULE,
+            Act.RELEASE_TOGETHER,
             Act.PUBLISH,
             Act.PUBLISH_IN_EMERGENCY,
             Act.APPROVE_AFTERWARDS,
@@ -78,6 +79,7 @@ final class Audience {
                     case RETURN -> hand ? Occasion.RETURNED : null;
                     case APPROVE -> it.next(member, Act.PUBLISH) ? Occasion.PUBLISH : only(hand, Occasion.APPROVED);
                     case SCHEDULE -> only(hand || decided(it.edition(), member.id()), Occasion.SCHEDULED);
+                    case RELEASE_TOGETHER -> only(hand, Occasion.TOGETHER);
                     case UNSCHEDULE -> only(hand || decided(it.edition(), member.id()), Occasion.UNSCHEDULED);
                     case PUBLISH -> it.refused() ? refused(it, member) : published(it, member, hand);
                     case PUBLISH_IN_EMERGENCY -> emergency(it, member, hand);

@@ -30,6 +30,11 @@ record Case(
         return edition;
     }
 
+    /** The same about another language. */
+    Case in(String other, Edition its) {
+        return new Case(member, origin, story, mission, other, its, at);
+    }
+
     boolean ofOriginal() {
         return story.originalLanguage().equals(language);
     }

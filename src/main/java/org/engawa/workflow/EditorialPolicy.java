@@ -54,7 +54,8 @@ public final class EditorialPolicy {
                 original ? mayStart(member, mission) : translates(member, mission, language);
             case OPEN, RETURN, APPROVE, APPROVE_AFTERWARDS ->
                 serves(member, REVIEWER, mission, language) || (original && desk);
-            case WEIGH, SCHEDULE, UNSCHEDULE, PUBLISH -> desk || (mission.publishes() && editor);
+            case WEIGH, SCHEDULE, UNSCHEDULE, RELEASE_TOGETHER, RELEASE_APART, PUBLISH ->
+                desk || (mission.publishes() && editor);
             case PUBLISH_IN_EMERGENCY -> serves(member, PRESS_OFFICER, mission);
             case WITHDRAW -> desk || editor || serves(member, PRESS_OFFICER, mission);
             case RESTORE -> desk;

@@ -57,7 +57,8 @@ class Herald {
         tell(it.required(), it.mission(), who, audience);
     }
 
-    private void tell(Edition edition, Mission mission, String actor, Collection<Audience.Told> audience) {
+    /** Tells members of an edition what became of it. */
+    void tell(Edition edition, Mission mission, String actor, Collection<Audience.Told> audience) {
         UUID story = edition.translation().story().id();
         String title = edition.current().text().title();
         for (Audience.Told told : audience) {

@@ -1,6 +1,7 @@
 package org.engawa.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,17 @@ import java.util.Map;
 /** Makes an approved edition public now. */
 @ApplicationScoped
 public class PublishEdition extends EditionVerb {
+    @Inject
+    private ReleaseSets sets;
+
     PublishEdition() {
         super(Act.PUBLISH);
     }
 
     @Override
     List<Refusal> obstacles(Case it) {
-        return Readiness.publication(it);
+        List<Refusal> obstacles = sets.obstacles(it);
+        return obstacles.isEmpty() ? Readiness.publication(it) : obstacles;
     }
 
     /**

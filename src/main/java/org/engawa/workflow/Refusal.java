@@ -108,6 +108,14 @@ public record Refusal(Why why, List<String> names) {
         /** The name is longer than named. */
         ASKED_LONG,
         /** As many outside have not answered yet as may be asked; the number is named. */
-        ASKED_MANY
+        ASKED_MANY,
+        /** The language waits for others, with which it becomes public. */
+        IN_SET,
+        /** One language alone is no set. */
+        SET_SMALL,
+        /** A language, which is named, has nothing in preparation that could wait for others. */
+        SET_LANGUAGE,
+        /** The language waits for no other. */
+        SET_NONE
     }
 }

@@ -20,6 +20,9 @@ class ReleaseClock {
     private ReleaseDue stories;
 
     @Inject
+    private ReleaseSets sets;
+
+    @Inject
     private Database database;
 
     @Resource
@@ -35,6 +38,7 @@ class ReleaseClock {
     private void tick() {
         if (database.ready()) {
             stories.due().forEach(stories::release);
+            sets.due().forEach(sets::release);
         }
     }
 

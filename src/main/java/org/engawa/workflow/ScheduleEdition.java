@@ -1,6 +1,7 @@
 package org.engawa.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,13 +10,17 @@ import java.util.Map;
 /** Decides when an approved edition becomes public. */
 @ApplicationScoped
 public class ScheduleEdition extends EditionVerb {
+    @Inject
+    private ReleaseSets sets;
+
     ScheduleEdition() {
         super(Act.SCHEDULE);
     }
 
     @Override
     List<Refusal> obstacles(Case it) {
-        return Readiness.schedule(it);
+        List<Refusal> obstacles = sets.obstacles(it);
+        return obstacles.isEmpty() ? Readiness.schedule(it) : obstacles;
     }
 
     /**

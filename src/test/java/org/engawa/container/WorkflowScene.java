@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** An embassy, its desk, and what its members write. */
 abstract class WorkflowScene {
     /** For what the clock and the catalogue do by themselves, on a busy machine. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     static final Set<Confirmation> ALL = EnumSet.allOf(Confirmation.class);
 

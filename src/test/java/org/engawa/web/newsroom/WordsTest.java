@@ -170,7 +170,7 @@ class WordsTest {
         Arrays.stream(PictureRefused.Why.values()).forEach(why -> asked.add("pictures.not-" + word(why)));
         List.of("none", "busy", "many", "here").forEach(why -> asked.add("pictures.not-" + why));
         Arrays.stream(Verdict.values()).forEach(verdict -> asked.add("outside." + word(verdict)));
-        asked.addAll(List.of("outside.waiting", "outside.ended", "life.give-opinion"));
+        asked.addAll(List.of("outside.waiting", "outside.ended", "life.give-opinion", "life.release-held"));
         Arrays.stream(XliffRefused.Why.values()).forEach(why -> asked.add("problem.xliff-" + word(why)));
         List.of(17, 50, 83)
                 .forEach(across ->

@@ -12,7 +12,6 @@ import org.engawa.web.newsroom.Hours;
 import org.engawa.web.newsroom.InHand;
 import org.engawa.web.newsroom.Problems;
 import org.engawa.workflow.LocalHour;
-import org.engawa.workflow.ScheduleEdition;
 
 /**
  * Lets an edition wait for an hour of the mission's city. What was typed is shown first as the clocks of all cities show it,
@@ -28,7 +27,7 @@ public class Scheduling {
     private Deeds deeds;
 
     @Inject
-    private ScheduleEdition schedule;
+    private AtHour atHour;
 
     @Inject
     private Problems problems;
@@ -73,11 +72,7 @@ public class Scheduling {
             }
             return;
         }
-        deeds.act(
-                "hour",
-                () -> schedule.schedule(inHand.actor(), inHand.key(), due.get()),
-                inHand.path("publish"),
-                "scheduled");
+        deeds.act("hour", () -> atHour.release(due.get()), inHand.path("publish"), "scheduled");
     }
 
     /** The moments that may be meant: one, two where clocks are set back, or none. */
