@@ -3,6 +3,8 @@ package org.engawa.web.newsroom.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.engawa.web.newsroom.Refusals;
 import org.engawa.workflow.Act;
 import org.engawa.workflow.ReleaseApart;
 import org.engawa.workflow.ReleaseSets;
+import org.engawa.workflow.Sheet;
 
 /** Languages that become public together with the one in hand, all of them or none. */
 @Named
@@ -34,7 +37,7 @@ public class Together {
     @Inject
     private ReleaseApart apart;
 
-    /** Names of what is shown. */
+    /** What is shown, in words. */
     @RequestScoped
     static class Namings {
         @Inject
@@ -45,6 +48,18 @@ public class Together {
 
         @Inject
         private Hours hours;
+
+        Box box(Sheet.Sibling one, boolean ticked) {
+            return new Box(one.language(), languages.name(one.language()), refusals.state(one.state()), ticked);
+        }
+
+        String list(List<String> tags) {
+            return tags.stream().map(languages::name).collect(Collectors.joining(" · "));
+        }
+
+        List<String> clocks(OffsetDateTime due, ZoneId city) {
+            return hours.everywhere(due, city);
+        }
     }
 
     /**
@@ -59,11 +74,7 @@ public class Together {
         return inHand.languages().stream()
                 .filter(one -> !one.language().equals(inHand.getLanguage()))
                 .filter(one -> Act.RELEASE_TOGETHER.from().contains(one.state()))
-                .map(one -> new Box(
-                        one.language(),
-                        names.languages.name(one.language()),
-                        names.refusals.state(one.state()),
-                        inHand.allSent("together").contains(one.language())))
+                .map(one -> names.box(one, inHand.allSent("together").contains(one.language())))
                 .toList();
     }
 
@@ -74,28 +85,24 @@ public class Together {
 
     /** The names of all that wait for each other. */
     public String getLanguages() {
-        return list(found().map(ReleaseSets.Together::languages).orElse(List.of()));
+        return names.list(found().map(ReleaseSets.Together::languages).orElse(List.of()));
     }
 
     /** The names of those that are not ready; empty for none. */
     public String getLate() {
-        return list(found().map(ReleaseSets.Together::late).orElse(List.of()));
+        return names.list(found().map(ReleaseSets.Together::late).orElse(List.of()));
     }
 
     /** The common hour, in the mission's city, the member's and Tokyo. */
     public List<String> getDue() {
-        return found().map(set -> names.hours.everywhere(
-                        set.due(), inHand.sheet().mission().zone()))
+        return found().map(
+                        set -> names.clocks(set.due(), inHand.sheet().mission().zone()))
                 .orElse(List.of());
     }
 
     /** Lets each be published by itself again. */
     public void apart() {
         deeds.act("hour", () -> apart.release(inHand.actor(), inHand.key()), inHand.path("publish"), "apart");
-    }
-
-    private String list(List<String> tags) {
-        return tags.stream().map(names.languages::name).collect(Collectors.joining(" · "));
     }
 
     private Optional<ReleaseSets.Together> found() {
