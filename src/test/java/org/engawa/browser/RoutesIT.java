@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -82,6 +84,8 @@ class RoutesIT {
             /newsroom/translations S   door   factor 405  405   405     405
             """;
 
+    private static final Pattern SEAL = Pattern.compile("<input type=\"hidden\" name=\"seal\"[^>]*>");
+
     private static final String CANARY = "Kabompo canary";
 
     private record Visitor(String name, APIRequestContext requests) {}
@@ -135,24 +139,84 @@ class RoutesIT {
                 }
             });
             assertThat(wrong).isEmpty();
-            for (String row : rows().keySet()) {
-                if (row.endsWith(" S")) {
-                    nothingTells(house, row, draft, List.of(visitors.get(3), visitors.get(5)));
+            String text = get(house, visitors.get(2), "/newsroom/edit S", draft).text();
+            for (Visitor visitor : List.of(visitors.get(3), visitors.get(5))) {
+                String seal = seal(house, visitor);
+                for (String row : rows().keySet()) {
+                    if (row.endsWith(" S")) {
+                        nothingTells(house, row, draft, visitor);
+                        nothingHappens(house, row, draft, visitor, seal);
+                    }
                 }
             }
+            assertThat(unsealed(get(house, visitors.get(2), "/newsroom/edit S", draft)
+                            .text()))
+                    .isEqualTo(unsealed(text));
         }
     }
 
     /** Somebody else's draft is answered as what never existed: status, headers and body. */
-    private static void nothingTells(House house, String row, String draft, List<Visitor> visitors) {
-        String never = "?story=" + UUID.randomUUID() + "&language=en";
-        for (Visitor visitor : visitors) {
-            APIResponse there = get(house, visitor, row, draft);
-            APIResponse nowhere = get(house, visitor, row, never);
-            assertThat(there.status()).as(row).isEqualTo(nowhere.status());
-            assertThat(told(there.headers())).as(row).isEqualTo(told(nowhere.headers()));
-            assertThat(there.text()).as(row).isEqualTo(nowhere.text()).doesNotContain(CANARY);
+    private static void nothingTells(House house, String row, String draft, Visitor visitor) {
+        same(row, get(house, visitor, row, draft), get(house, visitor, row, never()));
+    }
+
+    /** The same for what is sent, in a form of theirs that is sealed as it should be. */
+    private static void nothingHappens(House house, String row, String draft, Visitor visitor, String seal) {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            same(
+                    method + " " + row,
+                    send(house, visitor, method, row, draft, seal),
+                    send(house, visitor, method, row, never(), seal));
         }
+    }
+
+    private static void same(String row, APIResponse there, APIResponse nowhere) {
+        assertThat(there.status()).as(row).isEqualTo(nowhere.status()).isBetween(400, 499);
+        assertThat(told(there.headers())).as(row).isEqualTo(told(nowhere.headers()));
+        assertThat(unsealed(there.text()))
+                .as(row)
+                .isEqualTo(unsealed(nowhere.text()))
+                .doesNotContain(CANARY);
+    }
+
+    private static String never() {
+        return "?story=" + UUID.randomUUID() + "&language=en";
+    }
+
+    /** Each page has a seal of its own. */
+    private static String unsealed(String page) {
+        return SEAL.matcher(page).replaceAll("");
+    }
+
+    private static String seal(House house, Visitor visitor) {
+        return Jsoup.parse(visitor.requests()
+                        .get(house.address() + "/newsroom/account")
+                        .text())
+                .select("input[name=seal]")
+                .attr("value");
+    }
+
+    private static APIResponse send(
+            House house, Visitor visitor, String method, String row, String draft, String seal) {
+        FormData form = FormData.create()
+                .set("seal", seal)
+                .set("jakarta.faces.ViewState", "stateless")
+                .set("title", "Taken over");
+        for (String act :
+                List.of("save", "send", "begin", "approve", "publish", "delete", "keep", "show", "ask-outside")) {
+            form.set(act, act);
+        }
+        for (String part : draft.substring(1).split("&")) {
+            form.set(part.split("=")[0], part.split("=")[1]);
+        }
+        return visitor.requests()
+                .fetch(
+                        house.address() + row.split(" ")[0],
+                        RequestOptions.create()
+                                .setMethod(method)
+                                .setForm(form)
+                                .setHeader("Origin", house.address())
+                                .setMaxRedirects(0));
     }
 
     private static Map<String, String> told(Map<String, String> headers) {
