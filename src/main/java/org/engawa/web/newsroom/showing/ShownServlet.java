@@ -58,7 +58,7 @@ public class ShownServlet extends HttpServlet {
         }
         @Nullable String picture = request.getParameter(PICTURE);
         if (picture != null) {
-            pictures.send(shown.get().sheet(), picture, request, response);
+            pictures.send(shown.get().pictures(), picture, request, response);
             return;
         }
         ShownDrafts.Link link = shown.get().link();
