@@ -105,6 +105,17 @@ public record StoryFacts(
         return shown.size() == pictures.size() ? this : illustrated(shown, covered ? cover : null);
     }
 
+    /** The same with what is said in a language of what its pictures show. */
+    public StoryFacts describing(String language, PictureTexts texts) {
+        if (texts.byFile().isEmpty()) {
+            return this;
+        }
+        List<PictureFacts> described = pictures.stream()
+                .map(picture -> picture.describing(language, texts.byFile().getOrDefault(picture.file(), "")))
+                .toList();
+        return illustrated(described, cover);
+    }
+
     private StoryFacts with(
             String owner,
             OffsetDateTime firstPublic,
