@@ -3,6 +3,8 @@ package org.engawa.catalogue;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,18 +30,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything public, in a Lucene index of this node. What is applied becomes durable together with the position in the
  * log up to which it reflects it, in one Lucene commit; a process that is killed at any moment reopens at the last
- * commit and follows the log from there. Safe for many readers and one writer at a time.
+ * commit and follows the log from there. Safe for many readers and one writer at a time. Of what it holds, readers are shown no
+ * picture whose rights have ended by then.
  */
 public final class Catalogue implements Closeable {
     private static final int MOST = 1_000_000;
     private static final SiteSettings UNNAMED = SiteSettings.unnamed();
 
     private final Index index;
+    private final Clock clock;
+    private final Endings endings;
     private volatile @Nullable SiteSettings settings;
     private volatile @Nullable Known known;
 
-    private Catalogue(Index index) throws IOException {
+    private Catalogue(Index index, Clock clock) throws IOException {
         this.index = index;
+        this.clock = clock;
+        this.endings = new Endings(index, clock);
         try {
             this.settings = index.query(Documents::settings).orElse(null);
         } catch (UncheckedIOException e) {
@@ -51,10 +58,11 @@ public final class Catalogue implements Closeable {
     /**
      * Opens the catalogue in a directory, an empty one if there is none yet.
      *
+     * @param clock by which the rights of pictures end
      * @throws IOException when it is damaged or was written by another format; it must then be deleted and built anew
      */
-    static Catalogue open(Directory directory) throws IOException {
-        return new Catalogue(Index.open(directory));
+    static Catalogue open(Directory directory, Clock clock) throws IOException {
+        return new Catalogue(Index.open(directory), clock);
     }
 
     /** The last entry of the log that it reflects; 0 when it is empty. */
@@ -147,10 +155,29 @@ public final class Catalogue implements Closeable {
 
     /** The picture stored under this key, if any public edition shows it. */
     public Optional<PictureFacts> picture(String key) {
-        return index.query(searcher -> editions(searcher, Filter.all().with(Documents.PICTURE, key), 0, 1)).stream()
-                .flatMap(edition -> edition.facts().pictures().stream())
+        // Nearly always the first edition has it; only where its story may no longer show it, the others are asked.
+        return picture(key, 1).or(() -> picture(key, MOST));
+    }
+
+    private Optional<PictureFacts> picture(String key, int most) {
+        return index.query(searcher -> editions(searcher, Filter.all().with(Documents.PICTURE, key), 0, most)).stream()
+                .flatMap(edition -> edition.pictures().stream())
                 .filter(picture -> picture.key().equals(key))
                 .findFirst();
+    }
+
+    /** An edition, wherever it comes from, without the pictures that readers may no longer be shown. */
+    public PublishedEdition seen(PublishedEdition edition) {
+        return rights().within(edition);
+    }
+
+    /** When the next picture that readers see must go, and with it all that was made from its story; in the far future for none. */
+    public Instant nextEnd() {
+        return endings.next(settings());
+    }
+
+    private Rights rights() {
+        return new Rights(settings(), clock.instant());
     }
 
     /**
@@ -174,7 +201,9 @@ public final class Catalogue implements Closeable {
         Filter shown = filter.with(Documents.SHOWN_IN, language);
         return index.query(searcher -> new Listing(
                 searcher.count(shown.query()),
-                PlacedStories.behind(searcher, shown.query(), behind, oldestFirst, size)));
+                PlacedStories.behind(searcher, shown.query(), behind, oldestFirst, size).stream()
+                        .map(rights()::within)
+                        .toList()));
     }
 
     /** The address under which the story with this id is or was public. */
@@ -202,8 +231,9 @@ public final class Catalogue implements Closeable {
      */
     public SearchResult search(SearchQuery query, String language, int size) {
         Known now = known();
-        return index.query(searcher ->
-                new Search(searcher.getIndexReader(), now.settings(), now.lexicon(), language).find(query, size));
+        return index.query(searcher -> new Search(searcher.getIndexReader(), now.settings(), now.lexicon(), language)
+                .find(query, size)
+                .seen(rights()::within));
     }
 
     /** What a reader of a language who begins to write may mean, at most so many. */
@@ -236,7 +266,7 @@ public final class Catalogue implements Closeable {
         return index.query(searcher -> ChangeQueries.withdrawn(searcher, language, most));
     }
 
-    private static List<PublishedEdition> editions(IndexSearcher searcher, Filter filter, int from, int size)
+    private List<PublishedEdition> editions(IndexSearcher searcher, Filter filter, int from, int size)
             throws IOException {
         Sort newestFirst = new Sort(
                 new SortField(Documents.PUBLISHED, SortField.Type.LONG, true),
@@ -245,9 +275,10 @@ public final class Catalogue implements Closeable {
                 1,
                 Math.min(Math.min(from + size, MOST), searcher.getIndexReader().maxDoc()));
         ScoreDoc[] hits = searcher.search(filter.query(), wanted, newestFirst).scoreDocs;
+        Rights rights = rights();
         List<PublishedEdition> editions = new ArrayList<>();
         for (int i = from; i < hits.length; i++) {
-            editions.add(Documents.edition(searcher.storedFields().document(hits[i].doc)));
+            editions.add(rights.within(Documents.edition(searcher.storedFields().document(hits[i].doc))));
         }
         return editions;
     }

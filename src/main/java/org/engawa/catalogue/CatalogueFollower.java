@@ -15,6 +15,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,6 +62,9 @@ public class CatalogueFollower {
 
     @Inject
     private Event<CatalogueChanged> announce;
+
+    @Inject
+    private Clock clock;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -189,7 +193,7 @@ public class CatalogueFollower {
         Path folder = data.resolve("catalogue");
         try {
             Files.createDirectories(folder);
-            catalogue = Catalogue.open(FSDirectory.open(folder));
+            catalogue = Catalogue.open(FSDirectory.open(folder), clock);
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(
                     Level.WARNING,
@@ -205,7 +209,7 @@ public class CatalogueFollower {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
-            catalogue = Catalogue.open(FSDirectory.open(folder));
+            catalogue = Catalogue.open(FSDirectory.open(folder), clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -55,6 +56,7 @@ final class Documents {
     static final String VENUE = "venue";
     static final String PUBLISHED = "published";
     static final String PICTURE = "picture";
+    static final String LAST_DAY = "lastDay";
     static final String OVER = "over";
     static final String MISSION = "mission";
     static final String TOLD = "told";
@@ -109,6 +111,9 @@ final class Documents {
         venues(facts).forEach(key -> counted(document, VENUE, key));
         over(facts).ifPresent(day -> document.add(new LongPoint(OVER, day.toEpochDay())));
         pictures(edition).forEach(key -> keyword(document, PICTURE, key));
+        edition.pictures().stream()
+                .flatMap(picture -> Stream.ofNullable(picture.until()))
+                .forEach(day -> document.add(new SortedNumericDocValuesField(LAST_DAY, day.toEpochDay())));
         document.add(new NumericDocValuesField(PUBLISHED, facts.published().toEpochSecond()));
         return document;
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.engawa.publication.PublishedEdition;
 
 /**
@@ -31,6 +32,14 @@ public record SearchResult(
         EnumMap<Facet, Map<String, Integer>> kept = new EnumMap<>(Facet.class);
         counts.forEach((facet, values) -> kept.put(facet, Collections.unmodifiableMap(new LinkedHashMap<>(values))));
         counts = Collections.unmodifiableMap(kept);
+    }
+
+    /** The same with its editions as readers may see them. */
+    SearchResult seen(UnaryOperator<PublishedEdition> as) {
+        List<Hit> shown = hits.stream()
+                .map(hit -> new Hit(as.apply(hit.edition()), hit.title(), hit.extract()))
+                .toList();
+        return new SearchResult(total, shown, counts, suggestion, loose, complete);
     }
 
     /** How many stories there are of each value of a facet. */

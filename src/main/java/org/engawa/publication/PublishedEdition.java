@@ -1,6 +1,7 @@
 package org.engawa.publication;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,30 @@ public record PublishedEdition(
                 .filter(picture ->
                         picture.file().equals(facts.cover()) || html.contains("\"picture:" + picture.file() + "\""))
                 .toList();
+    }
+
+    /** The same as readers may see it on a day; the figure of a picture that may no longer be shown goes with its caption. */
+    public PublishedEdition on(LocalDate day) {
+        StoryFacts then = facts.on(day);
+        return then == facts
+                ? this
+                : new PublishedEdition(
+                        story,
+                        slug,
+                        language,
+                        original,
+                        title,
+                        summary,
+                        translator,
+                        html,
+                        plainText,
+                        minutes,
+                        citations,
+                        then,
+                        becamePublic,
+                        languages,
+                        shownIn,
+                        currency);
     }
 
     static String urn(String story, String language) {

@@ -149,7 +149,7 @@ public class Edition {
 
     /** What it says of the story in every language: its own facts in the original, else those that it will be read with. */
     public StoryFacts facts() {
-        return current().facts().orElseGet(() -> translation.story().factsToBe());
+        return current().allFacts();
     }
 
     /** The {@linkplain Revision#contentHash() hash} of everything that a reviewer sees of it now. */

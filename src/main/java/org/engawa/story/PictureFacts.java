@@ -1,6 +1,8 @@
 package org.engawa.story;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.engawa.locale.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,17 @@ public record PictureFacts(
     /** What it shows, in a language; empty when nobody has said it in that one. */
     public String alt(String language) {
         return alt == null ? "" : alt.texts().getOrDefault(language, "");
+    }
+
+    /** The same with what it shows in one language more; one that is decorative, or of which nothing is said, as it is. */
+    PictureFacts describing(String language, String text) {
+        if (alt == null || text.isEmpty()) {
+            return this;
+        }
+        Map<String, String> texts = new LinkedHashMap<>(alt.texts());
+        texts.put(language, text);
+        return new PictureFacts(
+                file, key, type, width, height, credit, licence, new LocalText(texts), until, consent, focus);
     }
 
     /** Whether it may be shown on a day. */

@@ -51,6 +51,10 @@ public class Revision {
     @Convert(converter = StoryFactsConverter.class)
     private @Nullable StoryFacts facts;
 
+    @Column(name = "picture_words")
+    @Convert(converter = PictureTextsConverter.class)
+    private @Nullable PictureTexts pictures;
+
     @Column(name = "member_id")
     @Convert(converter = IdConverter.class)
     private @Nullable UUID member;
@@ -73,6 +77,7 @@ public class Revision {
     Revision(Edition edition, int number, Writing writing, Author author, boolean autosaved, OffsetDateTime at) {
         this(edition, number, writing.text(), Origin.NEWSROOM, author.name(), at);
         this.facts = writing.facts();
+        this.pictures = writing.pictures();
         this.member = author.member();
         this.autosaved = autosaved;
     }
@@ -89,6 +94,7 @@ public class Revision {
     void goOn(Writing writing, OffsetDateTime at) {
         write(writing.text());
         facts = writing.facts();
+        pictures = writing.pictures();
         savedAt = at;
     }
 
@@ -127,14 +133,33 @@ public class Revision {
         return Optional.ofNullable(facts);
     }
 
+    /** What it says that the pictures of the story show; only a translation does, the original says it in the facts. */
+    public PictureTexts pictures() {
+        return pictures == null ? PictureTexts.NONE : pictures;
+    }
+
+    /** Its own facts, else those that it will be read with. */
+    StoryFacts allFacts() {
+        StoryFacts own = facts;
+        return own == null ? described(edition.translation().story().factsToBe()) : own;
+    }
+
+    /** Some facts with what it says that the pictures show. */
+    StoryFacts described(StoryFacts some) {
+        return some.describing(edition.translation().language(), pictures());
+    }
+
     /** The member who saved it; none when it was imported. */
     public Optional<UUID> member() {
         return Optional.ofNullable(member);
     }
 
-    /** SHA-256 in hexadecimal of everything that a reviewer sees of it: the text, and the facts that it brings. */
+    /** SHA-256 in hexadecimal of everything that a reviewer sees of it: the text, and the facts or words of pictures that it brings. */
     public String contentHash() {
-        return facts == null ? textHash : text().hash(Json.write(facts));
+        if (facts != null) {
+            return text().hash(Json.write(facts));
+        }
+        return pictures().byFile().isEmpty() ? textHash : text().hash(Json.write(pictures()));
     }
 
     /** Where it was written. */

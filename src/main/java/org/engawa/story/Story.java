@@ -126,6 +126,19 @@ public class Story {
                 .orElse(facts);
     }
 
+    /** Some facts with what the translations that readers see say of the pictures. */
+    public StoryFacts described(StoryFacts some) {
+        StoryFacts described = some;
+        for (Translation translation : translations) {
+            StoryFacts before = described;
+            described = translation
+                    .live()
+                    .map(edition -> edition.current().described(before))
+                    .orElse(before);
+        }
+        return described;
+    }
+
     /** Where the facts were last changed. */
     public Origin factsOrigin() {
         return factsOrigin;

@@ -1,5 +1,6 @@
 package org.engawa.story;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,25 @@ public record StoryFacts(
                 newPictures,
                 newCover,
                 withdrawal);
+    }
+
+    /** The same as readers may see it on a day: without pictures that may no longer be shown, even where one is the cover. */
+    public StoryFacts on(LocalDate day) {
+        List<PictureFacts> shown =
+                pictures.stream().filter(picture -> picture.mayBeShown(day)).toList();
+        boolean covered = shown.stream().anyMatch(picture -> picture.file().equals(cover));
+        return shown.size() == pictures.size() ? this : illustrated(shown, covered ? cover : null);
+    }
+
+    /** The same with what is said in a language of what its pictures show. */
+    public StoryFacts describing(String language, PictureTexts texts) {
+        if (texts.byFile().isEmpty()) {
+            return this;
+        }
+        List<PictureFacts> described = pictures.stream()
+                .map(picture -> picture.describing(language, texts.byFile().getOrDefault(picture.file(), "")))
+                .toList();
+        return illustrated(described, cover);
     }
 
     private StoryFacts with(

@@ -6,7 +6,10 @@ import org.engawa.catalogue.Catalogue;
 import org.engawa.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what catalogue and theme are when somebody asks; with another theme goes all that was made with the one before. */
+/**
+ * Tells what catalogue and theme are when somebody asks. With another theme goes all that was made with the one before, and with the
+ * end of the rights to a picture all that may show it.
+ */
 public final class Moments {
     private final Supplier<Catalogue> catalogues;
     private final Function<String, Theme> themes;
@@ -38,8 +41,8 @@ public final class Moments {
      * @throws IllegalStateException while there is no catalogue
      */
     public Moment now() {
-        long stamp = cache.begin();
         Catalogue catalogue = catalogues.get();
+        long stamp = cache.begin(catalogue.nextEnd());
         Theme theme = themes.apply(catalogue.settings().site().theme());
         if (theme != seen) {
             seen = theme;

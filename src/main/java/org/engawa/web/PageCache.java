@@ -2,6 +2,7 @@ package org.engawa.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ public final class PageCache {
     private final Cache<String, CachedPage> pages;
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
     private volatile long changes;
+    private volatile Instant nextEnd = Instant.MAX;
 
     /**
      * An empty one.
@@ -74,6 +76,19 @@ public final class PageCache {
 
     /** To be called before anything of a page is looked up. */
     public long begin() {
+        return changes;
+    }
+
+    /**
+     * The same where pages show what readers may see for a time only. Once that time has passed all pages go: any may show it.
+     *
+     * @param end when something of what pages are made from may no longer be seen
+     */
+    public long begin(Instant end) {
+        if (!end.equals(nextEnd)) {
+            nextEnd = end;
+            dropAll();
+        }
         return changes;
     }
 

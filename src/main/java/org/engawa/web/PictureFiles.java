@@ -20,6 +20,10 @@ public final class PictureFiles {
     private static final Logger LOG = System.getLogger(PictureFiles.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
+    private static final String KEEP = "public, max-age=3600";
+    /** As long as pages: a picture whose rights end must go from caches too. */
+    private static final String KEEP_SHORT = "public, max-age=60";
+
     private static final String SVG = "image/svg+xml";
     private static final List<String> SHOWN =
             List.of(SVG, "image/jpeg", "image/png", "image/webp", "image/avif", "image/gif");
@@ -86,8 +90,7 @@ public final class PictureFiles {
         List<Answer.Header> headers = new ArrayList<>();
         headers.add(new Answer.Header("Content-Type", picture.type()));
         headers.add(new Answer.Header("ETag", "\"" + tag + "\""));
-        // Not for ever: a picture whose rights end must go from caches too.
-        headers.add(new Answer.Header("Cache-Control", "public, max-age=3600"));
+        headers.add(new Answer.Header("Cache-Control", picture.until() == null ? KEEP : KEEP_SHORT));
         if (picture.type().equals(SVG)) {
             headers.add(new Answer.Header(
                     "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox"));

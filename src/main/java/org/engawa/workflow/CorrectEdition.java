@@ -40,7 +40,10 @@ public class CorrectEdition extends EditionVerb {
         Edition live = it.required();
         Translation translation = live.translation();
         Edition draft = translation.begin(
-                new Writing(live.current().text(), it.ofOriginal() ? it.story().facts() : null),
+                new Writing(
+                        live.current().text(),
+                        it.ofOriginal() ? it.story().facts() : null,
+                        live.current().pictures()),
                 new Author(it.member().id(), it.member().name()),
                 it.at());
         live.basedOn().ifPresent(draft::follow);

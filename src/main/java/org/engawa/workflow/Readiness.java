@@ -1,5 +1,6 @@
 package org.engawa.workflow;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,13 +18,18 @@ final class Readiness {
 
     /** What a reviewer must not approve, nor a writer send. */
     static List<Refusal> text(Case it) {
+        return text(it, it.at());
+    }
+
+    /** The same at another time: the rights to a picture may have ended by then. */
+    static List<Refusal> text(Case it, OffsetDateTime at) {
         Edition edition = it.required();
         return EditorialChecks.of(
                 edition.current().text(),
                 edition.facts(),
                 Locale.forLanguageTag(it.language()),
                 it.ofOriginal(),
-                it.at().atZoneSameInstant(it.mission().zone()).toLocalDate());
+                at.atZoneSameInstant(it.mission().zone()).toLocalDate());
     }
 
     /** That nothing else is in preparation in the language. */

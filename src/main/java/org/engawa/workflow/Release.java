@@ -31,7 +31,7 @@ final class Release {
         boolean before = story.translations().stream()
                 .flatMap(translation -> translation.editions().stream())
                 .anyMatch(other -> other.publishedAt().isPresent());
-        StoryFacts facts = edition.facts();
+        StoryFacts facts = story.described(edition.facts());
         OffsetDateTime published = before ? story.facts().published() : at;
         OffsetDateTime updated = updates(edition) ? at : story.facts().updated();
         story.restate(

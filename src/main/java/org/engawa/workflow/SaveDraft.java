@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.engawa.story.Author;
 import org.engawa.story.Edition;
+import org.engawa.story.PictureTexts;
 import org.engawa.story.StoryFacts;
 import org.engawa.story.Writing;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,22 @@ public class SaveDraft extends EditionVerb {
         return it.ofOriginal() ? (given == null ? present : given.under(present)) : null;
     }
 
+    /** An original says in its facts what its pictures show. */
+    private static @Nullable PictureTexts pictures(Case it, Writing writing) {
+        if (it.ofOriginal()) {
+            return null;
+        }
+        PictureTexts given = writing.pictures();
+        return given == null ? it.required().current().pictures() : given;
+    }
+
     private static void save(Case it, Writing writing, String mark, boolean autosaved) {
         Edition edition = it.required();
-        Writing own = new Writing(writing.text(), facts(it, writing));
+        Writing own = new Writing(writing.text(), facts(it, writing), pictures(it, writing));
         if (own.text().equals(edition.current().text())
-                && Objects.equals(own.facts(), edition.current().facts().orElse(null))) {
+                && Objects.equals(own.facts(), edition.current().facts().orElse(null))
+                && Objects.requireNonNullElse(own.pictures(), PictureTexts.NONE)
+                        .equals(edition.current().pictures())) {
             // Also for whoever began with another mark: the answer to an earlier save may have been lost on its way.
             return;
         }

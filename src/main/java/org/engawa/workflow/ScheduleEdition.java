@@ -35,7 +35,7 @@ public class ScheduleEdition extends EditionVerb {
         perform(
                 actor,
                 key,
-                it -> unless(due.isAfter(it.at()), Refusal.Why.PAST),
+                it -> due.isAfter(it.at()) ? Readiness.text(it, due) : List.of(Refusal.because(Refusal.Why.PAST)),
                 it -> it.required().schedule(due, it.member().id()),
                 Map.of("due", due.toString()));
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.account.Tokens;
+import org.engawa.story.PictureFacts;
+import org.engawa.story.StoryFacts;
 
 /**
  * What is shown by links to those who are no members. A link shows what the member who made it may see, and nothing that has
@@ -31,8 +33,12 @@ public class ShownDrafts {
      */
     public record Link(UUID id, String by, OffsetDateTime ends) {}
 
-    /** What a link shows. */
-    public record Shown(Sheet sheet, Link link) {}
+    /**
+     * What a link shows.
+     *
+     * @param pictures those that may be shown to outsiders by now
+     */
+    public record Shown(Sheet sheet, Link link, List<PictureFacts> pictures) {}
 
     /**
      * The links to an edition, the one that ends first at the top.
@@ -60,9 +66,13 @@ public class ShownDrafts {
         Actor maker = new Actor(link.member(), origin);
         try {
             Case it = workplace.look(maker, link.key(), Workplace.Sought.PRESENT);
-            return EditorialPolicy.refusals(it, Act.SHOW).isEmpty()
-                    ? Optional.of(new Shown(sheets.of(maker, link.key()), told(link)))
-                    : Optional.empty();
+            if (!EditorialPolicy.refusals(it, Act.SHOW).isEmpty()) {
+                return Optional.empty();
+            }
+            Sheet sheet = sheets.of(maker, link.key());
+            StoryFacts today = sheet.facts()
+                    .on(it.at().atZoneSameInstant(it.mission().zone()).toLocalDate());
+            return Optional.of(new Shown(sheet, told(link), today.pictures()));
         } catch (NoSuchEdition e) {
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ class Workplace {
     Missions missions;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /** Which edition of a language an act is about. */
     enum Sought {

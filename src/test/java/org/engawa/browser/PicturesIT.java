@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -168,7 +169,7 @@ class PicturesIT {
     /** Its facts are the original's, so nothing could be kept of it there; whoever asks by hand is told so. */
     @Test
     @Order(4)
-    void aTranslationTakesNoPictureOfItsOwn() throws IOException {
+    void aTranslationTakesNoPictureOfItsOwnButSaysWhatTheyShow() throws IOException {
         try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
             Door.comeInAgain(house.site(), page, MORI);
@@ -180,8 +181,13 @@ class PicturesIT {
             assertThat(said).startsWith("422").contains("belong to the original");
             window.open(at("pictures").replace("language=en", "language=fr"));
             assertThat(page.locator("#picture")).hasCount(0);
-            assertThat(page.locator(".shots img")).hasCount(1);
-            assertThat(page.locator(".shots img").evaluate(SHOWN)).isEqualTo(true);
+            assertThat(page.locator(".picture img")).hasCount(1);
+            assertThat(page.locator(".picture img").evaluate(SHOWN)).isEqualTo(true);
+            assertThat(page.locator(".said-of p")).hasText("Boats in a harbour at low water");
+            page.locator("#shows-0").fill("Des bateaux dans un port à marée basse");
+            page.locator("#describe").click();
+            assertThat(page.locator("[role=status]")).hasText("Saved.");
+            assertThat(page.locator("#shows-0")).hasValue("Des bateaux dans un port à marée basse");
         }
     }
 
@@ -198,6 +204,8 @@ class PicturesIT {
                 window.open(at("pictures"));
                 assertThat(window.page().locator("html")).hasAttribute("lang", language);
                 looks.at("pictures");
+                window.open(at("pictures").replace("language=en", "language=fr"));
+                looks.at("pictures-translated");
                 assertThat(looks.found).isEmpty();
                 assertThat(window.troubles()).isEmpty();
                 window.open("/newsroom/account");
@@ -276,7 +284,7 @@ class PicturesIT {
             assertThat((String) figure.evaluate("image => image.currentSrc")).endsWith("-640");
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(java.nio.file.Path.of("target", "screens", "story-picture-en-360.png")));
+                    .setPath(Path.of("target", "screens", "story-picture-en-360.png")));
             assertThat(reader.troubles()).isEmpty();
         }
         assertThat(house.site().get("/pictures/" + key + "-320").statusCode()).isEqualTo(200);

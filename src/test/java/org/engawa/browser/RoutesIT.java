@@ -58,6 +58,7 @@ class RoutesIT {
             /newsroom/coverage         door   factor 200  200   200     200
             /newsroom/coverage.csv     door   factor 200  200   200     200
             /newsroom/search           door   factor 200  200   200     200
+            /newsroom/library          door   factor 200  200   200     200
             /newsroom/account          door   factor 200  200   200     200
             /newsroom/new              door   factor 200  200   200     200
             /newsroom/late             door   factor 404  404   404     404

@@ -39,7 +39,7 @@ class CatalogueTest {
 
     @BeforeEach
     void open() throws IOException {
-        catalogue = Catalogue.open(new ByteBuffersDirectory());
+        catalogue = Catalogue.open(new ByteBuffersDirectory(), Catalogues.EARLY);
     }
 
     @AfterEach
@@ -211,18 +211,18 @@ class CatalogueTest {
 
     @Test
     void reopensAtThePositionOfItsLastCommit() throws IOException {
-        try (Catalogue first = Catalogue.open(new MMapDirectory(folder))) {
+        try (Catalogue first = Catalogue.open(new MMapDirectory(folder), Catalogues.EARLY)) {
             first.apply(41, List.of(story("a", 1, "en")), Shelf.SETTINGS);
             first.apply(42, List.of(story("b", 2, "ja")), null);
         }
-        try (Catalogue second = Catalogue.open(new MMapDirectory(folder))) {
+        try (Catalogue second = Catalogue.open(new MMapDirectory(folder), Catalogues.EARLY)) {
             assertThat(second.position()).isEqualTo(42);
             assertThat(second.settings()).isEqualTo(Shelf.SETTINGS);
             assertThat(second.editions("a")).isEqualTo(story("a", 1, "en").editions());
             assertThat(second.editions("b")).isEqualTo(story("b", 2, "ja").editions());
             second.replaceAll(50, List.of(), Shelf.SETTINGS);
         }
-        try (Catalogue third = Catalogue.open(new MMapDirectory(folder))) {
+        try (Catalogue third = Catalogue.open(new MMapDirectory(folder), Catalogues.EARLY)) {
             assertThat(third.position()).isEqualTo(50);
             assertThat(third.size()).isZero();
         }
@@ -230,8 +230,8 @@ class CatalogueTest {
 
     @Test
     void anEmptyOneReopens() throws IOException {
-        Catalogue.open(FSDirectory.open(folder)).close();
-        try (Catalogue again = Catalogue.open(FSDirectory.open(folder))) {
+        Catalogue.open(FSDirectory.open(folder), Catalogues.EARLY).close();
+        try (Catalogue again = Catalogue.open(FSDirectory.open(folder), Catalogues.EARLY)) {
             assertThat(again.position()).isZero();
             assertThat(again.usable()).isFalse();
         }
@@ -241,10 +241,10 @@ class CatalogueTest {
     void anotherFormatIsRefusedAndLeavesTheFolderFree() throws IOException {
         foreign(Map.of("engawa.position", "5", "engawa.format", "1"));
         assertThatIOException()
-                .isThrownBy(() -> Catalogue.open(FSDirectory.open(folder)))
+                .isThrownBy(() -> Catalogue.open(FSDirectory.open(folder), Catalogues.EARLY))
                 .withMessageContaining("format 1");
         foreign(Map.of());
-        assertThatIOException().isThrownBy(() -> Catalogue.open(FSDirectory.open(folder)));
+        assertThatIOException().isThrownBy(() -> Catalogue.open(FSDirectory.open(folder), Catalogues.EARLY));
     }
 
     @Test
@@ -258,7 +258,7 @@ class CatalogueTest {
             writer.setLiveCommitData(Map.of("engawa.position", "5", "engawa.format", Index.FORMAT)
                     .entrySet());
         }
-        assertThatIOException().isThrownBy(() -> Catalogue.open(FSDirectory.open(folder)));
+        assertThatIOException().isThrownBy(() -> Catalogue.open(FSDirectory.open(folder), Catalogues.EARLY));
         new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig()).close();
     }
 

@@ -3,6 +3,9 @@ package org.engawa.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,23 +16,31 @@ import org.engawa.publication.SiteSettings;
 
 /** Catalogues in memory, for tests of what is made from them. */
 public final class Catalogues {
+    /** So early that no rights have ended. */
+    public static final Clock EARLY = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
     private Catalogues() {}
 
     /** A catalogue of these stories. */
     public static Catalogue of(SiteSettings settings, List<PublishedStory> stories) {
-        Catalogue catalogue = empty();
+        return of(settings, stories, EARLY);
+    }
+
+    /** A catalogue of these stories with a clock. */
+    public static Catalogue of(SiteSettings settings, List<PublishedStory> stories, Clock clock) {
         try {
+            Catalogue catalogue = Catalogue.open(new ByteBuffersDirectory(), clock);
             catalogue.replaceAll(1, stories, settings);
+            return catalogue;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return catalogue;
     }
 
     /** A catalogue of these stories in a folder. */
     public static Catalogue in(Path folder, SiteSettings settings, Iterable<PublishedStory> stories)
             throws IOException {
-        Catalogue catalogue = Catalogue.open(FSDirectory.open(folder));
+        Catalogue catalogue = Catalogue.open(FSDirectory.open(folder), EARLY);
         catalogue.replaceAll(1, stories, settings);
         return catalogue;
     }
@@ -37,7 +48,7 @@ public final class Catalogues {
     /** A catalogue as it is before anything was imported. */
     public static Catalogue empty() {
         try {
-            return Catalogue.open(new ByteBuffersDirectory());
+            return Catalogue.open(new ByteBuffersDirectory(), EARLY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,7 @@ class ChangesTest {
 
     @BeforeEach
     void open() throws IOException {
-        catalogue = Catalogue.open(new ByteBuffersDirectory());
+        catalogue = Catalogue.open(new ByteBuffersDirectory(), Catalogues.EARLY);
         catalogue.apply(
                 4,
                 List.of(

@@ -36,7 +36,7 @@ class DamageTest {
     void write() throws IOException {
         good = Files.createDirectory(temporary.resolve("good"));
         bad = Files.createDirectory(temporary.resolve("bad"));
-        try (Catalogue catalogue = Catalogue.open(FSDirectory.open(good))) {
+        try (Catalogue catalogue = Catalogue.open(FSDirectory.open(good), Catalogues.EARLY)) {
             catalogue.apply(1, STORIES.subList(0, 2), Shelf.SETTINGS);
             catalogue.apply(2, STORIES.subList(2, 3), null);
             catalogue.apply(3, STORIES.subList(0, 1), null);
@@ -81,24 +81,24 @@ class DamageTest {
             copy();
             Files.delete(bad.resolve(file.getFileName()));
             if (extension(file).equals("segments")) {
-                try (Catalogue empty = Catalogue.open(FSDirectory.open(bad))) {
+                try (Catalogue empty = Catalogue.open(FSDirectory.open(bad), Catalogues.EARLY)) {
                     assertThat(empty.position()).isZero();
                     assertThat(empty.usable()).isFalse();
                 }
             } else if (!extension(file).equals("lock")) {
-                assertThatIOException().isThrownBy(() -> Catalogue.open(FSDirectory.open(bad)));
+                assertThatIOException().isThrownBy(() -> Catalogue.open(FSDirectory.open(bad), Catalogues.EARLY));
             }
         }
     }
 
     @Test
     void whatWasNotCommittedIsNotThereAndWhatWasIs() throws IOException {
-        try (Catalogue running = Catalogue.open(FSDirectory.open(good))) {
+        try (Catalogue running = Catalogue.open(FSDirectory.open(good), Catalogues.EARLY)) {
             running.apply(4, List.of(story("d", 4, "en")), null);
             // As after a kill: the files as they are, without any closing.
             copy();
         }
-        try (Catalogue after = Catalogue.open(new MMapDirectory(bad))) {
+        try (Catalogue after = Catalogue.open(new MMapDirectory(bad), Catalogues.EARLY)) {
             assertThat(after.position()).isEqualTo(4);
             assertThat(after.edition("d", "en")).isPresent();
             assertThat(after.size()).isEqualTo(7);
@@ -108,7 +108,7 @@ class DamageTest {
     private boolean isRightOrRefused(Path file, byte[] damaged) throws IOException {
         copy();
         Files.write(bad.resolve(file.getFileName()), damaged);
-        try (Catalogue catalogue = Catalogue.open(FSDirectory.open(bad))) {
+        try (Catalogue catalogue = Catalogue.open(FSDirectory.open(bad), Catalogues.EARLY)) {
             assertThat(catalogue.position()).as("%s", file).isEqualTo(3);
             assertThat(catalogue.settings()).as("%s", file).isEqualTo(Shelf.SETTINGS);
             for (PublishedStory story : STORIES) {

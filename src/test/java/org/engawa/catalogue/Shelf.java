@@ -22,6 +22,7 @@ import org.engawa.story.Story;
 import org.engawa.story.StoryFacts;
 import org.engawa.story.Withdrawal;
 import org.engawa.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Public stories to put into a catalogue. */
 final class Shelf {
@@ -69,10 +70,15 @@ final class Shelf {
     }
 
     static PublishedStory pictured(String slug) {
+        return pictured(slug, null);
+    }
+
+    /** All its pictures may be shown up to this day. */
+    static PublishedStory pictured(String slug, @Nullable LocalDate until) {
         return story(
                 slug,
                 "<img src=\"picture:body.png\">",
-                facts(1, ARTICLE, List.of(picture("cover"), picture("body"), picture("beside"))),
+                facts(1, ARTICLE, List.of(picture("cover", until), picture("body", until), picture("beside", until))),
                 List.of("en"));
     }
 
@@ -83,8 +89,8 @@ final class Shelf {
                 id(slug), List.of(), new WithdrawnStory(id(slug), slug, List.of("en"), withdrawal), CHANGE);
     }
 
-    private static PictureFacts picture(String name) {
-        return new PictureFacts(name + ".png", name + "-key", "image/png", 1, 1, null, null, null, null, null, null);
+    private static PictureFacts picture(String name, @Nullable LocalDate until) {
+        return new PictureFacts(name + ".png", name + "-key", "image/png", 1, 1, null, null, null, until, null, null);
     }
 
     private static PublishedStory story(String slug, String html, StoryFacts facts, List<String> languages) {

@@ -51,8 +51,8 @@ final class PublicApi {
      * @throws ProblemException when there is nothing to answer with
      */
     Answer answer(ReaderRequest request, List<String> names, Operation operation) {
-        long stamp = cache.begin();
         Catalogue catalogue = usable();
+        long stamp = cache.begin(catalogue.nextEnd());
         Set<String> known = new HashSet<>(names);
         known.add(LANG);
         Parameters parameters = Parameters.of(request.query(), known);

@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.story.PictureFacts;
 import org.engawa.web.Answer;
 import org.engawa.web.Exchange;
 import org.engawa.web.PictureFiles;
-import org.engawa.workflow.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the pictures of editions in preparation to those who may see the edition, and to no cache. */
@@ -31,17 +31,16 @@ public class SheetPictures {
     }
 
     /**
-     * Sends one, or 404 when it is none of the edition's.
+     * Sends one, or 404 when it is none of these.
      *
-     * @param sheet that the visitor may see
+     * @param all that the visitor may see
      * @param name of the picture or of a smaller version
      */
-    public void send(Sheet sheet, String name, HttpServletRequest request, HttpServletResponse response)
+    public void send(List<PictureFacts> all, String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<Answer> picture = PictureFiles.key(name)
-                .flatMap(key -> sheet.facts().pictures().stream()
-                        .filter(one -> one.key().equals(key))
-                        .findFirst())
+                .flatMap(
+                        key -> all.stream().filter(one -> one.key().equals(key)).findFirst())
                 .flatMap(one -> files(one, name));
         if (picture.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, "");

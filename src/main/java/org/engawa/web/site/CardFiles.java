@@ -33,6 +33,9 @@ final class CardFiles {
     private static final Pattern STORY = Pattern.compile("/cards/([a-z0-9-]{1,120})\\.(png|jpg)");
     private static final Pattern TOPIC = Pattern.compile("/cards/topics/([a-z0-9-]{1,120})\\.png");
     private static final String KEEP = "public, max-age=86400";
+    /** As long as pages: a photograph whose rights end must go from caches too. */
+    private static final String KEEP_SHORT = "public, max-age=60";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path pictures;
@@ -74,9 +77,7 @@ final class CardFiles {
         PictureFacts photograph = SharedPicture.photograph(edition);
         if (photograph != null) {
             Path file = pictures.resolve(photograph.key());
-            return Files.isRegularFile(file)
-                    ? Optional.of(() -> jpeg(file, photograph.focus(), tags))
-                    : Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(() -> jpeg(file, photograph, tags)) : Optional.empty();
         }
         String topic = edition.facts().topics().stream().findFirst().orElse("");
         return Optional.of(() -> png(Cover.of(edition.story(), topic), tags));
@@ -88,21 +89,23 @@ final class CardFiles {
     }
 
     private static CachedPage png(Cover cover, Set<String> tags) {
-        return page("image/png", Card.png(cover), tags);
+        return page("image/png", Card.png(cover), KEEP, tags);
     }
 
-    private static CachedPage jpeg(Path photograph, @Nullable Focus focus, Set<String> tags) {
+    private static CachedPage jpeg(Path file, PictureFacts photograph, Set<String> tags) {
+        @Nullable Focus focus = photograph.focus();
         Focus place = focus == null ? Focus.MIDDLE : focus;
+        String keep = photograph.until() == null ? KEEP : KEEP_SHORT;
         try {
-            return page("image/jpeg", Card.jpeg(photograph, place.across(), place.down()), tags);
+            return page("image/jpeg", Card.jpeg(file, place.across(), place.down()), keep, tags);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static CachedPage page(String type, byte[] bytes, Set<String> tags) {
+    private static CachedPage page(String type, byte[] bytes, String keep, Set<String> tags) {
         List<Answer.Header> headers =
-                List.of(new Answer.Header("Content-Type", type), new Answer.Header("Cache-Control", KEEP));
+                List.of(new Answer.Header("Content-Type", type), new Answer.Header("Cache-Control", keep));
         return CachedPage.of(Answer.of(200, headers, bytes), tags, null);
     }
 }

@@ -89,7 +89,9 @@ final class PublicSite {
     Answer preview(PublishedEdition edition, String notice, String language) {
         Moment moment = moments.now();
         Draft draft = draft(moment, edition.language());
-        return moment.catalogue().usable() ? new Preview(draft).of(edition, notice, language) : failures.notYet(draft);
+        return moment.catalogue().usable()
+                ? new Preview(draft).of(moment.catalogue().seen(edition), notice, language)
+                : failures.notYet(draft);
     }
 
     /** Something in the catalogue changed. */

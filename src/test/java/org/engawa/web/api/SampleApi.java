@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +15,7 @@ import java.util.function.Supplier;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.Catalogues;
 import org.engawa.publication.PublishedStory;
+import org.engawa.reading.MovedClock;
 import org.engawa.reading.Samples;
 import org.engawa.web.PageCache;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -35,8 +34,8 @@ final class SampleApi {
     private final PublicApi api;
     private final ApplicationHandler handler;
 
-    private SampleApi(Supplier<Catalogue> catalogue, Instant now) {
-        this.api = new PublicApi(catalogue, Clock.fixed(now, ZoneOffset.UTC), new PageCache(10_000_000));
+    private SampleApi(Supplier<Catalogue> catalogue, Clock clock) {
+        this.api = new PublicApi(catalogue, clock, new PageCache(10_000_000));
         this.handler = new ApplicationHandler(ResourceConfig.forApplication(new ApiApplication())
                 .register(new AbstractBinder() {
                     @Override
@@ -47,11 +46,15 @@ final class SampleApi {
     }
 
     static SampleApi of(Catalogue catalogue) {
-        return new SampleApi(() -> catalogue, Samples.NOW);
+        return of(catalogue, new MovedClock());
+    }
+
+    static SampleApi of(Catalogue catalogue, Clock clock) {
+        return new SampleApi(() -> catalogue, clock);
     }
 
     static SampleApi failing(Supplier<Catalogue> catalogue) {
-        return new SampleApi(catalogue, Samples.NOW);
+        return new SampleApi(catalogue, new MovedClock());
     }
 
     static SampleApi whole() {

@@ -3,10 +3,13 @@ package org.engawa.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.engawa.catalogue.Catalogue;
+import org.engawa.catalogue.Catalogues;
 import org.engawa.locale.LocalText;
+import org.engawa.reading.MovedClock;
 import org.engawa.reading.Samples;
 import org.engawa.reading.Tale;
 import org.engawa.story.PictureFacts;
@@ -20,6 +23,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SingleStoryTest {
     private final SampleApi api = SampleApi.whole();
+
+    @Test
+    void aPictureGoesWithItsLicence() {
+        PictureFacts picture = new PictureFacts(
+                "a.jpg", "endingkey", "image/jpeg", 10, 10, null, null, null, LocalDate.of(2026, 11, 21), null, null);
+        MovedClock clock = new MovedClock();
+        SampleApi ending = SampleApi.of(
+                Catalogues.of(
+                        Samples.SETTINGS,
+                        List.of(Tale.of("told").showing(picture, true).published()),
+                        clock),
+                clock);
+        List<String> addresses = List.of("/stories/told", "/stories", "/stories?q=title");
+        clock.at("2026-11-21T14:59:59Z");
+        addresses.forEach(
+                address -> assertThat(ending.get(address).text()).as(address).contains("endingkey", "told"));
+        clock.at("2026-11-21T15:00:00Z");
+        for (String address : addresses) {
+            assertThat(ending.get(address).text()).as(address).contains("told").doesNotContain("endingkey");
+        }
+    }
 
     @Test
     void hasAllItsLanguagesByItsSlugAndByItsId() {

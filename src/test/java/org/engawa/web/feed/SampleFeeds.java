@@ -5,15 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.Catalogues;
 import org.engawa.publication.PublishedStory;
+import org.engawa.reading.MovedClock;
 import org.engawa.reading.Samples;
 import org.engawa.reading.Tale;
 import org.engawa.theme.LiveTheme;
@@ -32,11 +30,13 @@ final class SampleFeeds {
 
     final Catalogue catalogue;
     private final PageCache cache = new PageCache(50_000_000);
-    private Feeds feeds;
+    private final MovedClock clock;
+    private final Feeds feeds;
 
-    private SampleFeeds(Catalogue catalogue) {
+    private SampleFeeds(Catalogue catalogue, MovedClock clock) {
         this.catalogue = catalogue;
-        this.feeds = feeds(Samples.NOW);
+        this.clock = clock;
+        this.feeds = new Feeds(() -> catalogue, name -> THEME, clock, cache);
     }
 
     static SampleFeeds of(Tale... tales) {
@@ -44,7 +44,11 @@ final class SampleFeeds {
     }
 
     static SampleFeeds of(List<Tale> tales) {
-        return new SampleFeeds(Samples.catalogue(tales));
+        MovedClock clock = new MovedClock();
+        return new SampleFeeds(
+                Catalogues.of(
+                        Samples.SETTINGS, tales.stream().map(Tale::published).toList(), clock),
+                clock);
     }
 
     static SampleFeeds whole() {
@@ -52,16 +56,12 @@ final class SampleFeeds {
     }
 
     static SampleFeeds empty() {
-        return new SampleFeeds(Catalogues.empty());
-    }
-
-    private Feeds feeds(Instant now) {
-        return new Feeds(() -> catalogue, name -> THEME, Clock.fixed(now, ZoneOffset.UTC), cache);
+        return new SampleFeeds(Catalogues.empty(), new MovedClock());
     }
 
     /** From now on it is this moment. */
     void at(String instant) {
-        feeds = feeds(Instant.parse(instant));
+        clock.at(instant);
     }
 
     void change(Tale tale) {

@@ -1,10 +1,7 @@
 package org.engawa.web.site;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.Catalogues;
@@ -12,6 +9,7 @@ import org.engawa.locale.LocalText;
 import org.engawa.locale.Site;
 import org.engawa.publication.PublishedStory;
 import org.engawa.publication.SiteSettings;
+import org.engawa.reading.MovedClock;
 import org.engawa.reading.Samples;
 import org.engawa.reading.Tale;
 import org.engawa.story.Details;
@@ -34,45 +32,27 @@ final class SampleSite {
     final Catalogue catalogue;
     final PageCache cache = new PageCache(50_000_000);
     final PublicSite site;
-    private Instant now = NOW;
+    private final MovedClock clock;
 
-    private SampleSite(Catalogue catalogue, Path data) {
+    private SampleSite(Catalogue catalogue, Path data, MovedClock clock) {
         this.catalogue = catalogue;
-        Clock clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        this.clock = clock;
         this.site = new PublicSite(() -> catalogue, name -> THEME, clock, cache, data, false);
     }
 
     static SampleSite of(Tale... tales) {
-        return new SampleSite(
-                Catalogues.of(
-                        SETTINGS, List.of(tales).stream().map(Tale::published).toList()),
-                Path.of("target"));
+        return withData(Path.of("target"), tales);
     }
 
     static SampleSite withData(Path data, Tale... tales) {
-        return new SampleSite(
-                Catalogues.of(
-                        SETTINGS, List.of(tales).stream().map(Tale::published).toList()),
-                data);
+        MovedClock clock = new MovedClock();
+        List<PublishedStory> stories =
+                List.of(tales).stream().map(Tale::published).toList();
+        return new SampleSite(Catalogues.of(SETTINGS, stories, clock), data, clock);
     }
 
     static SampleSite empty() {
-        return new SampleSite(Catalogues.empty(), Path.of("target"));
+        return new SampleSite(Catalogues.empty(), Path.of("target"), new MovedClock());
     }
 
     static SampleSite whole() {
@@ -92,7 +72,7 @@ final class SampleSite {
     }
 
     void at(String instant) {
-        now = Instant.parse(instant);
+        clock.at(instant);
     }
 
     Answer get(String address) {

@@ -28,6 +28,11 @@ public class FormGuard extends HttpFilter {
 
     private static final Logger LOG = System.getLogger(FormGuard.class.getName());
     private static final String PAGE = "/newsroom/refused";
+    /** What the page is told of a request that was too large. */
+    private static final String HEAVY = "heavy";
+
+    /** As in the settings of the servlets that take files, for one file. */
+    private static final long MOST_BYTES = 100_000_000;
 
     private final transient FormSeal seal = new FormSeal();
 
@@ -48,7 +53,9 @@ public class FormGuard extends HttpFilter {
             return;
         }
         LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault.get());
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        boolean heavy = isTooHeavy(request);
+        response.setStatus(heavy ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_FORBIDDEN);
+        request.setAttribute(HEAVY, heavy);
         request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), response);
     }
 
@@ -59,6 +66,12 @@ public class FormGuard extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** What is larger than the server reads has lost its fields and so its seal; whoever sent it must be told that it is the size. */
+    private static boolean isTooHeavy(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/") && request.getContentLengthLong() > MOST_BYTES;
     }
 
     /** PostgreSQL keeps no NUL, and nobody can type one. */

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.engawa.locale.LocalText;
 import org.engawa.media.Renditions;
 import org.engawa.reading.MediaPaths;
 import org.engawa.story.Focus;
@@ -17,7 +16,6 @@ import org.engawa.story.PictureFacts;
 import org.engawa.story.PictureFacts.Consent;
 import org.engawa.web.newsroom.Choice;
 import org.engawa.web.newsroom.DraftPictures;
-import org.engawa.web.newsroom.Hours;
 import org.engawa.web.newsroom.InHand;
 import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.Sheet;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class PictureRows {
-    /** So long before the end of its rights that another picture can still be found. */
-    private static final int DAYS_AHEAD = 30;
-
     /** Thirds of a picture, in hundredths. */
     private static final int[] THIRDS = {17, 50, 83};
 
@@ -43,16 +38,21 @@ public class PictureRows {
     private Words words;
 
     @Inject
-    private Hours hours;
+    private RightsWords rights;
 
-    @Inject
-    private Clock clock;
-
-    /** The languages in which the story is told or being told, the original first. */
-    static List<String> languages(Sheet sheet) {
+    /**
+     * The languages in which the original says what a picture shows: its own, and others of which there is no translation that
+     * would say it.
+     */
+    static List<String> languages(Sheet sheet, PictureFacts picture) {
+        LocalText alt = picture.alt();
+        List<String> told =
+                sheet.languages().stream().map(Sheet.Sibling::language).toList();
         return Stream.concat(
                         Stream.of(sheet.key().language()),
-                        sheet.languages().stream().map(Sheet.Sibling::language))
+                        alt == null
+                                ? Stream.empty()
+                                : alt.texts().keySet().stream().filter(tag -> !told.contains(tag)))
                 .distinct()
                 .toList();
     }
@@ -60,7 +60,6 @@ public class PictureRows {
     /** The rows: as they are saved, else as they were sent and could not be. */
     public List<PictureRow> getAll() {
         Sheet sheet = inHand.sheet();
-        List<String> languages = languages(sheet);
         List<PictureFacts> saved = sheet.facts().pictures();
         boolean sent = form.isSent();
         @Nullable
@@ -68,7 +67,7 @@ public class PictureRows {
                 sent ? form.cover(saved, sheet.facts().cover()) : sheet.facts().cover();
         List<PictureRow> rows = new ArrayList<>();
         for (PictureFacts picture : saved) {
-            PictureFacts said = sent ? form.said(picture, languages) : picture;
+            PictureFacts said = sent ? form.said(picture, languages(sheet, picture)) : picture;
             String mark = PictureForm.mark(picture);
             rows.add(row(rows.size(), mark, said, sheet, picture.file().equals(cover)));
         }
@@ -87,7 +86,7 @@ public class PictureRows {
                 picture.file(),
                 DraftPictures.of(sheet.key()).apply(MediaPaths.picture(small(picture))),
                 words.say("pictures.size", number(picture.width()), number(picture.height())),
-                languages(sheet).stream()
+                languages(sheet, picture).stream()
                         .map(tag -> new PictureRow.InLanguage(tag, picture.alt(tag)))
                         .toList(),
                 picture.alt() == null,
@@ -107,7 +106,7 @@ public class PictureRows {
         return focus == null ? Focus.MIDDLE : focus;
     }
 
-    private static String small(PictureFacts picture) {
+    static String small(PictureFacts picture) {
         return Renditions.widths(picture.type(), picture.width()).stream()
                 .findFirst()
                 .map(width -> new Renditions.Name(picture.key(), width).toString())
@@ -115,14 +114,7 @@ public class PictureRows {
     }
 
     private String warning(PictureFacts picture, Sheet sheet) {
-        LocalDate today = LocalDate.now(clock.withZone(sheet.mission().zone()));
-        @Nullable LocalDate until = picture.until();
-        if (until == null || picture.mayBeShown(today.plusDays(DAYS_AHEAD))) {
-            return "";
-        }
-        return picture.mayBeShown(today)
-                ? words.say("pictures.ends", hours.day(until))
-                : words.say("pictures.ended", hours.day(until));
+        return rights.say(picture, sheet.mission().zone());
     }
 
     private String number(int pixels) {

@@ -27,7 +27,7 @@ public class PictureServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            pictures.send(inHand.sheet(), inHand.sent("picture"), request, response);
+            pictures.send(inHand.sheet().facts().pictures(), inHand.sent("picture"), request, response);
         } catch (NoSuchEdition e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
         }

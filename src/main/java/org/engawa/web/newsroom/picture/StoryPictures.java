@@ -121,12 +121,11 @@ public class StoryPictures {
     }
 
     private List<PictureFacts> said(Sheet sheet) {
-        List<String> languages = PictureRows.languages(sheet);
         List<PictureFacts> all = new ArrayList<>();
         for (PictureFacts present : sheet.facts().pictures()) {
-            PictureFacts said = form.said(present, languages);
+            PictureFacts said = form.said(present, PictureRows.languages(sheet, present));
             if (form.isClash(present, said)) {
-                report.clash(present, languages.get(0));
+                report.clash(present, sheet.key().language());
             }
             if (!form.isRemoved(present)) {
                 all.add(said);

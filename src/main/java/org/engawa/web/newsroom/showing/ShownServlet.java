@@ -57,7 +57,7 @@ public class ShownServlet extends HttpServlet {
         }
         @Nullable String picture = request.getParameter(PICTURE);
         if (picture != null) {
-            pictures.send(shown.get().sheet(), picture, request, response);
+            pictures.send(shown.get().pictures(), picture, request, response);
             return;
         }
         ZoneId zone = shown.get().sheet().mission().zone();
