@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
@@ -24,8 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.apache.lucene.store.FSDirectory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.database.Database;
 import org.engawa.publication.Change;
@@ -186,10 +183,9 @@ public class CatalogueFollower {
     }
 
     private void open() {
-        Path folder = data.resolve("catalogue");
+        IndexFolder folder = new IndexFolder(data.resolve("catalogue"));
         try {
-            Files.createDirectories(folder);
-            catalogue = Catalogue.open(FSDirectory.open(folder));
+            catalogue = Catalogue.open(folder.directory());
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(
                     Level.WARNING,
@@ -200,12 +196,10 @@ public class CatalogueFollower {
         }
     }
 
-    private void discard(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            catalogue = Catalogue.open(FSDirectory.open(folder));
+    private void discard(IndexFolder folder) {
+        try {
+            folder.empty();
+            catalogue = Catalogue.open(folder.directory());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
