@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps this node's {@link Manuscripts} in step with the database. Before each search it takes in what was saved lately, so that a
  * member finds what anybody has just saved on any node. From time to time, and first of all, it compares everything: that builds an
- * index that is missing, and heals one after the database was put back from a backup or clocks were wrong. Nothing but the index
- * itself says what is in it, so a process may be killed at any moment.
+ * index that is missing, and heals one after the database was put back from a backup, clocks were wrong, or a story was given to
+ * another mission. Nothing but the index itself says what is in it, so a process may be killed at any moment.
  */
 @ApplicationScoped
 public class ManuscriptFollower implements TextIndex {

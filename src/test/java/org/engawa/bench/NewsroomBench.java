@@ -24,6 +24,7 @@ import org.engawa.content.StarterContent;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.PublishedStory;
 import org.engawa.story.Author;
+import org.engawa.story.Details;
 import org.engawa.story.Origin;
 import org.engawa.story.Slug;
 import org.engawa.story.StoredTexts;
@@ -178,10 +179,7 @@ final class NewsroomBench {
                     new Slug("saved-" + i),
                     "en",
                     StoryFacts.begin(
-                            "lusaka",
-                            "ZM",
-                            new org.engawa.story.Details.Challenge("water", List.of()),
-                            OffsetDateTime.now(clock)),
+                            "lusaka", "ZM", new Details.Challenge("water", List.of()), OffsetDateTime.now(clock)),
                     Origin.NEWSROOM);
             story.translationOrNew("en")
                     .begin(new Writing(new StoryText(word, "", "", null), null), LINH, OffsetDateTime.now(clock));
