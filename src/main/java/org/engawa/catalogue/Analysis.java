@@ -84,6 +84,11 @@ final class Analysis {
         return Optional.of(locale.getLanguage()).filter(key -> GRAMMARS.containsKey(key) && !traditional);
     }
 
+    /** The languages that have a grammar. */
+    static List<String> grammars() {
+        return GRAMMARS.keySet().stream().sorted().toList();
+    }
+
     /** Chooses by the end of the name of a field. */
     static Analyzer ofFields() {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -25,8 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.apache.lucene.store.FSDirectory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.database.Database;
 import org.engawa.publication.Change;
@@ -190,10 +187,9 @@ public class CatalogueFollower {
     }
 
     private void open() {
-        Path folder = data.resolve("catalogue");
+        IndexFolder folder = new IndexFolder(data.resolve("catalogue"));
         try {
-            Files.createDirectories(folder);
-            catalogue = Catalogue.open(FSDirectory.open(folder), clock);
+            catalogue = Catalogue.open(folder.directory(), clock);
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(
                     Level.WARNING,
@@ -204,12 +200,10 @@ public class CatalogueFollower {
         }
     }
 
-    private void discard(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            catalogue = Catalogue.open(FSDirectory.open(folder), clock);
+    private void discard(IndexFolder folder) {
+        try {
+            folder.empty();
+            catalogue = Catalogue.open(folder.directory(), clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,6 +35,7 @@ import org.engawa.publication.PublishedStory;
 import org.engawa.publication.SiteSettings;
 import org.engawa.publication.WithdrawnStory;
 import org.engawa.story.Details;
+import org.engawa.story.EventTime;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.StoryFacts;
 
@@ -57,6 +58,7 @@ final class Documents {
     static final String PUBLISHED = "published";
     static final String PICTURE = "picture";
     static final String LAST_DAY = "lastDay";
+    static final String BEGUN = "begun";
     static final String OVER = "over";
     static final String MISSION = "mission";
     static final String TOLD = "told";
@@ -109,7 +111,9 @@ final class Documents {
         facts.topics().forEach(key -> counted(document, TOPIC, key));
         facts.people().forEach(key -> counted(document, PERSON, key));
         venues(facts).forEach(key -> counted(document, VENUE, key));
-        over(facts).ifPresent(day -> document.add(new LongPoint(OVER, day.toEpochDay())));
+        List<LocalDate> days = days(facts);
+        days.stream().min(order()).ifPresent(day -> document.add(new LongPoint(BEGUN, day.toEpochDay())));
+        days.stream().max(order()).ifPresent(day -> document.add(new LongPoint(OVER, day.toEpochDay() + 1)));
         pictures(edition).forEach(key -> keyword(document, PICTURE, key));
         edition.pictures().stream()
                 .flatMap(picture -> Stream.ofNullable(picture.until()))
@@ -159,20 +163,28 @@ final class Documents {
     }
 
     /** The last day on which an exhibit or event may be on or still be coming, whatever the zone; empty when it has no date. */
-    private static Optional<LocalDate> over(StoryFacts facts) {
-        List<LocalDate> days = new ArrayList<>();
+    private static Comparator<LocalDate> order() {
+        return Comparator.naturalOrder();
+    }
+
+    /** The days that are known of what takes place. */
+    private static List<LocalDate> days(StoryFacts facts) {
         if (facts.details() instanceof Details.Event event) {
-            days.add((event.end() == null ? event.start() : event.end()).day());
-        } else if (facts.details() instanceof Details.Exhibit exhibit) {
-            Stream.of(exhibit.start(), exhibit.end())
-                    .flatMap(Stream::ofNullable)
-                    .forEach(date -> days.add(date.lastDay()));
-            exhibit.tour().stream()
-                    .flatMap(stop -> Stream.of(Optional.ofNullable(stop.start()), Optional.ofNullable(stop.end())))
+            return Stream.of(Optional.of(event.start()), Optional.ofNullable(event.end()))
                     .flatMap(Optional::stream)
-                    .forEach(date -> days.add(date.lastDay()));
+                    .map(EventTime::day)
+                    .toList();
         }
-        return days.stream().max(Comparator.naturalOrder()).map(day -> day.plusDays(1));
+        return facts.details() instanceof Details.Exhibit exhibit
+                ? Stream.concat(
+                                Stream.of(Optional.ofNullable(exhibit.start()), Optional.ofNullable(exhibit.end())),
+                                exhibit.tour().stream()
+                                        .flatMap(stop -> Stream.of(
+                                                Optional.ofNullable(stop.start()), Optional.ofNullable(stop.end()))))
+                        .flatMap(Optional::stream)
+                        .flatMap(date -> Stream.of(date.firstDay(), date.lastDay()))
+                        .toList()
+                : List.of();
     }
 
     private static void keyword(Document document, String field, String value) {

@@ -87,6 +87,11 @@ public final class Filter {
         return with(LongPoint.newRangeQuery(Documents.OVER, day.toEpochDay(), Long.MAX_VALUE));
     }
 
+    /** Exhibits and events that may be on at some time from one day to another, in any zone. */
+    public Filter on(LocalDate first, LocalDate last) {
+        return notOver(first).with(LongPoint.newRangeQuery(Documents.BEGUN, Long.MIN_VALUE, last.toEpochDay()));
+    }
+
     /** Stories first published from one moment to just before another. */
     public Filter published(Instant from, Instant until) {
         return with(NumericDocValuesField.newSlowRangeQuery(

@@ -79,11 +79,15 @@ enum SearchFields {
         document.add(new StringField(LISTED, "true", Field.Store.NO));
         Optional<String> grammar = Analysis.grammarKey(edition.language());
         for (SearchFields part : values()) {
-            String text = part.text(edition);
-            document.add(new Field(part.plain(), text, TYPE));
-            if (part != NAMES) {
-                grammar.ifPresent(key -> document.add(new Field(part.by(key), text, TYPE)));
-            }
+            part.add(document, part.text(edition), grammar);
+        }
+    }
+
+    /** Puts a text into a document, to be read plainly and, except for names, by a grammar where there is one. */
+    void add(Document document, String text, Optional<String> grammarKey) {
+        document.add(new Field(field, text, TYPE));
+        if (this != NAMES) {
+            grammarKey.ifPresent(key -> document.add(new Field(by(key), text, TYPE)));
         }
     }
 

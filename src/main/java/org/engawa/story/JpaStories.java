@@ -19,8 +19,15 @@ class JpaStories implements Stories {
     private static final Set<EditionState> PREPARING =
             Stream.of(EditionState.values()).filter(EditionState::inPreparation).collect(Collectors.toSet());
 
+    private static final String SUMMARIES = """
+            select s.id, s.slug, s.mission, s.originalLanguage, t.language, e.number, e.state, r.title,
+                   r.member, r.savedBy, r.savedAt, e.hour.due, e.review.unreviewed
+            from Revision r join r.edition e join e.translation t join t.story s
+            where s.mission in :missions
+              and r.number = (select max(o.number) from Revision o where o.edition = e)""";
+
     @Inject
-    private EntityManager entities;
+    EntityManager entities;
 
     @Override
     public Optional<Story> byId(UUID id) {
@@ -87,18 +94,49 @@ class JpaStories implements Stories {
         if (missions.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery("""
-                        select s.id, s.slug, s.mission, s.originalLanguage, t.language, e.number, e.state, r.title,
-                               r.member, r.savedBy, r.savedAt, e.hour.due, e.review.unreviewed
-                        from Revision r join r.edition e join e.translation t join t.story s
-                        where s.mission in :missions
+        return entities.createQuery(SUMMARIES + """
+
                           and (e.state in :preparing or (e.state = :published and e.publishedAt >= :since))
-                          and r.number = (select max(o.number) from Revision o where o.edition = e)
                         order by r.savedAt desc""", Object[].class)
                 .setParameter("missions", missions)
                 .setParameter("preparing", PREPARING)
                 .setParameter("published", EditionState.PUBLISHED)
                 .setParameter("since", publishedSince)
+                .getResultStream()
+                .map(JpaStories::summary)
+                .toList();
+    }
+
+    @Override
+    public List<EditionSummary> scheduled(Collection<String> missions, OffsetDateTime from, OffsetDateTime until) {
+        if (missions.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(SUMMARIES + """
+
+                          and e.state = :scheduled and e.hour.due >= :from and e.hour.due < :until
+                        order by e.hour.due, s.slug, t.language""", Object[].class)
+                .setParameter("missions", missions)
+                .setParameter("scheduled", EditionState.SCHEDULED)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(JpaStories::summary)
+                .toList();
+    }
+
+    @Override
+    public List<EditionSummary> inPreparation(Collection<String> missions, Collection<UUID> stories) {
+        if (missions.isEmpty() || stories.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(SUMMARIES + """
+
+                          and s.id in :stories and e.state in :preparing
+                        order by s.slug, t.language""", Object[].class)
+                .setParameter("missions", missions)
+                .setParameter("stories", stories)
+                .setParameter("preparing", PREPARING)
                 .getResultStream()
                 .map(JpaStories::summary)
                 .toList();

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The texts in the database. */
 @ApplicationScoped
 class JpaStoryTexts implements StoryTexts {
+    private static final String TEXTS = """
+            select e.id, s.id, s.mission, t.language, e.state, r.title, r.summary, r.body, r.translator, r.savedAt
+            from Revision r join r.edition e join e.translation t join t.story s
+            where r.number = (select max(o.number) from Revision o where o.edition = e)""";
+
+    private static final String NEWEST_FIRST = "\norder by r.savedAt desc, r.id";
+
     @Inject
     EntityManager entities;
 
@@ -25,7 +32,7 @@ class JpaStoryTexts implements StoryTexts {
         }
         TypedQuery<Object[]> query = entities.createQuery(question(words.size()), Object[].class)
                 .setParameter("missions", missions)
-                .setParameter("gone", List.of(EditionState.SUPERSEDED, EditionState.DELETED))
+                .setParameter("gone", FoundText.GONE)
                 .setMaxResults(most);
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("word" + i, pattern(words.get(i)));
@@ -33,18 +40,40 @@ class JpaStoryTexts implements StoryTexts {
         return query.getResultStream().map(JpaStoryTexts::found).toList();
     }
 
+    @Override
+    public List<FoundText> of(Collection<UUID> editions) {
+        if (editions.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(TEXTS + "\n  and e.id in :editions" + NEWEST_FIRST, Object[].class)
+                .setParameter("editions", editions)
+                .getResultStream()
+                .map(JpaStoryTexts::found)
+                .toList();
+    }
+
+    @Override
+    public List<SavedText> savedSince(OffsetDateTime time) {
+        return entities.createQuery("""
+                        select e.id, s.mission, r.savedAt
+                        from Revision r join r.edition e join e.translation t join t.story s
+                        where r.savedAt >= :time and e.state <> :superseded
+                          and r.number = (select max(o.number) from Revision o where o.edition = e)""", Object[].class)
+                .setParameter("time", time)
+                .setParameter("superseded", EditionState.SUPERSEDED)
+                .getResultStream()
+                .map(row -> new SavedText((UUID) row[0], (String) row[1], (OffsetDateTime) row[2]))
+                .toList();
+    }
+
     /** Case is taken away by the database on both sides, so that both go by the same rules. */
     static String question(int words) {
-        return """
-                select s.id, s.mission, t.language, e.state, r.title, r.summary, r.body, r.translator, r.savedAt
-                from Revision r join r.edition e join e.translation t join t.story s
-                where s.mission in :missions and e.state not in :gone
-                  and r.number = (select max(o.number) from Revision o where o.edition = e)"""
+        return TEXTS + "\n  and s.mission in :missions and e.state not in :gone"
                 + IntStream.range(0, words)
                         .mapToObj(i -> "\n  and (" + holds("title", i) + " or " + holds("summary", i) + " or "
                                 + holds("body", i) + ")")
                         .collect(Collectors.joining())
-                + "\norder by r.savedAt desc, r.id";
+                + NEWEST_FIRST;
     }
 
     private static String holds(String part, int word) {
@@ -59,10 +88,11 @@ class JpaStoryTexts implements StoryTexts {
     private static FoundText found(@Nullable Object[] row) {
         return new FoundText(
                 (UUID) row[0],
-                (String) row[1],
+                (UUID) row[1],
                 (String) row[2],
-                (EditionState) row[3],
-                new StoryText((String) row[4], (String) row[5], (String) row[6], (String) row[7]),
-                (OffsetDateTime) row[8]);
+                (String) row[3],
+                (EditionState) row[4],
+                new StoryText((String) row[5], (String) row[6], (String) row[7], (String) row[8]),
+                (OffsetDateTime) row[9]);
     }
 }

@@ -38,6 +38,12 @@ public interface Stories {
      */
     List<EditionSummary> inHand(Collection<String> missions, OffsetDateTime publishedSince);
 
+    /** The editions of these missions that are due from one time to just before another, the earliest first. */
+    List<EditionSummary> scheduled(Collection<String> missions, OffsetDateTime from, OffsetDateTime until);
+
+    /** The editions of these stories that are in preparation, as far as they are of these missions. */
+    List<EditionSummary> inPreparation(Collection<String> missions, Collection<UUID> stories);
+
     /** Adds a story. */
     void add(Story story);
 }

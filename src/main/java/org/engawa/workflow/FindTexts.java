@@ -4,18 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.engawa.story.FoundText;
 import org.engawa.story.StoryTexts;
 
-/** Finds texts by their words, in every state and language, among the stories that exist for a member. */
+/**
+ * Finds texts by their words, in every state and language, among the stories that exist for a member. An index says where to look;
+ * what it can't say is read in the database.
+ */
 @ApplicationScoped
 public class FindTexts {
     /** More of them are not shown. */
     public static final int MOST = 50;
 
     private static final int MOST_WORDS = 10;
+    private static final int AT_ONCE = 2 * MOST;
     private static final int LONGEST = 200;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -24,6 +32,9 @@ public class FindTexts {
 
     @Inject
     StoryTexts texts;
+
+    @Inject
+    TextIndex index;
 
     /**
      * What was found.
@@ -44,9 +55,30 @@ public class FindTexts {
     @Transactional
     public Result find(Actor actor, String question) {
         List<String> words = words(question);
-        List<FoundText> found = texts.find(workplace.visible(actor), words, MOST + 1);
+        Set<String> visible = workplace.visible(actor);
+        List<FoundText> found = indexed(visible, words).orElseGet(() -> texts.find(visible, words, MOST + 1));
         boolean more = found.size() > MOST;
         return new Result(words, more ? found.subList(0, MOST) : found, more);
+    }
+
+    /** What the index names and the database confirms: only that is shown and counted. */
+    private Optional<List<FoundText>> indexed(Set<String> visible, List<String> words) {
+        if (visible.isEmpty() || words.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        List<FoundText> found = new ArrayList<>();
+        boolean more = true;
+        for (int first = 0; more && found.size() <= MOST; first += AT_ONCE) {
+            Optional<List<UUID>> named = index.find(visible, words, first, AT_ONCE);
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            texts.of(named.get()).stream()
+                    .filter(text -> text.searched() && visible.contains(text.mission()))
+                    .forEach(found::add);
+            more = named.get().size() == AT_ONCE;
+        }
+        return Optional.of(found);
     }
 
     /** The words that are looked for; as many as a question of some length needs, so that none is a burden to the database. */

@@ -33,6 +33,15 @@ class JpaReleaseSets {
                 .getResultList();
     }
 
+    /** Those that are due from one time to just before another. */
+    List<ReleaseSet> due(OffsetDateTime from, OffsetDateTime until) {
+        return entities.createQuery(
+                        "select s from ReleaseSet s where s.dueAt >= :from and s.dueAt < :until", ReleaseSet.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     boolean remove(UUID story) {
         return entities.createQuery("delete from ReleaseSet s where s.storyId = :story")
                         .setParameter("story", story)

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -235,6 +236,24 @@ class StoryTableTest {
     void noMoreAreReadThanWereAskedFor() {
         assertThat(texts.find(BOTH, List.of("e"), 2)).hasSize(2);
         assertThat(texts.find(BOTH, List.of(), 2)).isEmpty();
+    }
+
+    @Test
+    void textsAreReadByTheirEditions() {
+        List<SavedText> saved = texts.savedSince(NOON.minusDays(1));
+        assertThat(saved).extracting(SavedText::mission).containsOnly("lusaka", "nairobi");
+        List<FoundText> read = texts.of(saved.stream().map(SavedText::edition).toList());
+        assertThat(read)
+                .extracting(found -> found.text().title())
+                .containsExactlyInAnyOrder("Lead in the soil, again", "Le plomb", "Le plomb, encore", "", "お茶", "Dam");
+        assertThat(read).extracting(FoundText::savedAt).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(read.stream().filter(found -> !found.searched()))
+                .extracting(FoundText::state)
+                .containsExactly(EditionState.DELETED);
+        assertThat(read.stream().map(text -> new SavedText(text.edition(), text.mission(), text.savedAt())))
+                .containsExactlyInAnyOrderElementsOf(saved);
+        assertThat(texts.of(List.of())).isEmpty();
+        assertThat(texts.savedSince(NOON.plusMinutes(1))).hasSize(2);
     }
 
     private List<String> found(String mission, String... words) {

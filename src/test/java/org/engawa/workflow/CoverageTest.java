@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.engawa.locale.LocalText;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
-import org.engawa.organization.Members;
 import org.engawa.organization.Mission;
-import org.engawa.organization.Missions;
 import org.engawa.organization.Role;
 import org.engawa.story.EditionState;
 import org.engawa.story.Standing;
@@ -37,7 +34,7 @@ class CoverageTest {
 
     CoverageTest() {
         Workplace workplace = new Workplace();
-        workplace.members = new OneMember();
+        workplace.members = new OneMember(member);
         workplace.missions = new TwoMissions();
         coverage.workplace = workplace;
         coverage.table = new OneStory();
@@ -126,50 +123,6 @@ class CoverageTest {
         public Map<Map<String, Standing>, Long> counts(StoryFilter filter) {
             asked.add(filter);
             return Map.of(standings, 7L);
-        }
-    }
-
-    private static final class TwoMissions implements Missions {
-        @Override
-        public Optional<Mission> byKey(String key) {
-            return all().stream().filter(mission -> mission.key().equals(key)).findFirst();
-        }
-
-        @Override
-        public List<Mission> all() {
-            return List.of(mission("lusaka"), mission("nairobi"));
-        }
-
-        private static Mission mission(String key) {
-            return new Mission(
-                    key, Mission.MissionKind.EMBASSY, LocalText.of("en", key), "ZM", ZoneId.of("UTC"), "desk", false);
-        }
-    }
-
-    private final class OneMember implements Members {
-        @Override
-        public Optional<Member> byId(UUID id) {
-            return Optional.of(member).filter(one -> one.id().equals(id));
-        }
-
-        @Override
-        public Optional<Member> byAddress(String address) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Member> all() {
-            return List.of(member);
-        }
-
-        @Override
-        public boolean any() {
-            return true;
-        }
-
-        @Override
-        public void add(Member newcomer) {
-            throw new UnsupportedOperationException();
         }
     }
 }

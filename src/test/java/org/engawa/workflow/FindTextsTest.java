@@ -2,9 +2,84 @@ package org.engawa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.engawa.organization.Assignment;
+import org.engawa.organization.Member;
+import org.engawa.organization.Role;
+import org.engawa.story.EditionState;
+import org.engawa.story.FoundText;
+import org.engawa.story.TextsInMemory;
 import org.junit.jupiter.api.Test;
 
 class FindTextsTest {
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-26T12:00:00Z");
+
+    private final TextsInMemory texts = new TextsInMemory();
+    private final List<UUID> named = new ArrayList<>();
+    private final List<Set<String>> asked = new ArrayList<>();
+    private final FindTexts find = new FindTexts();
+    private final Member member = Member.join("claire@example.org", "Claire", "en", ZoneId.of("UTC"), NOON);
+    private boolean indexed = true;
+
+    FindTextsTest() {
+        find.workplace = new Workplace();
+        find.workplace.members = new OneMember(member);
+        find.workplace.missions = new TwoMissions();
+        find.texts = texts;
+        find.index = (missions, words, first, most) -> {
+            asked.add(Set.copyOf(missions));
+            return indexed ? Optional.of(named.stream().skip(first).limit(most).toList()) : Optional.empty();
+        };
+        member.assign(List.of(Assignment.of(Role.CONTRIBUTOR, "lusaka", null)));
+    }
+
+    @Test
+    void whatTheIndexNamesIsShownOnlyWhenTheDatabaseConfirmsIt() {
+        save(1, "lusaka", EditionState.DRAFT);
+        save(2, "nairobi", EditionState.DRAFT);
+        save(3, "lusaka", EditionState.DELETED);
+        save(4, "lusaka", EditionState.SUPERSEDED);
+        save(5, "lusaka", EditionState.WITHDRAWN);
+        named.add(UUID.randomUUID());
+        assertThat(found().texts()).extracting(FoundText::edition).containsExactly(new UUID(0, 5), new UUID(0, 1));
+        assertThat(found().more()).isFalse();
+        assertThat(asked).containsOnly(Set.of("lusaka"));
+    }
+
+    @Test
+    void whatIsNotConfirmedIsNotCountedAndHidesNothing() {
+        IntStream.range(0, 400).forEach(number -> save(1000 - number, "nairobi", EditionState.DRAFT));
+        IntStream.range(0, FindTexts.MOST).forEach(number -> save(500 - number, "lusaka", EditionState.DRAFT));
+        assertThat(found().texts()).hasSize(FindTexts.MOST);
+        assertThat(found().more()).isFalse();
+        save(1, "lusaka", EditionState.DRAFT);
+        assertThat(found().texts()).hasSize(FindTexts.MOST);
+        assertThat(found().more()).isTrue();
+    }
+
+    @Test
+    void whereTheIndexCannotSayTheDatabaseIsAsked() {
+        save(1, "lusaka", EditionState.DRAFT);
+        save(2, "nairobi", EditionState.DRAFT);
+        indexed = false;
+        assertThat(found().texts()).extracting(FoundText::edition).containsExactly(new UUID(0, 1));
+    }
+
+    @Test
+    void whoSeesNothingFindsNothing() {
+        save(1, "lusaka", EditionState.DRAFT);
+        member.assign(List.of());
+        assertThat(found().texts()).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
     @Test
     void aQuestionIsTheWordsInIt() {
         assertThat(FindTexts.words("  lead\u3000soil\u00a0lead \t")).containsExactly("lead", "soil");
@@ -17,5 +92,13 @@ class FindTextsTest {
         assertThat(FindTexts.words("a b c d e f g h i j k l")).hasSize(10);
         assertThat(FindTexts.words("x".repeat(100_000)).get(0)).hasSize(200);
         assertThat(FindTexts.words("x".repeat(199) + "𠮷").get(0)).hasSize(199);
+    }
+
+    private void save(int number, String mission, EditionState state) {
+        named.add(texts.save(number, mission, "en", state, "soil", NOON.plusSeconds(number)));
+    }
+
+    private FindTexts.Result found() {
+        return find.find(new Actor(member.id(), ""), "soil");
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -42,6 +43,11 @@ public class Zones {
                 .distinct()
                 .map(zone -> words.say("frame.clock", city(zone.getId()), time(zone)))
                 .toList();
+    }
+
+    /** The day in the member's zone. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(me.get().zone()));
     }
 
     /** All zones with a city, in the order of their names in the language of the page. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engawa.account.Colleague;
 import org.engawa.account.PasswordFlaw;
+import org.engawa.calendar.JapaneseHoliday;
 import org.engawa.locale.MessageFile;
 import org.engawa.media.PictureRefused;
 import org.engawa.organization.MailHabit;
@@ -172,6 +173,15 @@ class WordsTest {
         Arrays.stream(Verdict.values()).forEach(verdict -> asked.add("outside." + word(verdict)));
         asked.addAll(List.of("outside.waiting", "outside.ended", "life.give-opinion", "life.release-held"));
         Arrays.stream(XliffRefused.Why.values()).forEach(why -> asked.add("problem.xliff-" + word(why)));
+        Arrays.stream(JapaneseHoliday.values()).forEach(holiday -> asked.add("holiday." + holiday.key()));
+        List.of(
+                        "new-year",
+                        "christmas",
+                        "christian-good-friday",
+                        "christian-easter-monday",
+                        "labour-day",
+                        "independence-day")
+                .forEach(holiday -> asked.add("holiday." + holiday));
         List.of(17, 50, 83)
                 .forEach(across ->
                         List.of(17, 50, 83).forEach(down -> asked.add("pictures.place-" + across + "-" + down)));

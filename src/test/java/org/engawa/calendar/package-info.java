@@ -1,0 +1,5 @@
+/** Tests of holidays. */
+@NullMarked
+package org.engawa.calendar;
+
+import org.jspecify.annotations.NullMarked;

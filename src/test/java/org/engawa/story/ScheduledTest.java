@@ -1,0 +1,88 @@
+package org.engawa.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engawa.story.Editions.NOON;
+
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.engawa.testing.EmptyDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is in hand and what is due, out of a database with the real schema. */
+class ScheduledTest {
+    private static final Author LINH = new Author(UUID.randomUUID(), "Linh");
+    private static final StoryText OLD = new StoryText("Old words", "", "", null);
+
+    private final JpaStories stories = new JpaStories();
+    private EntityManager entities;
+
+    @BeforeEach
+    void open() {
+        entities = EmptyDatabase.open();
+        stories.entities = entities;
+        entities.getTransaction().begin();
+        approved("late", "lusaka").schedule(NOON.plusDays(2), LINH.member());
+        approved("early", "lusaka").schedule(NOON.plusDays(1), LINH.member());
+        approved("elsewhere", "nairobi").schedule(NOON.plusDays(1), LINH.member());
+        approved("undecided", "lusaka");
+        approved("public", "lusaka").publish(NOON);
+        entities.flush();
+        entities.clear();
+    }
+
+    @AfterEach
+    void empty() {
+        entities.getTransaction().rollback();
+        entities.close();
+    }
+
+    private Edition approved(String slug, String mission) {
+        Story story = Story.begin(new Slug(slug), "en", Editions.facts(mission), Origin.NEWSROOM);
+        Edition edition = story.translationOrNew("en").begin(EditionState.APPROVED, OLD, Origin.NEWSROOM, "Linh", NOON);
+        edition.save(new StoryText(slug, "", "", null), Origin.NEWSROOM, "Linh", NOON.plusHours(1));
+        entities.persist(story);
+        return edition;
+    }
+
+    @Test
+    void whatIsDueComesInItsOrder() {
+        assertThat(scheduled(Set.of("lusaka"), NOON, NOON.plusDays(9))).containsExactly("early", "late");
+        assertThat(scheduled(Set.of("lusaka"), NOON, NOON.plusDays(2))).containsExactly("early");
+        assertThat(scheduled(Set.of("lusaka"), NOON.plusDays(2), NOON.plusDays(9)))
+                .containsExactly("late");
+        assertThat(scheduled(Set.of("nairobi"), NOON, NOON.plusDays(9))).containsExactly("elsewhere");
+        assertThat(scheduled(Set.of(), NOON, NOON.plusDays(9))).isEmpty();
+    }
+
+    private List<String> scheduled(Set<String> missions, OffsetDateTime from, OffsetDateTime until) {
+        return stories.scheduled(missions, from, until).stream()
+                .map(EditionSummary::title)
+                .toList();
+    }
+
+    @Test
+    void whatIsPublicLeavesTheHandsAfterAWhile() {
+        assertThat(stories.inHand(Set.of("lusaka"), NOON.plusDays(1)))
+                .extracting(EditionSummary::title)
+                .containsExactlyInAnyOrder("late", "early", "undecided");
+        assertThat(stories.inHand(Set.of("lusaka"), NOON))
+                .extracting(EditionSummary::title)
+                .contains("public")
+                .hasSize(4);
+    }
+
+    @Test
+    void whatIsInPreparationIsFoundByItsStory() {
+        List<UUID> two = List.of(Story.idOf(new Slug("undecided")), Story.idOf(new Slug("public")));
+        assertThat(stories.inPreparation(Set.of("lusaka"), two))
+                .extracting(EditionSummary::title)
+                .containsExactly("undecided");
+        assertThat(stories.inPreparation(Set.of("nairobi"), two)).isEmpty();
+        assertThat(stories.inPreparation(Set.of("lusaka"), List.of())).isEmpty();
+    }
+}
