@@ -40,7 +40,8 @@ public final class Usage {
     public List<Slip> slips(String text) {
         Mentions all = new Mentions(text);
         return known.stream()
-                .filter(slip -> all.has(slip.form()) && besideNames(all, slip.form()).has(slip.form()))
+                .filter(slip ->
+                        all.has(slip.form()) && besideNames(all, slip.form()).has(slip.form()))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ public class SaveDraft extends EditionVerb {
         return it.ofOriginal() ? (given == null ? present : given.under(present)) : null;
     }
 
-    private static void save(Case it, Writing writing, String mark, boolean autosaved) {
+    /** Saves it in a case that nothing speaks against. */
+    static void save(Case it, Writing writing, String mark, boolean autosaved) {
         Edition edition = it.required();
         Writing own = new Writing(writing.text(), facts(it, writing));
         if (own.text().equals(edition.current().text())

@@ -33,7 +33,8 @@ class TermMistakesTest {
         read("a:\n  names: {en: ODA}\n  avoid: " + avoid + "\n");
         Problem problem = problems.list().get(0);
         assertThat(problem.what()).contains(what);
-        assertThat(problem.file() + ":" + problem.line() + " " + problem.field()).isEqualTo(FILE + ":3 " + field);
+        assertThat(problem.file() + ":" + problem.line() + " " + problem.field())
+                .isEqualTo(FILE + ":3 " + field);
         assertThat(problem.remedy()).isNotBlank();
     }
 

@@ -55,7 +55,8 @@ class UsageTest {
 
     @Test
     void aTermWrittenBeforeThereWereSuchFormsIsRead() {
-        assertThat(Json.read("{\"key\":\"a\",\"names\":{\"en\":\"A\"}}", Term.class).avoid())
+        assertThat(Json.read("{\"key\":\"a\",\"names\":{\"en\":\"A\"}}", Term.class)
+                        .avoid())
                 .isEmpty();
     }
 }
