@@ -198,12 +198,21 @@ if (line) {
     changed();
   });
 
+  // So that the copy says what is saved, where a machine's suggestion is accepted.
+  const accept = button => {
+    if (!button || button.name !== 'accept') return;
+    const field = button.value.replace(/\/.*/, '');
+    form.elements.namedItem(field).value = form.elements.namedItem('suggestion-' + field).value;
+    if (dirty) copy();
+  };
+
   // What is on its way changes the mark that the form is sent with.
   form.addEventListener('submit', event => {
     if (!running) {
       paused = true;
       clearTimeout(quiet);
       clearTimeout(longest);
+      accept(event.submitter);
       return;
     }
     event.preventDefault();
