@@ -64,6 +64,11 @@ public class Suggested {
      */
     public record Offer(String id, String text, String machine) {}
 
+    /** There are others now: they are read anew. */
+    void forget() {
+        waiting = null;
+    }
+
     private List<SuggestPassages.Waiting> waiting() {
         List<SuggestPassages.Waiting> known = waiting;
         if (known == null) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks the machine for what is not translated yet. */
 @Named
 @RequestScoped
-public class Asking {
+public class AskingMachine {
     private static final String FIELD = "suggest";
 
     @Inject
@@ -40,8 +40,9 @@ public class Asking {
      * Asks it.
      *
      * @param saving saves first what was typed
+     * @param suggested shows what it suggests
      */
-    public void ask(SavingTranslation saving) {
+    public void ask(SavingTranslation saving, Suggested suggested) {
         if (saving.saved().isEmpty()) {
             return;
         }
@@ -50,6 +51,7 @@ public class Asking {
                 FIELD,
                 () -> drafts = machine.ask(
                         inHand.actor(), inHand.key(), translating.getSourceLanguage(), translating.wanting()));
+        suggested.forget();
         Drafts got = drafts;
         if (done && got != null) {
             tell(got);
