@@ -41,11 +41,11 @@ class ArchitectureTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("config", "digest", "json", "tasks", "source"),
             List.of("locale", "markdown", "calendar"),
-            List.of("vocabulary", "organization", "media", "xliff"),
+            List.of("vocabulary", "organization", "media", "xliff", "machine"),
             List.of("database"),
             List.of("audit", "notification"),
             List.of("story", "account"),
-            List.of("remark", "identity"),
+            List.of("remark", "identity", "suggestion"),
             List.of("signoff"),
             List.of("workflow"),
             List.of("publication"),

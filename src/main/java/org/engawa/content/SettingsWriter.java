@@ -12,6 +12,7 @@ import org.engawa.vocabulary.Country;
 import org.engawa.vocabulary.Person;
 import org.engawa.vocabulary.Programme;
 import org.engawa.vocabulary.Reference;
+import org.engawa.vocabulary.Term;
 import org.engawa.vocabulary.Topic;
 import org.engawa.vocabulary.Venue;
 import org.engawa.vocabulary.Vocabulary;
@@ -41,9 +42,7 @@ final class SettingsWriter {
         files.put("vocabulary/topics.yaml", entries(words.topics(), SettingsWriter::topic));
         files.put("vocabulary/people.yaml", entries(words.people(), SettingsWriter::person));
         files.put("vocabulary/venues.yaml", entries(words.venues(), SettingsWriter::venue));
-        files.put(
-                "vocabulary/terms.yaml",
-                entries(words.terms(), term -> Map.of("names", term.names().texts())));
+        files.put("vocabulary/terms.yaml", entries(words.terms(), SettingsWriter::term));
         return files;
     }
 
@@ -130,6 +129,13 @@ final class SettingsWriter {
         fields.put("opened", venue.opened());
         fields.put("website", venue.website());
         fields.put("evidence", references(venue.evidence()));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> term(Term term) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("names", term.names().texts());
+        fields.put("avoid", term.avoid().isEmpty() ? null : term.avoid());
         return fields;
     }
 

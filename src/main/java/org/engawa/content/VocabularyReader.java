@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.engawa.locale.LocalText;
 import org.engawa.source.Fields;
 import org.engawa.story.PartialDate;
 import org.engawa.vocabulary.Country;
@@ -45,7 +46,7 @@ final class VocabularyReader {
                 entries("topics", VocabularyReader::topic),
                 entries("people", VocabularyReader::person),
                 entries("venues", VocabularyReader::venue),
-                entries("terms", (key, fields) -> new Term(key, Texts.required(fields, "names"))));
+                entries("terms", VocabularyReader::term));
     }
 
     private static Map<String, Country> countries(Fields file, List<Region> regions) {
@@ -144,6 +145,33 @@ final class VocabularyReader {
                 date(fields, "opened"),
                 Texts.address(fields, "website"),
                 references(fields));
+    }
+
+    private static Term term(String key, Fields fields) {
+        LocalText names = Texts.required(fields, "names");
+        Map<String, List<String>> avoid = new LinkedHashMap<>();
+        Fields languages = fields.fieldsOrNull("avoid");
+        if (languages != null) {
+            for (String language : languages.keys()) {
+                avoid.put(language, avoided(languages, language, names.texts().get(language)));
+            }
+        }
+        return new Term(key, names, avoid);
+    }
+
+    private static List<String> avoided(Fields languages, String language, @Nullable String name) {
+        List<String> forms = languages.texts(language);
+        if (name == null) {
+            languages.problem(language, "is not among the `names`", "write there what this site says instead");
+        } else if (forms.isEmpty() || forms.stream().anyMatch(String::isBlank)) {
+            languages.problem(language, "has an empty form", "write what is not to be used, or delete it");
+        } else if (forms.stream().anyMatch(name::equalsIgnoreCase)) {
+            languages.problem(
+                    language,
+                    "forbids the name of the term itself",
+                    "write forms that differ from it in more than small and capital letters");
+        }
+        return forms;
     }
 
     private static @Nullable String date(Fields fields, String key) {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What of a passage is no language, and is the same in every translation: addresses of links and pictures, citations, attributes,
@@ -49,6 +50,14 @@ public final class Codes {
         });
         add(pieces, passage.substring(at[0]), false);
         return List.copyOf(pieces);
+    }
+
+    /** A passage without its codes. */
+    public static String language(String passage) {
+        return of(passage).stream()
+                .filter(piece -> !piece.code())
+                .map(Piece::text)
+                .collect(Collectors.joining());
     }
 
     private static void collect(Node node, TreeMap<Integer, Integer> codes) {

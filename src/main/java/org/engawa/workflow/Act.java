@@ -25,6 +25,10 @@ public enum Act {
     SUBMIT(DRAFT, RETURNED),
     /** Say that a translation fits the original as it is now. */
     FOLLOW(DRAFT, RETURNED),
+    /** Have a machine suggest translations of passages. */
+    SUGGEST(DRAFT, RETURNED),
+    /** Make what a machine suggested part of a translation. */
+    ACCEPT(DRAFT, RETURNED),
     TAKE_BACK(SUBMITTED),
     /** Look at what was sent for review. */
     OPEN(SUBMITTED),

@@ -50,7 +50,7 @@ public final class EditorialPolicy {
         return switch (act) {
             case START -> mayStart(member, mission);
             case TRANSLATE -> translates(member, mission, language);
-            case CORRECT, SAVE, FOLLOW, SUBMIT, TAKE_BACK, REOPEN ->
+            case CORRECT, SAVE, FOLLOW, SUGGEST, ACCEPT, SUBMIT, TAKE_BACK, REOPEN ->
                 original ? mayStart(member, mission) : translates(member, mission, language);
             case OPEN, RETURN, APPROVE, APPROVE_AFTERWARDS ->
                 serves(member, REVIEWER, mission, language) || (original && desk);

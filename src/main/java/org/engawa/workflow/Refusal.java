@@ -116,6 +116,10 @@ public record Refusal(Why why, List<String> names) {
         /** A language, which is named, has nothing in preparation that could wait for others. */
         SET_LANGUAGE,
         /** The language waits for no other. */
-        SET_NONE
+        SET_NONE,
+        /** There is no machine that translates. */
+        MACHINE,
+        /** What a machine suggested is not there any more, or nothing of it is left. */
+        SUGGESTION
     }
 }

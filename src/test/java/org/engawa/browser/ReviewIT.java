@@ -103,6 +103,8 @@ class ReviewIT {
                     "desk-officer:engawa-desk");
             window.open(at("review", STORY));
             page.locator("#begin").click();
+            assertThat(page.locator("#hints").textContent())
+                    .contains("Numbers of the original that are not here:", "Zambia: Zambie", "Words 2");
             looks.at("review");
             page.locator("#approve").click();
             assertThat(page.locator("[role=alert] a").count()).isEqualTo(5);

@@ -214,7 +214,15 @@ class LosslessTest {
                                 generated.maybe(() -> generated.date(1900, 2030).text()),
                                 generated.maybe(generated::address),
                                 references(generated))),
-                keyed(random, key -> new Term(key, generated.names())));
+                keyed(random, key -> {
+                    LocalText names = generated.names();
+                    Map<String, List<String>> avoid = new LinkedHashMap<>();
+                    names.texts().keySet().stream()
+                            .filter(language -> random.nextBoolean())
+                            .forEach(language ->
+                                    avoid.put(language, List.of("not " + generated.text(), "nor " + generated.text())));
+                    return new Term(key, names, avoid);
+                }));
     }
 
     private static List<Reference> references(GeneratedFacts generated) {

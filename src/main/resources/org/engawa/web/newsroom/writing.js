@@ -18,7 +18,9 @@ if (line) {
   let copying = 0;
 
   const mark = () => form.elements.namedItem('mark');
-  const typed = () => [...new FormData(form)].filter(([name, value]) => !OURS.has(name) && typeof value === 'string');
+  // What a machine suggests is no part of the text.
+  const isText = name => !OURS.has(name) && !name.startsWith('suggestion-');
+  const typed = () => [...new FormData(form)].filter(([name, value]) => isText(name) && typeof value === 'string');
   // What matters of it: space around a line is not saved, nor a row in which nothing stands.
   const essence = fields => JSON.stringify(fields
     .filter(([name, value]) => value.trim() && !/^evidence-\d+-was$/.test(name))
@@ -66,12 +68,12 @@ if (line) {
     const values = new Map();
     for (const [name, value] of fields) values.set(name, [...(values.get(name) || []), value]);
     for (const field of form.elements) {
-      if (!field.name || OURS.has(field.name)) continue;
+      if (!field.name || !isText(field.name)) continue;
       if (field.type === 'checkbox' || field.type === 'radio') field.checked = (values.get(field.name) || []).includes(field.value);
       else if (values.has(field.name)) field.value = values.get(field.name)[0];
     }
     // The original may have fewer passages than when the copy was made: what was typed beside the others goes below the last.
-    const last = [...form.querySelectorAll('textarea')].pop();
+    const last = [...form.querySelectorAll('textarea')].filter(field => isText(field.name)).pop();
     for (const [name, [value]] of values) {
       if (/^passage-\d+$/.test(name) && !form.elements.namedItem(name) && value.trim()) last.value += '\n\n' + value;
     }
@@ -196,12 +198,21 @@ if (line) {
     changed();
   });
 
+  // So that the copy says what is saved, where a machine's suggestion is accepted.
+  const accept = button => {
+    if (!button || button.name !== 'accept') return;
+    const field = button.value.replace(/\/.*/, '');
+    form.elements.namedItem(field).value = form.elements.namedItem('suggestion-' + field).value;
+    if (dirty) copy();
+  };
+
   // What is on its way changes the mark that the form is sent with.
   form.addEventListener('submit', event => {
     if (!running) {
       paused = true;
       clearTimeout(quiet);
       clearTimeout(longest);
+      accept(event.submitter);
       return;
     }
     event.preventDefault();

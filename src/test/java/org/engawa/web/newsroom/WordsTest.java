@@ -21,6 +21,7 @@ import org.engawa.account.Colleague;
 import org.engawa.account.PasswordFlaw;
 import org.engawa.calendar.JapaneseHoliday;
 import org.engawa.locale.MessageFile;
+import org.engawa.machine.MachineFailure;
 import org.engawa.media.PictureRefused;
 import org.engawa.organization.MailHabit;
 import org.engawa.organization.Role;
@@ -172,6 +173,7 @@ class WordsTest {
         List.of("none", "busy", "many", "here").forEach(why -> asked.add("pictures.not-" + why));
         Arrays.stream(Verdict.values()).forEach(verdict -> asked.add("outside." + word(verdict)));
         asked.addAll(List.of("outside.waiting", "outside.ended", "life.give-opinion", "life.release-held"));
+        Arrays.stream(MachineFailure.Why.values()).forEach(why -> asked.add("problem.machine-" + word(why)));
         Arrays.stream(XliffRefused.Why.values()).forEach(why -> asked.add("problem.xliff-" + word(why)));
         Arrays.stream(JapaneseHoliday.values()).forEach(holiday -> asked.add("holiday." + holiday.key()));
         List.of(

@@ -6,21 +6,24 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engawa.locale.Figures;
 import org.engawa.locale.LocalText;
 import org.engawa.markdown.Codes;
 import org.engawa.publication.Settings;
 import org.engawa.vocabulary.Country;
+import org.engawa.vocabulary.Mentions;
 import org.engawa.vocabulary.Term;
+import org.engawa.vocabulary.Usage;
 import org.engawa.vocabulary.Vocabulary;
 import org.engawa.web.newsroom.InHand;
+import org.engawa.web.newsroom.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a translator may have missed in a passage: numbers that stand on one side only, and the site's own words for what the
- * original names. It can be right all the same, so nothing is refused for it.
+ * What a translator may have missed in a passage, and a reviewer may look at: numbers that stand on one side only, the site's own
+ * words for what the original names, and forms that the site doesn't use. It can be right all the same, so nothing is refused
+ * for it.
  */
 @Named("hints")
 @RequestScoped
@@ -36,8 +39,12 @@ public class PassageHints {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Words words;
+
     private final Map<Passage, Found> found = new HashMap<>();
     private @Nullable List<Entry> entries;
+    private @Nullable Usage usage;
 
     /**
      * What is found in a passage.
@@ -49,17 +56,31 @@ public class PassageHints {
         return found.computeIfAbsent(new Passage(source, target), this::look);
     }
 
+    /** The passages of the translation in which something is found, each as it is saved. */
+    public List<Flagged> getFlagged() {
+        Stream<Flagged> head = Stream.of(
+                new Flagged(words.say("translate.headline"), translating.getSourceTitle(), translating.getTitle()),
+                new Flagged(words.say("translate.summary"), translating.getSourceSummary(), translating.getSummary()));
+        Stream<Flagged> body = translating.getAll().stream()
+                .map(row -> new Flagged(words.say("translate.passage", row.getNumber()), row.source(), row.target()));
+        return Stream.concat(head, body)
+                .filter(passage -> !passage.target().isBlank()
+                        && of(passage.source(), passage.target()).any())
+                .toList();
+    }
+
     private Found look(Passage passage) {
-        String from = language(passage.source());
-        String to = language(passage.target());
-        Terms named = new Terms(from);
-        Terms used = new Terms(to);
+        String from = Codes.language(passage.source());
+        String to = Codes.language(passage.target());
+        Mentions named = new Mentions(from);
+        Mentions used = new Mentions(to);
         return new Found(
                 to.isBlank() ? "" : String.join(SEPARATOR, Figures.missing(from, to)),
                 String.join(SEPARATOR, Figures.missing(to, from)),
                 entries().stream()
                         .filter(entry -> named.has(entry.source()) && !used.has(entry.target()))
-                        .toList());
+                        .toList(),
+                usage().slips(to));
     }
 
     /**
@@ -68,8 +89,23 @@ public class PassageHints {
      * @param lacking numbers of the original that its translation lacks; empty for none, and as long as there is no translation
      * @param added numbers of the translation that the original doesn't have; empty for none
      * @param terms the site's words for what the original names, where the translation, as far as there is one, has others
+     * @param avoided forms in the translation that the site doesn't use
      */
-    public record Found(String lacking, String added, List<Entry> terms) {}
+    public record Found(String lacking, String added, List<Entry> terms, List<Usage.Slip> avoided) {
+        /** Whether there is anything. */
+        boolean any() {
+            return !lacking.isEmpty() || !added.isEmpty() || !terms.isEmpty() || !avoided.isEmpty();
+        }
+    }
+
+    /**
+     * A passage in which something is found.
+     *
+     * @param label which it is, in words
+     * @param source Markdown
+     * @param target Markdown
+     */
+    public record Flagged(String label, String source, String target) {}
 
     /**
      * A word of the site in both languages.
@@ -104,11 +140,12 @@ public class PassageHints {
                 : Stream.of(new Entry(source, target));
     }
 
-    /** Without addresses and citations, which are no language. */
-    private static String language(String markdown) {
-        return Codes.of(markdown).stream()
-                .filter(piece -> !piece.code())
-                .map(Codes.Piece::text)
-                .collect(Collectors.joining());
+    private Usage usage() {
+        Usage known = usage;
+        if (known == null) {
+            known = Usage.of(settings.current().vocabulary(), inHand.getLanguage());
+            usage = known;
+        }
+        return known;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.engawa.story.StoryText;
 import org.engawa.story.Writing;
 import org.engawa.web.newsroom.Deeds;
@@ -44,16 +45,27 @@ public class SavingTranslation {
 
     /** Saves it; the mark of what is saved now, or none when something spoke against it, which is noted. */
     Optional<String> saved() {
+        return saved(
+                mark -> draft.save(inHand.actor(), inHand.key(), new Writing(translating.text(), null), mark, false));
+    }
+
+    /**
+     * Saves it with a suggestion that is accepted, and shows it again; false when something spoke against it, which is noted.
+     *
+     * @param save saves it by the mark of what the form was made from; the mark of what is saved now
+     */
+    boolean accepted(UnaryOperator<String> save) {
+        boolean done = saved(save).isPresent();
+        if (done) {
+            deeds.act("save", () -> {}, inHand.path("translate"), "accepted");
+        }
+        return done;
+    }
+
+    private Optional<String> saved(UnaryOperator<String> save) {
         String[] mark = new String[1];
         try {
-            boolean done = deeds.did(
-                    "save",
-                    () -> mark[0] = draft.save(
-                            inHand.actor(),
-                            inHand.key(),
-                            new Writing(translating.text(), null),
-                            inHand.sent("mark"),
-                            false));
+            boolean done = deeds.did("save", () -> mark[0] = save.apply(inHand.sent("mark")));
             savedMark = done ? mark[0] : "";
             return done ? Optional.of(mark[0]) : Optional.empty();
         } catch (Clash e) {

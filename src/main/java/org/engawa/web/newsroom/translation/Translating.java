@@ -3,9 +3,12 @@ package org.engawa.web.newsroom.translation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engawa.story.StoryText;
 import org.engawa.web.newsroom.InHand;
 import org.engawa.workflow.Sheet;
@@ -18,6 +21,7 @@ public class Translating {
     @Inject
     private InHand inHand;
 
+    private final Map<String, String> put = new HashMap<>();
     private @Nullable Rows rows;
 
     /** Whether there is a translation in this language, and an original to be seen. */
@@ -47,12 +51,12 @@ public class Translating {
 
     /** The title of the translation. */
     public String getTitle() {
-        return isTyped() ? inHand.sent("translated-title") : saved().title();
+        return isTyped() ? sent("translated-title") : saved().title();
     }
 
     /** The summary of the translation. */
     public String getSummary() {
-        return isTyped() ? inHand.sent("translated-summary") : saved().summary();
+        return isTyped() ? sent("translated-summary") : saved().summary();
     }
 
     /** Who translated it, as readers are told; empty when they aren't. */
@@ -91,6 +95,22 @@ public class Translating {
         return source().now().hash();
     }
 
+    /** Puts a text into a field, as if it had been typed there. */
+    void put(String field, String text) {
+        put.put(field, text);
+    }
+
+    /** What of the original is not translated yet. */
+    List<String> wanting() {
+        Stream<Row> head = Stream.of(
+                new Row(0, getSourceTitle(), "", false, getTitle()),
+                new Row(0, getSourceSummary(), "", false, getSummary()));
+        return Stream.concat(head, getAll().stream())
+                .filter(row -> row.target().isBlank() && !row.source().isBlank())
+                .map(Row::source)
+                .toList();
+    }
+
     /** The translation that the form holds. */
     StoryText text() {
         String body = isBeside() ? rows().join(typed()) : Rows.inOrder(typed());
@@ -109,10 +129,14 @@ public class Translating {
 
     private List<String> typed() {
         return IntStream.iterate(0, i -> i + 1)
-                .mapToObj(i -> inHand.allSent("passage-" + i))
-                .takeWhile(sent -> !sent.isEmpty())
-                .map(sent -> sent.get(0))
+                .mapToObj(i -> "passage-" + i)
+                .takeWhile(field -> !inHand.allSent(field).isEmpty())
+                .map(this::sent)
                 .toList();
+    }
+
+    private String sent(String field) {
+        return put.getOrDefault(field, inHand.sent(field));
     }
 
     private Rows rows() {

@@ -1,11 +1,11 @@
-package org.engawa.web.newsroom.translation;
+package org.engawa.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TermsTest {
+class MentionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             true  | Two global issues met.           | global issue
@@ -18,6 +18,6 @@ class TermsTest {
             false | nothing of it                    | peatland
             """)
     void findsWords(boolean found, String text, String term) {
-        assertThat(new Terms(text).has(term)).isEqualTo(found);
+        assertThat(new Mentions(text).has(term)).isEqualTo(found);
     }
 }

@@ -1,25 +1,46 @@
-package org.engawa.web.newsroom.translation;
+package org.engawa.vocabulary;
 
 import java.util.Locale;
 
-/** The words of a vocabulary in a text. A word may have one letter more, as plurals have; scripts without spaces have no ends of words. */
-final class Terms {
+/**
+ * The words of a vocabulary in a text, in small and in capital letters. A word may have one letter more, as plurals have; scripts
+ * without spaces have no ends of words.
+ */
+public final class Mentions {
     private static final int LONGEST_ENDING = 1;
+    private static final int NONE = -1;
 
     private final String text;
 
-    Terms(String text) {
+    /** Of a text without what is no language. */
+    public Mentions(String text) {
         this.text = text.toLowerCase(Locale.ROOT);
     }
 
-    boolean has(String term) {
-        String sought = term.toLowerCase(Locale.ROOT);
-        for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    /** Whether a word stands in it. */
+    public boolean has(String word) {
+        return find(word.toLowerCase(Locale.ROOT), 0) != NONE;
+    }
+
+    /** The rest of the text, without a word. */
+    Mentions without(String word) {
+        String sought = word.toLowerCase(Locale.ROOT);
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (int at = find(sought, 0); at != NONE; at = find(sought, from)) {
+            rest.append(text, from, at).append('\n');
+            from = at + sought.length();
+        }
+        return new Mentions(rest.append(text, from, text.length()).toString());
+    }
+
+    private int find(String sought, int from) {
+        for (int at = text.indexOf(sought, from); at >= 0; at = text.indexOf(sought, at + 1)) {
             if (isWord(at, at + sought.length())) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return NONE;
     }
 
     private boolean isWord(int start, int end) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.engawa.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.engawa.suggestion;
+
+import org.jspecify.annotations.NullMarked;
