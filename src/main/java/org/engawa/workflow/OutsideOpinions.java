@@ -20,6 +20,7 @@ import org.engawa.remark.Spots;
 import org.engawa.signoff.SignOff;
 import org.engawa.signoff.SignOffs;
 import org.engawa.signoff.Verdict;
+import org.engawa.story.StoryFacts;
 
 /**
  * What those outside are asked about texts, and what they say. A link shows what the member who asked may see; it dies with
@@ -68,6 +69,7 @@ public class OutsideOpinions {
     /**
      * What a link asks.
      *
+     * @param facts with the pictures that may be shown to outsiders by now
      * @param by name of the member who asks
      * @param asked name of who is asked
      * @param tongue BCP 47 tag of the language in which they are asked
@@ -76,6 +78,7 @@ public class OutsideOpinions {
      */
     public record Question(
             Sheet sheet,
+            StoryFacts facts,
             String by,
             String asked,
             String tongue,
@@ -161,8 +164,11 @@ public class OutsideOpinions {
             if (!asks(it, asked)) {
                 return Optional.empty();
             }
+            Sheet sheet = sheets.of(actor, key(asked));
             return Optional.of(new Question(
-                    sheets.of(actor, key(asked)),
+                    sheet,
+                    sheet.facts()
+                            .on(it.at().atZoneSameInstant(it.mission().zone()).toLocalDate()),
                     workplace.name(asked.member()),
                     asked.asked(),
                     asked.tongue(),

@@ -77,7 +77,9 @@ class SuggestionTableTest {
         assertThat(kept.madeAt().toInstant()).isEqualTo(NOON.toInstant());
         assertThat(suggestions.find(french, kept.id())).contains(kept);
         assertThat(suggestions.find(french, UUID.randomUUID())).isEmpty();
-        assertThat(suggestions.find(spanish, kept.id())).as("of another edition").isEmpty();
+        assertThat(suggestions.find(spanish, kept.id()))
+                .as("of another edition")
+                .isEmpty();
         suggestions.end(kept);
         entities.flush();
         assertThat(suggestions.of(french)).isEmpty();

@@ -209,7 +209,7 @@ public class OpinionPage {
                 spot.place() == Place.PASSAGE ? spot.words() : spot.words().replaceAll("([\\p{Punct}])", "\\\\$1");
         return ShownText.html(
                 new StoryText("", "", markdown, null),
-                asked().sheet().facts(),
+                asked().facts(),
                 asked().sheet().key(),
                 spot.name() + "-",
                 path -> shown(path.substring(MediaPaths.PICTURES.length())));

@@ -3,7 +3,9 @@ package org.engawa.web.newsroom.showing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.engawa.story.PictureFacts;
 import org.engawa.workflow.OutsideOpinions;
 import org.engawa.workflow.Sheet;
 import org.engawa.workflow.ShownDrafts;
@@ -22,8 +24,9 @@ public class ShownLinks {
      *
      * @param by name of the member who made the link
      * @param ends when it ends
+     * @param pictures those that may be shown to outsiders by now
      */
-    public record Seen(Sheet sheet, String by, OffsetDateTime ends) {}
+    public record Seen(Sheet sheet, String by, OffsetDateTime ends, List<PictureFacts> pictures) {}
 
     /**
      * What a link shows now.
@@ -34,7 +37,12 @@ public class ShownLinks {
     Optional<Seen> open(String token, String origin) {
         return drafts.open(token, origin)
                 .map(shown ->
-                        new Seen(shown.sheet(), shown.link().by(), shown.link().ends()))
-                .or(() -> opinions.open(token, origin).map(asked -> new Seen(asked.sheet(), asked.by(), asked.ends())));
+                        new Seen(shown.sheet(), shown.link().by(), shown.link().ends(), shown.pictures()))
+                .or(() -> opinions.open(token, origin)
+                        .map(asked -> new Seen(
+                                asked.sheet(),
+                                asked.by(),
+                                asked.ends(),
+                                asked.facts().pictures())));
     }
 }
