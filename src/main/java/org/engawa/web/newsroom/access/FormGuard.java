@@ -28,10 +28,7 @@ public class FormGuard extends HttpFilter {
 
     private static final Logger LOG = System.getLogger(FormGuard.class.getName());
     private static final String PAGE = "/newsroom/refused";
-    /** What the page is told of a request that was too large. */
-    private static final String HEAVY = "heavy";
-
-    /** As in the settings of the servlets that take files, for one file. */
+    /** As in the settings of the servlets that take files. */
     private static final long MOST_BYTES = 100_000_000;
 
     private final transient FormSeal seal = new FormSeal();
@@ -42,6 +39,15 @@ public class FormGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        // Before anything of it is read: the server fails when it is asked for a field of what is larger than it reads,
+        // also on a page that answers at once. So the browser is sent to one.
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            LOG.log(Level.WARNING, "refused what was sent to the newsroom: it is too large");
+            // Not 303, which says that something was done: the field would be read that names a form which was kept.
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", PAGE + "?why=size");
+            return;
+        }
         Sent sent = Sent.of(request);
         if (sent.isReading()) {
             read(request, response, chain);
@@ -53,9 +59,7 @@ public class FormGuard extends HttpFilter {
             return;
         }
         LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault.get());
-        boolean heavy = isTooHeavy(request);
-        response.setStatus(heavy ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_FORBIDDEN);
-        request.setAttribute(HEAVY, heavy);
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), response);
     }
 
@@ -66,12 +70,6 @@ public class FormGuard extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    /** What is larger than the server reads has lost its fields and so its seal; whoever sent it must be told that it is the size. */
-    private static boolean isTooHeavy(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.startsWith("multipart/") && request.getContentLengthLong() > MOST_BYTES;
     }
 
     /** PostgreSQL keeps no NUL, and nobody can type one. */

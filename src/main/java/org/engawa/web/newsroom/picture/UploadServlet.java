@@ -51,14 +51,7 @@ public class UploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        @Nullable Part part;
-        try {
-            part = request.getPart("picture");
-        } catch (IllegalStateException e) {
-            // So the server says that it is larger than it reads.
-            answer(response, UNPROCESSABLE, Map.of("said", words.say("heavy.lead")));
-            return;
-        }
+        @Nullable Part part = request.getPart("picture");
         if (part == null) {
             answer(response, UNPROCESSABLE, Map.of("said", words.say("pictures.not-no-picture", "")));
             return;
