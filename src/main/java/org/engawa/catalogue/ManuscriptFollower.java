@@ -174,11 +174,11 @@ public class ManuscriptFollower implements TextIndex {
 
     private static Manuscripts openOrBegin(IndexFolder folder) throws IOException {
         try {
-            return Manuscripts.open(folder.directory());
+            return Manuscripts.open(folder.hasty());
         } catch (IOException | IllegalArgumentException e) {
             folder.empty();
             LOG.log(Level.WARNING, "The index of texts was damaged or of another format: {0}", e.getMessage());
-            return Manuscripts.open(folder.directory());
+            return Manuscripts.open(folder.hasty());
         }
     }
 

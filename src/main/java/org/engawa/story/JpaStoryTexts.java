@@ -20,6 +20,15 @@ class JpaStoryTexts implements StoryTexts {
             from Revision r join r.edition e join e.translation t join t.story s
             where r.number = (select max(o.number) from Revision o where o.edition = e)""";
 
+    private static final String SAVED = """
+            select e.id, s.mission, r.savedAt
+            from Revision r join r.edition e join e.translation t join t.story s
+            where r.savedAt >= :time and e.state <> :superseded
+              and r.number = (select max(o.number) from Revision o where o.edition = e)""";
+
+    /** More than these are not named one by one. */
+    private static final int MANY = 500;
+
     private static final String NEWEST_FIRST = "\norder by r.savedAt desc, r.id";
 
     @Inject
@@ -52,16 +61,26 @@ class JpaStoryTexts implements StoryTexts {
                 .toList();
     }
 
+    /** In two steps: asked for both at once, a database may look through all editions for the few that were saved lately. */
     @Override
     public List<SavedText> savedSince(OffsetDateTime time) {
-        return entities.createQuery("""
-                        select e.id, s.mission, r.savedAt
-                        from Revision r join r.edition e join e.translation t join t.story s
-                        where r.savedAt >= :time and e.state <> :superseded
-                          and r.number = (select max(o.number) from Revision o where o.edition = e)""", Object[].class)
+        List<UUID> lately = entities.createQuery(
+                        "select distinct r.edition.id from Revision r where r.savedAt >= :time", UUID.class)
                 .setParameter("time", time)
-                .setParameter("superseded", EditionState.SUPERSEDED)
-                .getResultStream()
+                .setMaxResults(MANY + 1)
+                .getResultList();
+        if (lately.isEmpty()) {
+            return List.of();
+        }
+        boolean many = lately.size() > MANY;
+        TypedQuery<Object[]> query = entities.createQuery(
+                        SAVED + (many ? "" : "\n  and e.id in :editions"), Object[].class)
+                .setParameter("time", time)
+                .setParameter("superseded", EditionState.SUPERSEDED);
+        if (!many) {
+            query.setParameter("editions", lately);
+        }
+        return query.getResultStream()
                 .map(row -> new SavedText((UUID) row[0], (String) row[1], (OffsetDateTime) row[2]))
                 .toList();
     }
