@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.Locale;
 import java.util.Map;
 import org.engawa.json.Json;
 import org.engawa.web.newsroom.InHand;
@@ -51,7 +52,7 @@ public class UploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        @Nullable Part part = request.getPart("picture");
+        @Nullable Part part = isOfParts(request) ? request.getPart("picture") : null;
         if (part == null) {
             answer(response, UNPROCESSABLE, Map.of("said", words.say("pictures.not-no-picture", "")));
             return;
@@ -86,6 +87,12 @@ public class UploadServlet extends HttpServlet {
         } catch (NoSuchEdition e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
+    }
+
+    /** The server fails when it is asked for a part of anything else. */
+    private static boolean isOfParts(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     private static void answer(HttpServletResponse response, int status, Map<String, Object> what) throws IOException {
