@@ -28,6 +28,7 @@ import org.engawa.workflow.EditionKey;
 import org.engawa.workflow.Refusal;
 import org.engawa.workflow.Refused;
 import org.engawa.workflow.StartStory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** An embassy, its desk, and what its members write. */
@@ -81,6 +82,12 @@ abstract class WorkflowScene {
         claire = newsroom.join("Claire", "TRANSLATOR:lusaka:fr");
         denis = newsroom.join("Denis", "REVIEWER:lusaka:fr");
         aoki = newsroom.join("Aoki", "DESK_OFFICER:engawa-desk");
+    }
+
+    /** Else whoever may review is told of what later tests send, and letters to them are in the way of the letters of those. */
+    @AfterEach
+    void leave() {
+        List.of(mwansa, claire, denis, aoki).forEach(newsroom::disable);
     }
 
     EditionKey begin(String title) {
