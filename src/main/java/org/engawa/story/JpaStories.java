@@ -57,6 +57,14 @@ class JpaStories implements Stories {
     }
 
     @Override
+    public Optional<String> missionOf(UUID id) {
+        return entities.createQuery("select s.mission from Story s where s.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Set<String> slugs() {
         return Set.copyOf(entities.createQuery("select s.slug from Story s", Slug.class)
                 .getResultStream()

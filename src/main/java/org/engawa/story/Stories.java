@@ -21,6 +21,9 @@ public interface Stories {
     /** The story with this slug, which nobody else can change until this transaction ends. */
     Optional<Story> bySlugForUpdate(Slug slug);
 
+    /** The key of the mission that owns a story, and nothing else of it. */
+    Optional<String> missionOf(UUID id);
+
     /** The slugs of all stories. */
     Set<String> slugs();
 

@@ -61,11 +61,13 @@ class Workplace {
      * @throws NoSuchEdition when there is no such story for this member
      */
     Case look(Actor actor, EditionKey key, Sought sought) {
+        admit(actor, key);
         return toCase(actor, key, stories.byId(key.story()), sought);
     }
 
     /** The same, and nobody else can change the story until the transaction ends. */
     Case take(Actor actor, EditionKey key, Sought sought) {
+        admit(actor, key);
         return toCase(actor, key, stories.byIdForUpdate(key.story()), sought);
     }
 
@@ -107,6 +109,17 @@ class Workplace {
     /** The name of a member, for others to read. */
     String name(UUID member) {
         return members.byId(member).map(Member::name).orElse("");
+    }
+
+    /** Before anything of a story is read: what isn't there for a member must not take longer than what isn't there at all. */
+    private void admit(Actor actor, EditionKey key) {
+        Member member = member(actor);
+        if (stories.missionOf(key.story())
+                .flatMap(missions::byKey)
+                .filter(mission -> EditorialPolicy.sees(member, mission))
+                .isEmpty()) {
+            throw new NoSuchEdition();
+        }
     }
 
     private Case toCase(Actor actor, EditionKey key, Optional<Story> found, Sought sought) {
