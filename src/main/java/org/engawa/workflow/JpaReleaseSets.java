@@ -26,9 +26,9 @@ class JpaReleaseSets {
                 .findFirst();
     }
 
-    /** The stories of those whose hour has come. */
-    List<UUID> due(OffsetDateTime now) {
-        return entities.createQuery("select s.storyId from ReleaseSet s where s.dueAt <= :now", UUID.class)
+    /** Those whose hour has come. */
+    List<ReleaseSet> due(OffsetDateTime now) {
+        return entities.createQuery("select s from ReleaseSet s where s.dueAt <= :now", ReleaseSet.class)
                 .setParameter("now", now)
                 .getResultList();
     }

@@ -67,6 +67,11 @@ class ReleaseSet {
         return member;
     }
 
+    /** Whether there is nothing to do but to wait for somebody, who knows of it. */
+    boolean isHeld(Story story) {
+        return told && !late(story).isEmpty();
+    }
+
     /** Members are told once that it waits; false when they were already. */
     boolean tell() {
         boolean first = !told;
@@ -94,11 +99,14 @@ class ReleaseSet {
         return story.translation(language)
                 .filter(translation -> translation
                         .inPreparation()
-                        .filter(edition -> edition.state() == EditionState.APPROVED
-                                && edition.approvalHolds()
-                                && isWeighed(translation, edition))
-                        .isPresent())
+                        .map(edition -> isReady(translation, edition))
+                        // Nobody waits for what became public in an emergency.
+                        .orElse(translation.live().isPresent()))
                 .isPresent();
+    }
+
+    private static boolean isReady(Translation translation, Edition edition) {
+        return edition.state() == EditionState.APPROVED && edition.approvalHolds() && isWeighed(translation, edition);
     }
 
     /** How much a correction matters to readers is said before they get it. */

@@ -66,10 +66,15 @@ public class ReleaseSets {
                 .orElse(List.of());
     }
 
-    /** The stories with languages whose common hour has come. */
+    /** The stories with languages whose common hour has come; not those that only wait for somebody, which may take days. */
     @Transactional
     public List<UUID> due() {
-        return sets.due(OffsetDateTime.now(clock));
+        return sets.due(OffsetDateTime.now(clock)).stream()
+                .filter(set -> stories.byId(set.story())
+                        .filter(story -> story.facts().withdrawal() == null && !set.isHeld(story))
+                        .isPresent())
+                .map(ReleaseSet::story)
+                .toList();
     }
 
     /** Publishes all languages that wait for each other, or none; done already, or early, it does nothing. */

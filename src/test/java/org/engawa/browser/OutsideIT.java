@@ -48,6 +48,7 @@ class OutsideIT {
             other.navigate(address);
             assertThat(other.locator("#give").count()).isZero();
             assertThat(other.locator(".lead").textContent()).contains("This link asks nothing any more");
+            nothingTypedIsLost(page, other, show);
             page.navigate(show);
             assertThat(page.locator("#outside").textContent())
                     .contains("Laboratory of Soils objected to the text", "Else it is right.");
@@ -64,6 +65,23 @@ class OutsideIT {
             assertThat(looks.found).isEmpty();
             assertThat(desk.troubles()).isEmpty();
         }
+    }
+
+    /** The text changes while somebody outside writes about it. */
+    private static void nothingTypedIsLost(Page desk, Page other, String show) {
+        desk.navigate(show);
+        desk.locator("#asked").fill("Laboratory of Waters");
+        other.navigate(asked(desk, "en"));
+        other.locator("#verdict-changes").check();
+        other.locator("#said").fill("An hour of thoughts.");
+        desk.navigate(show.replace("/show", "/edit"));
+        desk.locator("#summary").fill("Another summary.");
+        desk.locator("#save").click();
+        desk.locator("[role=status]", new Page.LocatorOptions().setHasText("Saved."))
+                .waitFor();
+        other.locator("#give").click();
+        assertThat(other.locator(".lead").textContent()).contains("The text has changed");
+        assertThat(other.locator(".plain").textContent()).isEqualTo("An hour of thoughts.");
     }
 
     /** Each language has its page; a text that has changed is not asked about any more. */

@@ -6,18 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engawa.reading.MovedClock;
 import org.engawa.story.EditionState;
 import org.engawa.story.TextsInMemory;
 import org.engawa.workflow.IndexedTexts;
@@ -36,7 +33,7 @@ class ManuscriptFollowerTest {
     private Path folder;
 
     private final TextsInMemory texts = new TextsInMemory();
-    private final Ticking clock = new Ticking();
+    private final MovedClock clock = new MovedClock();
     private ManuscriptFollower follower = new ManuscriptFollower();
 
     @BeforeEach
@@ -251,30 +248,6 @@ class ManuscriptFollowerTest {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Stands still but for what is said to have passed. */
-    private static final class Ticking extends Clock {
-        private Instant now = Instant.parse("2026-11-27T12:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

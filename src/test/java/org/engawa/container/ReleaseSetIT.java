@@ -101,6 +101,33 @@ class ReleaseSetIT extends WorkflowScene {
         await().atMost(PATIENCE).until(() -> published(english).isPresent());
     }
 
+    @Test
+    void whatIsPublicInAnEmergencyIsWaitedForNoLonger() {
+        EditionKey english = begin("In a hurry " + UUID.randomUUID());
+        EditionKey french = french(english);
+        together.release(aoki, english, List.of("fr"), now().plusHours(2));
+        write(english, "Words.");
+        newsroom.emergency.publish(newsroom.join("Press", "PRESS_OFFICER:engawa-desk"), english, "At once.");
+        newsroom.submit.submit(claire, french, mark(french));
+        newsroom.approve.approve(denis, french, mark(french), ALL);
+        assertThat(sets.of(aoki, french).orElseThrow().late()).isEmpty();
+        time.advance(Duration.ofMinutes(121));
+        await().atMost(PATIENCE).until(() -> published(french).isPresent());
+        assertThat(acts(english)).doesNotContain("RELEASE_HELD");
+    }
+
+    @Test
+    void whatWaitsForSomebodyIsNotLockedEachSecond() {
+        EditionKey english = begin("Held for long " + UUID.randomUUID());
+        french(english);
+        together.release(aoki, english, List.of("fr"), now().plusHours(2));
+        assertThat(sets.due()).doesNotContain(english.story());
+        time.advance(Duration.ofMinutes(121));
+        await().atMost(PATIENCE).until(() -> acts(english).contains("RELEASE_HELD"));
+        assertThat(sets.due()).doesNotContain(english.story());
+        apart.release(aoki, english);
+    }
+
     private EditionKey french(EditionKey english) {
         EditionKey french = new EditionKey(english.story(), "fr");
         newsroom.translate.start(claire, french);

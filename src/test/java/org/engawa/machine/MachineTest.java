@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.Config;
 import org.engawa.machine.MachineFailure.Why;
@@ -27,6 +29,7 @@ class MachineTest {
     private static final String KEY = "a-secret-key:fx";
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 
+    private final CountDownLatch over = new CountDownLatch(1);
     private MachineService service;
 
     @BeforeEach
@@ -36,6 +39,7 @@ class MachineTest {
 
     @AfterEach
     void stop() {
+        over.countDown();
         service.close();
     }
 
@@ -136,14 +140,16 @@ class MachineTest {
 
     @Test
     void aServiceThatIsDownOrSlowIsSilent() {
-        service.answers((exchange, self, question) -> sleep(3 * PATIENCE.toMillis()));
+        service.answers((exchange, self, question) -> slowly(PATIENCE.multipliedBy(3)));
         fails("deepl", Why.SILENT);
         service.answers((exchange, self, question) -> {
             exchange.sendResponseHeaders(200, 0);
             for (int i = 0; i < 20; i++) {
                 exchange.getResponseBody().write(' ');
                 exchange.getResponseBody().flush();
-                sleep(PATIENCE.toMillis() / 5);
+                if (slowly(PATIENCE.dividedBy(5))) {
+                    return;
+                }
             }
         });
         fails("libretranslate", Why.SILENT);
@@ -251,11 +257,13 @@ class MachineTest {
                         ",", IntStream.range(0, number).mapToObj(i -> "\"T\"").toList()) + "]}";
     }
 
-    private static void sleep(long millis) {
+    /** A service is slow for so long, at most until nobody asks any more. */
+    private boolean slowly(Duration time) {
         try {
-            Thread.sleep(millis);
+            return over.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.engawa.reading;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -12,6 +13,11 @@ public final class MovedClock extends Clock {
     /** From now on it is this moment. */
     public void at(String instant) {
         now = Instant.parse(instant);
+    }
+
+    /** So much time goes by. */
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

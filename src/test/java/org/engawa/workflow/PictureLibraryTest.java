@@ -17,9 +17,6 @@ import java.util.UUID;
 import org.engawa.locale.LocalText;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
-import org.engawa.organization.Members;
-import org.engawa.organization.Mission;
-import org.engawa.organization.Missions;
 import org.engawa.organization.Role;
 import org.engawa.story.EditionState;
 import org.engawa.story.PictureFacts;
@@ -45,7 +42,7 @@ class PictureLibraryTest {
     PictureLibraryTest() {
         member.assign(List.of(Assignment.of(Role.CONTRIBUTOR, "lusaka", null)));
         Workplace workplace = new Workplace();
-        workplace.members = new OneMember();
+        workplace.members = new OneMember(member);
         workplace.missions = new TwoMissions();
         workplace.clock = Clock.fixed(Instant.parse("2026-11-26T22:00:00Z"), ZoneOffset.UTC);
         library.workplace = workplace;
@@ -147,56 +144,6 @@ class PictureLibraryTest {
         @Override
         public List<Text> texts(Collection<String> missions) {
             return List.of(new Text(MAIZE, "fr", "Voici :\n\n![Un champ](field.jpg \"Une légende\")\n"));
-        }
-    }
-
-    private static final class TwoMissions implements Missions {
-        @Override
-        public Optional<Mission> byKey(String key) {
-            return all().stream().filter(mission -> mission.key().equals(key)).findFirst();
-        }
-
-        @Override
-        public List<Mission> all() {
-            return List.of(mission("lusaka"), mission("nairobi"));
-        }
-
-        private static Mission mission(String key) {
-            return new Mission(
-                    key,
-                    Mission.MissionKind.EMBASSY,
-                    LocalText.of("en", key),
-                    "ZM",
-                    ZoneId.of("Africa/Lusaka"),
-                    null,
-                    true);
-        }
-    }
-
-    private final class OneMember implements Members {
-        @Override
-        public Optional<Member> byId(UUID id) {
-            return Optional.of(member).filter(one -> one.id().equals(id));
-        }
-
-        @Override
-        public Optional<Member> byAddress(String address) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Member> all() {
-            return List.of(member);
-        }
-
-        @Override
-        public boolean any() {
-            return true;
-        }
-
-        @Override
-        public void add(Member newcomer) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -21,6 +21,12 @@ final class TwoMissions implements Missions {
 
     private static Mission mission(String key) {
         return new Mission(
-                key, Mission.MissionKind.EMBASSY, LocalText.of("en", key), "ZM", ZoneId.of("UTC"), "desk", false);
+                key,
+                Mission.MissionKind.EMBASSY,
+                LocalText.of("en", key),
+                "ZM",
+                ZoneId.of("Africa/Lusaka"),
+                "desk",
+                false);
     }
 }

@@ -185,6 +185,24 @@ public class OpinionPage {
                 .toList();
     }
 
+    /** What was typed before the link asked nothing any more, so that it can be kept; empty when nothing was, or it is in the form. */
+    public List<String> getWritten() {
+        if (given || (question != null && !question.changed())) {
+            return List.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(sent -> sent.getKey().equals(SAID) || isSpot(sent.getKey()))
+                .flatMap(sent -> Stream.of(sent.getValue()))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private static boolean isSpot(String field) {
+        return Stream.of(Place.values())
+                .map(place -> place.name().toLowerCase(Locale.ROOT))
+                .anyMatch(place -> field.equals(place) || field.startsWith(place + "-"));
+    }
+
     /** What must be put right. */
     public List<Problem> getProblems() {
         return List.copyOf(problems);
