@@ -46,7 +46,7 @@ class ArchitectureTest {
             List.of("audit", "notification"),
             List.of("story", "account"),
             List.of("remark", "identity", "suggestion"),
-            List.of("signoff"),
+            List.of("signoff", "clearance"),
             List.of("workflow"),
             List.of("publication"),
             List.of("mail"),

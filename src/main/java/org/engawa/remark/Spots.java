@@ -56,6 +56,12 @@ public final class Spots {
                 .or(() -> all.stream().filter(spot -> hasWordsOf(spot, name)).findFirst());
     }
 
+    /** Whether these words stand somewhere in it, as a title, a summary or a passage. */
+    public boolean has(String words) {
+        return all.stream()
+                .anyMatch(spot -> spot.place() != Place.WHOLE && spot.words().equals(words));
+    }
+
     /** Passages before it may have come or gone since the name was given. */
     private static boolean hasWordsOf(Spot spot, String name) {
         String own = spot.name();

@@ -34,6 +34,8 @@ public enum Act {
     OPEN(SUBMITTED),
     RETURN(SUBMITTED),
     APPROVE(SUBMITTED),
+    /** Answer what is asked about a text before it is approved. */
+    CLEAR(DRAFT, RETURNED, SUBMITTED, PUBLISHED),
     /** Write on what was approved, whereby the approval is void. */
     REOPEN(APPROVED),
     /** Say how much a correction matters to readers. */

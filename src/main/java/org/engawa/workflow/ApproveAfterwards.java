@@ -1,20 +1,30 @@
 package org.engawa.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.engawa.clearance.Clearances;
 
 /** Finds an edition good that was published in an emergency. */
 @ApplicationScoped
 public class ApproveAfterwards extends EditionVerb {
+    @Inject
+    private Clearances clearances;
+
     ApproveAfterwards() {
         super(Act.APPROVE_AFTERWARDS);
     }
 
     @Override
     List<Refusal> obstacles(Case it) {
-        return unless(it.required().review().unreviewed(), Refusal.Why.REVIEWED);
+        List<Refusal> obstacles = new ArrayList<>(unless(it.required().review().unreviewed(), Refusal.Why.REVIEWED));
+        if (obstacles.isEmpty()) {
+            obstacles.addAll(Readiness.clearance(it, clearances));
+        }
+        return obstacles;
     }
 
     @Override

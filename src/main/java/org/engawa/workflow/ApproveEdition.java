@@ -1,20 +1,28 @@
 package org.engawa.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.engawa.clearance.Clearances;
 
 /** Approves exactly what a reviewer has seen: change one character, and the approval is void. */
 @ApplicationScoped
 public class ApproveEdition extends EditionVerb {
+    @Inject
+    private Clearances clearances;
+
     ApproveEdition() {
         super(Act.APPROVE);
     }
 
     @Override
     List<Refusal> obstacles(Case it) {
-        return Readiness.text(it);
+        List<Refusal> obstacles = new ArrayList<>(Readiness.text(it));
+        obstacles.addAll(Readiness.clearance(it, clearances));
+        return obstacles;
     }
 
     /**

@@ -54,6 +54,7 @@ public final class EditorialPolicy {
                 original ? mayStart(member, mission) : translates(member, mission, language);
             case OPEN, RETURN, APPROVE, APPROVE_AFTERWARDS ->
                 serves(member, REVIEWER, mission, language) || (original && desk);
+            case CLEAR -> original && (desk || serves(member, REVIEWER, mission, language));
             case WEIGH, SCHEDULE, UNSCHEDULE, RELEASE_TOGETHER, RELEASE_APART, PUBLISH ->
                 desk || (mission.publishes() && editor);
             case PUBLISH_IN_EMERGENCY -> serves(member, PRESS_OFFICER, mission);
@@ -90,7 +91,7 @@ public final class EditorialPolicy {
     }
 
     private static boolean isReview(Act act) {
-        return act == Act.RETURN || act == Act.APPROVE || act == Act.APPROVE_AFTERWARDS;
+        return act == Act.RETURN || act == Act.APPROVE || act == Act.CLEAR || act == Act.APPROVE_AFTERWARDS;
     }
 
     /** Whether a member wrote or sent it. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.engawa.clearance.Clearances;
 import org.engawa.story.Edition;
 import org.engawa.story.EditionState;
 import org.engawa.story.Translation;
@@ -57,6 +58,15 @@ final class Readiness {
                 .filter(wanted -> !confirmed.contains(wanted))
                 .forEach(missing -> refusals.add(Refusal.because(Refusal.Why.CONFIRMATION, missing.name())));
         return refusals;
+    }
+
+    /** That officers have answered what is asked about an original, as it is now; a translation tells nothing else. */
+    static List<Refusal> clearance(Case it, Clearances clearances) {
+        return it.ofOriginal()
+                ? clearances.open(it.required()).stream()
+                        .map(question -> Refusal.because(Refusal.Why.CLEARANCE, question.name()))
+                        .toList()
+                : List.of();
     }
 
     /** What a reviewer has confirmed, for the record. */

@@ -36,6 +36,12 @@ public record Refusal(Why why, List<String> names) {
         APPROVAL_VOID,
         /** A reviewer has not confirmed what is named. */
         CONFIRMATION,
+        /** Nobody has answered for the text what is named, or it has changed since. */
+        CLEARANCE,
+        /** No question is named that could be answered. */
+        CLEARANCE_NONE,
+        /** How something is settled is not said. */
+        CLEARANCE_UNSAID,
         /** A reason is wanted, and none is given. */
         REASON,
         /** The time is past. */

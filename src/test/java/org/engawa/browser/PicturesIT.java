@@ -263,6 +263,7 @@ class PicturesIT {
             window.open(at("review"));
             page.locator("#begin").click();
             assertThat(page.locator(".text figure img").evaluate(SHOWN)).isEqualTo(true);
+            Clearing.answersAll(page);
             for (Locator box : page.locator("input[name=confirmed]").all()) {
                 box.check();
             }

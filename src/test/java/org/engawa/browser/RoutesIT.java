@@ -69,6 +69,7 @@ class RoutesIT {
             /newsroom/preview S        door   factor 200  404   200     404
             /newsroom/history S        door   factor 200  404   200     404
             /newsroom/review S         door   factor 200  404   200     404
+            /newsroom/clearance S      door   factor 200  404   200     404
             /newsroom/remarks S        door   factor 200  404   200     404
             /newsroom/publish S        door   factor 200  404   200     404
             /newsroom/withdraw S       door   factor 200  404   200     404

@@ -85,6 +85,7 @@ final class StoryInHand {
 
     void approves(Page page, String language) {
         begin(page, language);
+        Clearing.nothingArises(page);
         for (Locator box : page.locator("input[name=confirmed]").all()) {
             box.check();
         }

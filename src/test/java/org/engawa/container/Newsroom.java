@@ -28,6 +28,8 @@ import org.engawa.workflow.Actor;
 import org.engawa.workflow.ApproveAfterwards;
 import org.engawa.workflow.ApproveEdition;
 import org.engawa.workflow.BringBackDraft;
+import org.engawa.workflow.ClearText;
+import org.engawa.workflow.ClearanceAnswer;
 import org.engawa.workflow.CorrectEdition;
 import org.engawa.workflow.DeleteDraft;
 import org.engawa.workflow.EditionKey;
@@ -35,6 +37,7 @@ import org.engawa.workflow.FollowOriginal;
 import org.engawa.workflow.OpenReview;
 import org.engawa.workflow.PublishEdition;
 import org.engawa.workflow.PublishInEmergency;
+import org.engawa.workflow.ReadClearances;
 import org.engawa.workflow.ReopenEdition;
 import org.engawa.workflow.RestoreStory;
 import org.engawa.workflow.ReturnEdition;
@@ -93,6 +96,12 @@ class Newsroom {
 
     @Inject
     ApproveEdition approve;
+
+    @Inject
+    ClearText clear;
+
+    @Inject
+    ReadClearances clearances;
 
     @Inject
     ReopenEdition reopen;
@@ -156,6 +165,17 @@ class Newsroom {
 
     @Inject
     private Clock clock;
+
+    /** Finds that nothing that is asked before an approval arises. */
+    void clear(Actor officer, EditionKey key) {
+        clear.answer(
+                officer,
+                key,
+                mark(key),
+                clearances.of(officer, key).questions().stream()
+                        .map(asked -> ClearanceAnswer.doesNotArise(asked.question()))
+                        .toList());
+    }
 
     @Transactional
     Actor join(String name, String role) {

@@ -104,6 +104,7 @@ abstract class WorkflowScene {
     void approve(EditionKey key) {
         write(key, "Words.");
         newsroom.submit.submit(mwansa, key, mark(key));
+        newsroom.clear(aoki, key);
         newsroom.approve.approve(aoki, key, mark(key), ALL);
     }
 

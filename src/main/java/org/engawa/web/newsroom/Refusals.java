@@ -20,6 +20,8 @@ public class Refusals {
             case STATE -> new Object[] {words.say("state." + key(refusal.names().get(0)))};
             case CONFIRMATION ->
                 new Object[] {words.say("confirmation." + key(refusal.names().get(0)))};
+            case CLEARANCE ->
+                new Object[] {words.say("clearance." + key(refusal.names().get(0)))};
             default -> refusal.names().toArray();
         };
         return words.say("refusal." + key(refusal.why().name()), names);

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.engawa.account.Colleague;
 import org.engawa.account.PasswordFlaw;
 import org.engawa.calendar.JapaneseHoliday;
+import org.engawa.clearance.Finding;
+import org.engawa.clearance.Question;
 import org.engawa.locale.MessageFile;
 import org.engawa.machine.MachineFailure;
 import org.engawa.media.PictureRefused;
@@ -171,6 +173,9 @@ class WordsTest {
         List.of("saved", "sent", "recalled", "picture-added").forEach(done -> asked.add("done." + done));
         Arrays.stream(PictureRefused.Why.values()).forEach(why -> asked.add("pictures.not-" + word(why)));
         List.of("none", "busy", "many", "here").forEach(why -> asked.add("pictures.not-" + why));
+        Arrays.stream(Question.values())
+                .forEach(each -> asked.addAll(List.of("clearance." + word(each), "clearance-ask." + word(each))));
+        Arrays.stream(Finding.values()).forEach(each -> asked.add("clearance." + word(each)));
         Arrays.stream(Verdict.values()).forEach(verdict -> asked.add("outside." + word(verdict)));
         asked.addAll(List.of("outside.waiting", "outside.ended", "life.give-opinion", "life.release-held"));
         Arrays.stream(MachineFailure.Why.values()).forEach(why -> asked.add("problem.machine-" + word(why)));

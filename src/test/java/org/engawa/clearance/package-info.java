@@ -1,0 +1,4 @@
+@NullMarked
+package org.engawa.clearance;
+
+import org.jspecify.annotations.NullMarked;
