@@ -43,7 +43,7 @@ class AfterPublicationIT extends WorkflowScene {
         write(english, "A better text.");
         String seen = mark(english);
         newsroom.submit.submit(mwansa, english, seen);
-        newsroom.clear(aoki, english);
+        clear(aoki, english);
         newsroom.approve.approve(aoki, english, seen, ALL);
         assertThat(refused(() -> newsroom.publish.publish(aoki, english, seen))).containsExactly(Refusal.Why.WEIGHT);
         newsroom.weigh.weigh(aoki, english, ChangeWeight.MISLEADING, "A figure has changed.");
@@ -139,7 +139,7 @@ class AfterPublicationIT extends WorkflowScene {
         assertThat(newsroom.unreviewed(english)).isTrue();
         assertThat(refused(() -> newsroom.afterwards.approve(mwansa, english, mark(english), ALL)))
                 .containsExactly(Refusal.Why.ROLE);
-        newsroom.clear(aoki, english);
+        clear(aoki, english);
         newsroom.afterwards.approve(aoki, english, mark(english), ALL);
         assertThat(newsroom.unreviewed(english)).isFalse();
     }

@@ -64,7 +64,7 @@ class ClearanceIT extends WorkflowScene {
                         Refusal.Why.CLEARANCE, Refusal.Why.CLEARANCE, Refusal.Why.CLEARANCE, Refusal.Why.CLEARANCE);
         settle(aoki, key, Question.PLACES, "The desk for the region agreed.");
         assertThat(open(key)).containsExactly(Question.UNPUBLISHED, Question.DUAL_USE, Question.INSTITUTIONS);
-        newsroom.clear(aoki, key);
+        clear(aoki, key);
         assertThat(open(key)).isEmpty();
         newsroom.approve.approve(aoki, key, mark(key), ALL);
         assertThat(acts(key)).containsSubsequence("CLEAR", "CLEAR", "APPROVE");
@@ -73,7 +73,7 @@ class ClearanceIT extends WorkflowScene {
     @Test
     void aCorrectionAsksAgainOnlyWhatItTouches() {
         EditionKey key = sent("Water that is corrected");
-        newsroom.clear(aoki, key);
+        clear(aoki, key);
         settle(aoki, key, Question.PLACES, "Seen by the desk.", spot(key, "A second passage."));
         settle(aoki, key, Question.INSTITUTIONS, "As on their site.", spot(key, "A third passage."));
         newsroom.approve.approve(aoki, key, mark(key), ALL);

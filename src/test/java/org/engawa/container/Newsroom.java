@@ -29,7 +29,6 @@ import org.engawa.workflow.ApproveAfterwards;
 import org.engawa.workflow.ApproveEdition;
 import org.engawa.workflow.BringBackDraft;
 import org.engawa.workflow.ClearText;
-import org.engawa.workflow.ClearanceAnswer;
 import org.engawa.workflow.CorrectEdition;
 import org.engawa.workflow.DeleteDraft;
 import org.engawa.workflow.EditionKey;
@@ -165,17 +164,6 @@ class Newsroom {
 
     @Inject
     private Clock clock;
-
-    /** Finds that nothing that is asked before an approval arises. */
-    void clear(Actor officer, EditionKey key) {
-        clear.answer(
-                officer,
-                key,
-                mark(key),
-                clearances.of(officer, key).questions().stream()
-                        .map(asked -> ClearanceAnswer.doesNotArise(asked.question()))
-                        .toList());
-    }
 
     @Transactional
     Actor join(String name, String role) {

@@ -54,7 +54,7 @@ class WorkflowIT extends WorkflowScene {
         write(english, "Second words.");
         String seen = mark(english);
         newsroom.submit.submit(mwansa, english, seen);
-        newsroom.clear(aoki, english);
+        clear(aoki, english);
         newsroom.approve.approve(aoki, english, seen, ALL);
         newsroom.publish.publish(aoki, english, seen);
         await().atMost(PATIENCE).until(() -> published(english).isPresent());
@@ -73,7 +73,7 @@ class WorkflowIT extends WorkflowScene {
         EditionKey english = begin("Signed for");
         write(english, "Words.");
         newsroom.submit.submit(mwansa, english, mark(english));
-        newsroom.clear(aoki, english);
+        clear(aoki, english);
         Set<Confirmation> most = EnumSet.complementOf(EnumSet.of(Confirmation.PEOPLE));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> newsroom.approve.approve(aoki, english, mark(english), most))
@@ -112,7 +112,7 @@ class WorkflowIT extends WorkflowScene {
         newsroom.takeBack.takeBack(mwansa, english);
         write(english, "As it was seen!");
         newsroom.submit.submit(mwansa, english, mark(english));
-        newsroom.clear(aoki, english);
+        clear(aoki, english);
         assertThat(refused(() -> newsroom.approve.approve(aoki, english, seen, ALL)))
                 .containsExactly(Refusal.Why.CHANGED);
         newsroom.approve.approve(aoki, english, mark(english), ALL);
@@ -167,7 +167,7 @@ class WorkflowIT extends WorkflowScene {
         newsroom.giveBack.giveBack(aoki, english, "More, please.");
         assertThat(waits(mwansa, english)).containsExactly(Worklist.Reason.RETURNED);
         newsroom.submit.submit(mwansa, english, mark(english));
-        newsroom.clear(aoki, english);
+        clear(aoki, english);
         newsroom.approve.approve(aoki, english, mark(english), ALL);
         assertThat(waits(aoki, english)).containsExactly(Worklist.Reason.PUBLISH);
         assertThat(waits(newsroom.join("Wanjiru", "MISSION_EDITOR:nairobi"), english))
