@@ -78,6 +78,7 @@ final class PageTypes {
             story(kind, language)
                     .ifPresent(slug -> all.add(new PageType(kind.word() + " story", root + "stories/" + slug, 200)));
         }
+        all.add(new PageType("republish", root + "stories/satreps/republish", 200));
         for (String single : SINGLES) {
             all.add(new PageType(single.replaceAll("/.*", " single"), root + single, 200));
         }

@@ -55,6 +55,7 @@ final class Release {
             "/en/stories/" + SLUG + "/cite.bib",
             "/en/stories/" + SLUG + "/cite.ris",
             "/en/stories/" + SLUG + "/cite.json",
+            "/en/stories/" + SLUG + "/republish",
             "/api/v1/stories",
             "/api/v1/stories?country=BR",
             "/api/v1/stories?q=" + SLUG,

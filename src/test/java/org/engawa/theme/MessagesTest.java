@@ -44,6 +44,8 @@ class MessagesTest {
         assertThat(lines).describedAs("no key twice").isEqualTo(own.size());
     }
 
+    private static final Set<String> ASKED_BY_THE_PROGRAM = Set.of("date.until", "demonstration", "republish.credit");
+
     @Test
     void noMessageIsUnused() throws IOException {
         StringBuilder templates = new StringBuilder();
@@ -54,7 +56,7 @@ class MessagesTest {
         }
         Set<String> unused = new TreeSet<>();
         for (String key : THEME.messages(Locale.ENGLISH).keys()) {
-            boolean asked = key.startsWith("menu.") || key.equals("date.until") || key.equals("demonstration");
+            boolean asked = key.startsWith("menu.") || ASKED_BY_THE_PROGRAM.contains(key);
             if (!asked && !COMPOSED.matcher(key).matches() && templates.indexOf("'" + key + "'") < 0) {
                 unused.add(key);
             }

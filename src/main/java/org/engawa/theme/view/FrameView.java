@@ -42,4 +42,23 @@ public record FrameView(
         alternates = List.copyOf(alternates);
         breadcrumbs = List.copyOf(breadcrumbs);
     }
+
+    /** The same for a page that stands for another, at whose address it is to be known. */
+    public FrameView standingFor(String address) {
+        return new FrameView(
+                site,
+                language,
+                title,
+                description,
+                address,
+                "",
+                alternates,
+                breadcrumbs,
+                image,
+                imageAlt,
+                false,
+                () -> "",
+                follow,
+                version);
+    }
 }

@@ -18,6 +18,7 @@ public sealed interface Page
                 PersonPage,
                 ProgrammePage,
                 ProgrammesPage,
+                RepublishPage,
                 SearchPage,
                 StoryPage,
                 TopicPage,

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param body safe HTML; cites {@code #evidence-<id>}
  * @param evidence in the order of first use
  * @param citations the story in the forms in which others keep references, each by the name of its form
+ * @param republish path of the page from which editors elsewhere take it
  * @param pictures of whom they are, as far as it is known
  * @param oembed absolute address at which the story describes itself to other sites
  * @param pattern of a generated cover, message {@code pattern.<pattern>}; empty for photographs
@@ -52,6 +53,7 @@ public record StoryPage(
         Markup body,
         List<EvidenceView> evidence,
         List<Link> citations,
+        String republish,
         List<PictureCredit> pictures,
         String oembed,
         String pattern,

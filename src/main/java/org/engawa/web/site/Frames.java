@@ -90,6 +90,11 @@ final class Frames {
                 new Followed(draft).of(query));
     }
 
+    /** The frame of what belongs to a page and has an address below it. */
+    FrameView below(Route route, String behind, Self self, List<String> languages) {
+        return frame(route, behind, self, languages, Follow.nothing());
+    }
+
     private FrameView frame(Route route, String behind, Self self, List<String> languages, Follow follow) {
         Versions versions =
                 Versions.of(draft.site().address(), route, languages).asked(behind);

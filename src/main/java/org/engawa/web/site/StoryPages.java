@@ -96,6 +96,7 @@ final class StoryPages {
                 body(edition)::html,
                 new Sources(draft).of(edition),
                 citations(route),
+                new StoryPart(draft.language(), edition.slug(), StoryPart.Form.REPUBLISH).path(),
                 pictures(edition),
                 OEmbed.address(draft.site(), route.in(draft.language())),
                 panel.generated()
@@ -126,7 +127,8 @@ final class StoryPages {
                 new Link(path + "bib", "BibTeX"), new Link(path + "ris", "RIS"), new Link(path + "json", "CSL-JSON"));
     }
 
-    private List<PictureCredit> pictures(PublishedEdition edition) {
+    /** Who made the pictures that are shown, and their terms. */
+    List<PictureCredit> pictures(PublishedEdition edition) {
         return edition.pictures().stream()
                 .flatMap(picture -> Stream.ofNullable(picture.credit())
                         .map(author -> new PictureCredit(

@@ -7,13 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engawa.reading.Route;
 
-/** Something that belongs to a story and has an address below its page: the card for other sites, and what others cite it by. */
+/**
+ * Something that belongs to a story and has an address below its page: the card for other sites, all that it
+ * takes to print it elsewhere, and what others cite it by.
+ */
 record StoryPart(String language, String slug, Form form) {
     private static final Pattern PATH = Pattern.compile("/([A-Za-z-]{2,35})/stories/([a-z0-9-]{1,120})/([a-z.]{5,9})");
 
     /** What it is, with the last word of its address. */
     enum Form {
         CARD("embed"),
+        REPUBLISH("republish"),
         BIBTEX("cite.bib"),
         RIS("cite.ris"),
         CSL("cite.json");
@@ -49,6 +53,11 @@ record StoryPart(String language, String slug, Form form) {
 
     /** The same part of the story at another path. */
     String at(String story) {
-        return story + "/" + form.word;
+        return story + behind();
+    }
+
+    /** What stands behind the path of the story. */
+    String behind() {
+        return "/" + form.word;
     }
 }

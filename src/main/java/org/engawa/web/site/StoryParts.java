@@ -50,6 +50,7 @@ final class StoryParts {
         Citation citation = Citation.of(edition, draft);
         return switch (part.form()) {
             case CARD -> card(part, edition);
+            case REPUBLISH -> Pages.ready(draft, new Republishing(draft).of(part, edition));
             case BIBTEX -> file(BibTex.TYPE, citation.key() + ".bib", BibTex.write(citation));
             case RIS -> file(Ris.TYPE, citation.key() + ".ris", Ris.write(citation));
             case CSL -> file(CslJson.TYPE, citation.key() + ".json", CslJson.write(citation));
@@ -65,9 +66,12 @@ final class StoryParts {
     }
 
     private CachedPage withdrawn(StoryPart part, GonePage gone) {
-        return part.form() == StoryPart.Form.CARD
-                ? framed(410, new EmbedPage(gone.frame(), null, new Notices(List.of(), null, gone.withdrawal())))
-                : ready(Answer.plain(410, "This story was withdrawn.\n").with("Cache-Control", "no-cache"));
+        return switch (part.form()) {
+            case CARD ->
+                framed(410, new EmbedPage(gone.frame(), null, new Notices(List.of(), null, gone.withdrawal())));
+            case REPUBLISH -> Pages.ready(draft, new Outcome.Shown(410, gone, ""));
+            default -> ready(Answer.plain(410, "This story was withdrawn.\n").with("Cache-Control", "no-cache"));
+        };
     }
 
     private CachedPage framed(int status, EmbedPage page) {

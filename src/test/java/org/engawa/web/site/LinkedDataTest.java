@@ -187,6 +187,11 @@ class LinkedDataTest {
         String own = site.catalogue.settings().site().address() + "/";
         Map<String, JsonNode> stories = new TreeMap<>();
         site.pages().forEach((path, page) -> {
+            if (path.endsWith("/republish")) {
+                // It stands for its story, which says everything.
+                assertThat(page.select("script[type]")).as(path).isEmpty();
+                return;
+            }
             JsonNode graph = graph(page);
             graph.forEach(thing -> check(path, thing));
             Set<String> addresses = new TreeSet<>();

@@ -71,6 +71,7 @@ class UnpublishedTest {
             "/{l}/stories/%s/cite.bib",
             "/{l}/stories/%s/cite.ris",
             "/{l}/stories/%s/cite.json",
+            "/{l}/stories/%s/republish",
             "/{l}/stories/%s/calendar.ics",
             "/cards/%s.png",
             "/cards/%s.jpg",
