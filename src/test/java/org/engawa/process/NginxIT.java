@@ -1,0 +1,118 @@
+package org.engawa.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
+import org.engawa.testing.Bundle;
+import org.engawa.testing.Launcher;
+import org.engawa.testing.Nginx;
+import org.engawa.testing.SiteProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site behind nginx, as operators are told to set it up. */
+class NginxIT {
+    @TempDir
+    Path folder;
+
+    private final HttpClient client;
+
+    NginxIT() throws GeneralSecurityException {
+        SSLContext trusting = SSLContext.getInstance("TLS");
+        trusting.init(null, new TrustManager[] {new Anybody()}, new SecureRandom());
+        client = HttpClient.newBuilder().sslContext(trusting).build();
+    }
+
+    /** The certificate is made for this test alone. */
+    private static final class Anybody implements X509TrustManager {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String how) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String how) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+
+    @Test
+    void keepsWhatMayBeKeptAndHidesTheRest() throws Exception {
+        Bundle bundle = Bundle.in(folder.resolve("bundle")).story("first", 1).story("second", 1);
+        Launcher engawa = Launcher.on(folder.resolve("data")).content(bundle.root());
+        try (SiteProcess site = engawa.serve();
+                Nginx nginx = new Nginx(folder, site.port())) {
+            String page = get(nginx, "/en/stories/first").body();
+            assertThat(page).isEqualTo(site.page("/en/stories/first")).contains(Bundle.mark("first", 1));
+            for (String hidden :
+                    new String[] {"/health/live", "/health/ready", "/metrics", "/openapi", "/-/operator/status"}) {
+                assertThat(get(nginx, hidden).statusCode()).as(hidden).isEqualTo(404);
+            }
+            for (String strange :
+                    new String[] {"/en/;x", "/en/stories/first%3b.css", "//en/", "/en/%2f", "/newsroom/board%3b.css"}) {
+                assertThat(get(nginx, strange).statusCode()).as(strange).isEqualTo(400);
+            }
+            assertThat(get(nginx, "/oembed?url=https%3A%2F%2Felsewhere.example%2F")
+                            .statusCode())
+                    .isEqualTo(site.get("/oembed?url=https%3A%2F%2Felsewhere.example%2F")
+                            .statusCode());
+            assertThat(get(nginx, "/newsroom/sign-in").headers().firstValue("Cache-Control"))
+                    .contains("no-store");
+            unknownHostsAreNotAnswered(nginx);
+
+            site.kill();
+            assertThat(get(nginx, "/en/stories/first").body()).isEqualTo(page);
+            HttpResponse<String> never = get(nginx, "/en/stories/second");
+            assertThat(never.statusCode()).isEqualTo(502);
+            assertThat(never.body()).contains("lang=\"ar\"", "lang=\"ja\"");
+            assertThat(get(nginx, "/newsroom/sign-in").statusCode()).isEqualTo(502);
+        }
+    }
+
+    private void unknownHostsAreNotAnswered(Nginx nginx) throws IOException {
+        assertThat(raw(nginx.plain(), "Host: evil.example")).isEmpty();
+        assertThat(raw(nginx.plain(), "Host: localhost"))
+                .startsWith("HTTP/1.1 301")
+                .contains("Location: https://localhost/en/");
+        assertThatExceptionOfType(SSLException.class)
+                .isThrownBy(() -> client.send(
+                        HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + nginx.secure() + "/en/"))
+                                .build(),
+                        BodyHandlers.ofString()));
+    }
+
+    /** What is answered on a connection without encryption. */
+    private static String raw(int port, String header) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("GET /en/ HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private HttpResponse<String> get(Nginx nginx, String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("https://localhost:" + nginx.secure() + path))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
