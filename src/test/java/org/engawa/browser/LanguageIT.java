@@ -7,10 +7,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,7 +52,7 @@ class LanguageIT {
     }
 
     @Test
-    void alternatesNameEachOther(House house) {
+    void alternatesNameEachOther(House house) throws IOException {
         try (Window window = house.plainWindow(1280)) {
             Map<String, Map<String, String>> alternates = new TreeMap<>();
             Deque<String> open = new ArrayDeque<>();
@@ -67,7 +71,7 @@ class LanguageIT {
                     }
                 });
             }
-            assertThat(alternates).hasSize(5);
+            assertThat(alternates).hasSize(texts(house.content().resolve("stories/challenge-water-and-soil")));
             assertThat(alternates.values().stream().distinct()).hasSize(1);
             assertThat(alternates.keySet())
                     .allMatch(path -> alternates.get(path).containsValue(path));
@@ -85,6 +89,12 @@ class LanguageIT {
             assertThat(page.locator(".choice > li[lang=ja] .kick")).hasText("日本語");
             japanese.click();
             assertThat(page).hasURL(house.address() + "/ja/stories/zambia-lead-kabwe");
+        }
+    }
+
+    private static int texts(Path story) throws IOException {
+        try (Stream<Path> files = Files.list(story)) {
+            return (int) files.filter(file -> file.toString().endsWith(".md")).count();
         }
     }
 
