@@ -1,14 +1,13 @@
 package org.engawa.content;
 
-import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.engawa.locale.LanguageTag;
 import org.engawa.locale.LocalText;
 import org.engawa.source.Fields;
+import org.engawa.story.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Values that several files have in common. */
@@ -50,18 +49,9 @@ final class Texts {
         return new LocalText(texts);
     }
 
-    /** Whether a text is a language tag in its canonical form (BCP 47). */
+    /** Whether a text is a language tag in its canonical form. */
     static boolean isLanguage(String tag) {
-        try {
-            return !tag.isEmpty()
-                    && new Locale.Builder()
-                            .setLanguageTag(tag)
-                            .build()
-                            .toLanguageTag()
-                            .equals(tag);
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
+        return LanguageTag.isCanonical(tag);
     }
 
     /** A language tag as it is; otherwise an exception. */
@@ -79,16 +69,13 @@ final class Texts {
 
     /** A web address, or null. */
     static @Nullable String address(Fields fields, String key) {
-        URI address = fields.valueOrNull(key, "a full address that begins with https:// or http://", Texts::web);
-        return address == null ? null : address.toString();
+        return fields.valueOrNull(key, "a full address that begins with https:// or http://", Texts::web);
     }
 
-    private static URI web(String text) {
-        URI address = URI.create(text);
-        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        if (!web || address.getHost() == null) {
+    private static String web(String text) {
+        if (!WebAddress.isFull(text)) {
             throw new IllegalArgumentException(text);
         }
-        return address;
+        return text;
     }
 }

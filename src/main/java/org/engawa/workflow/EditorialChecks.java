@@ -17,6 +17,7 @@ import org.engawa.markdown.MarkdownRenderer;
 import org.engawa.markdown.RenderedText;
 import org.engawa.markdown.TextTooComplex;
 import org.engawa.story.Evidence;
+import org.engawa.story.Kind;
 import org.engawa.story.StoryFacts;
 import org.engawa.story.StoryText;
 
@@ -60,6 +61,9 @@ public final class EditorialChecks {
         }
         if (original && facts.topics().isEmpty()) {
             found.add(Refusal.because(Refusal.Why.TOPIC));
+        }
+        if (original && facts.kind() == Kind.EXHIBIT && facts.venue() == null) {
+            found.add(Refusal.because(Refusal.Why.VENUE));
         }
         return found;
     }

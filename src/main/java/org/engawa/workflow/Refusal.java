@@ -64,6 +64,8 @@ public record Refusal(Why why, List<String> names) {
         COUNTRY,
         /** No topic is named. */
         TOPIC,
+        /** An exhibit has no venue. */
+        VENUE,
         /** A heading is empty or skips a level; it is named. */
         HEADING,
         /** A picture, which is named, isn't one of the story. */

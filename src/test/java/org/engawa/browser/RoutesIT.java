@@ -83,6 +83,8 @@ class RoutesIT {
             /newsroom/picture S        door   factor 404  404   404     404
             /newsroom/pictures/add S   door   factor 405  405   405     405
             /newsroom/passkey          door   405    405  405   405     405
+            /newsroom/names            door   factor 200  200   200     200
+            /newsroom/links            door   factor 200  200   200     200
             /newsroom/pasted           door   factor 405  405   405     405
             /newsroom/translations S   door   factor 405  405   405     405
             """;

@@ -52,6 +52,15 @@ class EditorialChecksTest {
                         new StoryText("Title", "Summary", "Body", null), FACTS, Locale.ENGLISH, true, TODAY))
                 .extracting(Refusal::why)
                 .containsExactly(Refusal.Why.TOPIC);
+        StoryFacts exhibit = StoryFacts.begin(
+                "lusaka",
+                "ZM",
+                new Details.Exhibit(null, null, null, Details.Status.SCHEDULED, null, List.of()),
+                OffsetDateTime.parse("2026-11-26T12:00:00Z"));
+        assertThat(EditorialChecks.of(
+                        new StoryText("Title", "Summary", "Body", null), exhibit, Locale.ENGLISH, true, TODAY))
+                .extracting(Refusal::why)
+                .containsExactly(Refusal.Why.TOPIC, Refusal.Why.VENUE);
     }
 
     @ParameterizedTest

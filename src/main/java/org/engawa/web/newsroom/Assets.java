@@ -27,11 +27,23 @@ public class Assets {
     private static final String STYLE = "newsroom.css";
     private static final String WRITING = "writing.js";
     private static final String MARKING = "marking.js";
+    private static final String PICKING = "picking.js";
     private static final String PICTURES = "pictures.js";
     private static final String PASSKEY = "passkey.js";
     private static final String SCRIPT = "text/javascript; charset=UTF-8";
     private static final Map<String, String> TYPES = Map.of(
-            STYLE, "text/css; charset=UTF-8", WRITING, SCRIPT, MARKING, SCRIPT, PICTURES, SCRIPT, PASSKEY, SCRIPT);
+            STYLE,
+            "text/css; charset=UTF-8",
+            WRITING,
+            SCRIPT,
+            MARKING,
+            SCRIPT,
+            PICKING,
+            SCRIPT,
+            PICTURES,
+            SCRIPT,
+            PASSKEY,
+            SCRIPT);
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<String, CachedPage> files = new LinkedHashMap<>();
@@ -71,6 +83,11 @@ public class Assets {
     /** The address of the script that writes Markdown. */
     public String getMarking() {
         return address(MARKING);
+    }
+
+    /** The address of the script that finds entries of lists and targets of links. */
+    public String getPicking() {
+        return address(PICKING);
     }
 
     /** The address of the script that puts pictures into a text. */

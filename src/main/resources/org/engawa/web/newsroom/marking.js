@@ -126,10 +126,11 @@ for (const text of texts) {
 // One stop of the tab key, as the pattern of toolbars has it (ARIA Authoring Practices Guide).
 if (bar) {
   bar.hidden = false;
-  const buttons = [...bar.querySelectorAll('button')];
+  const buttons = [...bar.querySelectorAll('button:not([hidden])')];
   buttons.forEach((button, i) => {
     button.tabIndex = i ? -1 : 0;
-    button.addEventListener('click', () => acts[button.dataset.act](document.getElementById(bar.getAttribute('aria-controls'))));
+    const act = acts[button.dataset.act];
+    if (act) button.addEventListener('click', () => act(document.getElementById(bar.getAttribute('aria-controls'))));
   });
   bar.addEventListener('keydown', event => {
     const on = getComputedStyle(bar).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

@@ -77,6 +77,7 @@ if (line) {
     for (const [name, [value]] of values) {
       if (/^passage-\d+$/.test(name) && !form.elements.namedItem(name) && value.trim()) last.value += '\n\n' + value;
     }
+    form.dispatchEvent(new Event('restored'));
   };
 
   // The newest copy that is not what is saved anyway.

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.engawa.account.Colleague;
 import org.engawa.account.PasswordFlaw;
 import org.engawa.calendar.JapaneseHoliday;
+import org.engawa.catalogue.Suggestion;
 import org.engawa.clearance.Finding;
 import org.engawa.clearance.Question;
 import org.engawa.locale.MessageFile;
@@ -31,6 +32,9 @@ import org.engawa.signoff.Verdict;
 import org.engawa.story.ChangeWeight;
 import org.engawa.story.EditionState;
 import org.engawa.story.Kind;
+import org.engawa.web.newsroom.kind.KindField;
+import org.engawa.web.newsroom.kind.KindFields;
+import org.engawa.web.newsroom.kind.Shape;
 import org.engawa.workflow.Act;
 import org.engawa.workflow.Confirmation;
 import org.engawa.workflow.Refusal;
@@ -169,6 +173,11 @@ class WordsTest {
                 .forEach(kind -> asked.addAll(List.of("kind." + word(kind), "about." + word(kind))));
         Arrays.stream(Worklist.Reason.values()).forEach(reason -> asked.add("board.task-" + word(reason)));
         List.of("topics", "countries", "programmes", "people").forEach(list -> asked.add("edit." + list));
+        Arrays.stream(Kind.values()).forEach(kind -> addFields(asked, KindFields.of(kind)));
+        Arrays.stream(Shape.values())
+                .filter(shape -> !shape.hint().isEmpty())
+                .forEach(shape -> asked.add(shape.hint()));
+        Arrays.stream(Suggestion.Kind.values()).forEach(kind -> asked.add("linking." + word(kind)));
         List.of("subject", "scheme", "issue").forEach(field -> asked.add("missing." + field));
         List.of("saved", "sent", "recalled", "picture-added").forEach(done -> asked.add("done." + done));
         Arrays.stream(PictureRefused.Why.values()).forEach(why -> asked.add("pictures.not-" + word(why)));
@@ -192,6 +201,14 @@ class WordsTest {
         List.of(17, 50, 83)
                 .forEach(across ->
                         List.of(17, 50, 83).forEach(down -> asked.add("pictures.place-" + across + "-" + down)));
+    }
+
+    private static void addFields(Set<String> asked, List<KindField> fields) {
+        for (KindField field : fields) {
+            asked.add("detail." + (field.name().isEmpty() ? "name" : field.name()));
+            field.words().forEach(word -> asked.add("detail-word." + word));
+            addFields(asked, field.parts());
+        }
     }
 
     private static void add(Set<String> keys, Pattern pattern, String source, String composed) {

@@ -6,10 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.engawa.story.Doi;
 import org.engawa.story.Evidence;
+import org.engawa.story.PartialDate;
+import org.engawa.story.Slug;
 import org.engawa.web.newsroom.Problems;
+import org.engawa.web.newsroom.kind.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of a story in the form, with an empty row in which another can be written. */
@@ -17,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class EvidenceForm {
     private static final int MOST = 60;
     private static final String PREFIX = "evidence-";
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,59}");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/][^\\s]*");
 
     @Inject
     private HttpServletRequest request;
@@ -30,21 +33,42 @@ public class EvidenceForm {
     static List<EvidenceRow> saved(List<Evidence> evidence) {
         List<EvidenceRow> rows = new ArrayList<>();
         for (Evidence one : evidence) {
-            rows.add(new EvidenceRow(rows.size(), one.id(), one.id(), one.title(), one.url() == null ? "" : one.url()));
+            rows.add(new EvidenceRow(
+                    rows.size(),
+                    one.id(),
+                    one.id(),
+                    one.title(),
+                    text(one.url()),
+                    text(one.publisher()),
+                    text(one.doi()),
+                    text(one.language()),
+                    text(one.date()),
+                    text(one.supports())));
         }
         return withEmpty(rows);
     }
 
-    /** As they were sent, with an empty row. */
-    List<EvidenceRow> sent() {
+    /** As they were sent, with an empty row. What a form did not have, as those of an older program, is as it is saved. */
+    List<EvidenceRow> sent(List<Evidence> present) {
+        List<EvidenceRow> known = saved(present);
         List<EvidenceRow> rows = new ArrayList<>();
         for (int number = 0; number < MOST && request.getParameter(name(number, "id")) != null; number++) {
+            String was = field(number, "was", "");
+            EvidenceRow kept = known.stream()
+                    .filter(row -> row.was().equals(was))
+                    .findFirst()
+                    .orElseGet(() -> EvidenceRow.empty(0));
             EvidenceRow row = new EvidenceRow(
                     rows.size(),
-                    field(number, "was"),
-                    field(number, "id"),
-                    field(number, "title"),
-                    field(number, "url"));
+                    was,
+                    field(number, "id", ""),
+                    field(number, "title", ""),
+                    field(number, "url", ""),
+                    field(number, "publisher", kept.publisher()),
+                    Shape.DOI.tidy(field(number, "doi", kept.doi())),
+                    Shape.LANGUAGE.tidy(field(number, "language", kept.language())),
+                    Shape.DATE.tidy(field(number, "date", kept.date())),
+                    field(number, "supports", kept.supports()));
             if (!row.blank()) {
                 rows.add(row);
             }
@@ -52,21 +76,22 @@ public class EvidenceForm {
         return withEmpty(rows);
     }
 
-    /** The sources as they were sent; what the form doesn't show stays as it was. Notes what is wrong. */
+    /** The sources as they were sent. Notes what is wrong. */
     List<Evidence> read(List<Evidence> present) {
-        List<Evidence> read = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (EvidenceRow row : sent()) {
-            if (!row.blank()) {
-                check(row, ids);
-                read.add(evidence(row, present));
-            }
-        }
-        return read;
+        List<EvidenceRow> rows =
+                sent(present).stream().filter(row -> !row.blank()).toList();
+        rows.forEach(row -> check(row, ids));
+        return problems.isNone() ? rows.stream().map(EvidenceForm::evidence).toList() : List.of();
+    }
+
+    /** Whether something is wrong with what few sources have. */
+    boolean flawed(EvidenceRow row) {
+        return Stream.of("doi", "language", "date").anyMatch(part -> problems.of(name(row.number(), part)) != null);
     }
 
     private void check(EvidenceRow row, Set<String> ids) {
-        if (!ID.matcher(row.id()).matches()) {
+        if (!Slug.isSlug(row.id())) {
             problems.add(name(row.number(), "id"), "problem.evidence-id");
         } else if (!ids.add(row.id())) {
             problems.add(name(row.number(), "id"), "problem.evidence-twice", row.id());
@@ -74,35 +99,46 @@ public class EvidenceForm {
         if (row.title().isEmpty()) {
             problems.add(name(row.number(), "title"), "problem.evidence-title");
         }
-        if (!row.address().isEmpty() && !ADDRESS.matcher(row.address()).matches()) {
-            problems.add(name(row.number(), "url"), "problem.evidence-url");
+        check(row, "url", row.address(), Shape.ADDRESS, "problem.evidence-url");
+        check(row, "doi", row.doi(), Shape.DOI, "problem.evidence-doi");
+        check(row, "language", row.language(), Shape.LANGUAGE, "problem.evidence-language");
+        check(row, "date", row.date(), Shape.DATE, "problem.evidence-date");
+    }
+
+    private void check(EvidenceRow row, String part, String text, Shape shape, String problem) {
+        if (!text.isEmpty() && !shape.takes(text)) {
+            problems.add(name(row.number(), part), problem);
         }
     }
 
-    private static Evidence evidence(EvidenceRow row, List<Evidence> present) {
-        @Nullable String url = row.address().isEmpty() ? null : row.address();
-        return present.stream()
-                .filter(one -> one.id().equals(row.was()))
-                .findFirst()
-                .map(one -> new Evidence(
-                        row.id(),
-                        row.title(),
-                        one.publisher(),
-                        url,
-                        one.doi(),
-                        one.language(),
-                        one.date(),
-                        one.supports()))
-                .orElseGet(() -> new Evidence(row.id(), row.title(), null, url, null, null, null, null));
+    private static Evidence evidence(EvidenceRow row) {
+        return new Evidence(
+                row.id(),
+                row.title(),
+                orNull(row.publisher()),
+                orNull(row.address()),
+                row.doi().isEmpty() ? null : new Doi(row.doi()),
+                orNull(row.language()),
+                row.date().isEmpty() ? null : new PartialDate(row.date()),
+                orNull(row.supports()));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
     }
 
     private static List<EvidenceRow> withEmpty(List<EvidenceRow> rows) {
-        rows.add(new EvidenceRow(rows.size(), "", "", "", ""));
+        rows.add(EvidenceRow.empty(rows.size()));
         return rows;
     }
 
-    private String field(int number, String part) {
-        return Typed.field(request, name(number, part));
+    private String field(int number, String part, String otherwise) {
+        String name = name(number, part);
+        return request.getParameter(name) == null ? otherwise : Typed.field(request, name);
     }
 
     private static String name(int number, String part) {

@@ -7,13 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import org.engawa.story.Evidence;
 import org.engawa.story.StoryFacts;
-import org.engawa.vocabulary.Country;
-import org.engawa.vocabulary.Person;
-import org.engawa.vocabulary.Programme;
-import org.engawa.vocabulary.Topic;
-import org.engawa.vocabulary.Vocabulary;
 
 /** What is true of a story in every language, in the form of its original. */
 @Named("facts")
@@ -29,10 +24,13 @@ public class FactsForm {
     private OpenSheet open;
 
     @Inject
-    private SiteNames names;
+    private PickLists lists;
 
     @Inject
     private EvidenceForm evidence;
+
+    @Inject
+    private DetailsForm details;
 
     /**
      * A list of which several can be chosen.
@@ -44,41 +42,23 @@ public class FactsForm {
 
     /** The lists, in the order of the form. */
     public List<Group> getGroups() {
-        Vocabulary vocabulary = names.settings().vocabulary();
         StoryFacts facts = open.getSheet().facts();
         return List.of(
-                group(
-                        "topics",
-                        names.options(
-                                vocabulary.topics().values(), Topic::key, Topic::names, now("topics", facts.topics()))),
-                group(
-                        "countries",
-                        names.options(
-                                vocabulary.countries().values(),
-                                Country::iso,
-                                Country::names,
-                                now("countries", facts.countries()))),
-                group(
-                        "programmes",
-                        names.options(
-                                vocabulary.programmes().values(),
-                                Programme::key,
-                                Programme::names,
-                                now("programmes", facts.programmes()))),
-                group(
-                        "people",
-                        names.options(
-                                vocabulary.people().values(),
-                                Person::key,
-                                Person::names,
-                                now("people", facts.people()))));
+                group("topics", facts.topics()),
+                group("countries", facts.countries()),
+                group("programmes", facts.programmes()),
+                group("people", facts.people()));
     }
 
     /** The sources, with an empty row. */
     public List<EvidenceRow> getEvidence() {
-        return sent()
-                ? evidence.sent()
-                : EvidenceForm.saved(open.getSheet().facts().evidence());
+        List<Evidence> saved = open.getSheet().facts().evidence();
+        return sent() ? evidence.sent(saved) : EvidenceForm.saved(saved);
+    }
+
+    /** Whether something is wrong with what few sources have. */
+    public boolean flawed(EvidenceRow row) {
+        return evidence.flawed(row);
     }
 
     /** The facts as they were sent, over those that are saved. Notes what is wrong. */
@@ -86,17 +66,16 @@ public class FactsForm {
         if (!sent()) {
             return present;
         }
-        Vocabulary vocabulary = names.settings().vocabulary();
         return new StoryFacts(
                 present.mission(),
                 present.published(),
                 present.updated(),
-                kept("countries", present.countries(), vocabulary.countries()::containsKey),
-                kept("programmes", present.programmes(), vocabulary.programmes()::containsKey),
-                kept("topics", present.topics(), vocabulary.topics()::containsKey),
-                kept("people", present.people(), vocabulary.people()::containsKey),
-                present.venue(),
-                present.details(),
+                kept("countries", present.countries()),
+                kept("programmes", present.programmes()),
+                kept("topics", present.topics()),
+                kept("people", present.people()),
+                details.venue(present.venue()),
+                details.read(present.details()),
                 evidence.read(present.evidence()),
                 present.pictures(),
                 present.cover(),
@@ -104,23 +83,20 @@ public class FactsForm {
     }
 
     /** What was there already stays in its order, since the first topic decides the cover; what is new comes behind. */
-    private List<String> kept(String field, List<String> present, Function<String, Boolean> known) {
+    private List<String> kept(String field, List<String> present) {
         Set<String> chosen = new LinkedHashSet<>(Typed.chosen(request, field));
         Set<String> all = new LinkedHashSet<>(present);
         all.retainAll(chosen);
-        chosen.stream().filter(known::apply).forEach(all::add);
+        chosen.stream().filter(key -> lists.has(field, key)).forEach(all::add);
         return List.copyOf(all);
-    }
-
-    private List<String> now(String field, List<String> saved) {
-        return sent() ? Typed.chosen(request, field) : saved;
     }
 
     private boolean sent() {
         return request.getParameter(SENT) != null;
     }
 
-    private static Group group(String name, List<Option> options) {
+    private Group group(String name, List<String> saved) {
+        List<Option> options = lists.options(name, sent() ? Typed.chosen(request, name) : saved);
         return new Group(name, options.stream().filter(Option::chosen).count(), options);
     }
 }

@@ -27,6 +27,7 @@ public class RefusedActs {
             case SUMMARY, SUMMARY_LONG -> "summary";
             case TOPIC -> "topics";
             case COUNTRY -> "countries";
+            case VENUE -> "venue";
             case MISSION -> "mission";
             case BODY,
                     PLACEHOLDER,

@@ -64,10 +64,15 @@ public class SiteNames {
                 .toList();
     }
 
+    /** That nothing is chosen yet. */
+    Choice none() {
+        return new Choice("", words.say("new.choose"));
+    }
+
     /** Entries of the vocabulary by name, none of them first. */
     <T> List<Choice> choices(Collection<T> all, Function<T, String> key, Function<T, LocalText> names) {
         return Stream.concat(
-                        Stream.of(new Choice("", words.say("new.choose"))),
+                        Stream.of(none()),
                         sorted(all.stream().map(one -> new Choice(key.apply(one), name(names.apply(one))))))
                 .toList();
     }
