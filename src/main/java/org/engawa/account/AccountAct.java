@@ -16,6 +16,8 @@ public enum AccountAct {
     GIVE_LINK,
     /** Such a link is sent to them. */
     SEND_LINK,
+    /** A letter that could not be sent to them is tried again. */
+    SEND_AGAIN,
     /** Somebody who is not signed in asked for such a link to be sent to them. */
     ASK_FOR_LINK,
     /** The second factor was taken away. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** What an authenticator was asked to sign. Good once, for one sign-in, for a short time. */
+/** What an authenticator was asked to sign. Good once, for one sign-in or for one browser of which nobody knows whose it is, for a short time. */
 @Entity
 @Table(name = "passkey_challenge")
 class Challenge {

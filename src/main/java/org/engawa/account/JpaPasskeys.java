@@ -34,6 +34,14 @@ class JpaPasskeys {
                 .isEmpty();
     }
 
+    /** Whoever's it is. */
+    Optional<Passkey> byCredential(String credentialId) {
+        return entities.createQuery("select p from Passkey p where p.credentialId = :credential", Passkey.class)
+                .setParameter("credential", credentialId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The one of a member with this id. */
     Optional<Passkey> find(UUID member, UUID id) {
         return of(member).stream().filter(passkey -> passkey.id().equals(id)).findFirst();

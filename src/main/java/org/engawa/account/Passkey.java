@@ -74,6 +74,10 @@ public class Passkey {
         return Optional.ofNullable(usedAt);
     }
 
+    UUID member() {
+        return memberId;
+    }
+
     String credentialId() {
         return credentialId;
     }

@@ -12,7 +12,7 @@ import org.engawa.account.AccountRefusal.Reason;
 import org.engawa.organization.Member;
 
 /**
- * Passkeys that members use as their second factor, beside an authenticator or without one: W3C Web Authentication Level 3.
+ * Passkeys that members use as their second factor, beside an authenticator or without one, or alone as both factors: W3C Web Authentication Level 3.
  * A member may have several. What changes them ends all other sign-ins of the member, and is on record.
  */
 @ApplicationScoped
@@ -49,13 +49,23 @@ public class Passkeys {
     public PasskeyQuestion askForNew(SignedIn by) {
         Credentials own = factors.changeable(by);
         Member member = record.demanded(by.member());
-        return new PasskeyQuestion(challenge(by), own.handle(), member.address(), member.name(), known(by));
+        return new PasskeyQuestion(challenge(by.signIn()), own.handle(), member.address(), member.name(), known(by));
     }
 
     /** Asks for one of the passkeys that the member has. */
     @Transactional
     public PasskeyQuestion ask(SignedIn by) {
-        return new PasskeyQuestion(challenge(by), "", "", "", known(by));
+        return new PasskeyQuestion(challenge(by.signIn()), "", "", "", known(by));
+    }
+
+    /**
+     * Asks anybody for a passkey by which alone they come in.
+     *
+     * @param browser that is asked, whoever it is; only it may answer
+     */
+    @Transactional
+    public PasskeyQuestion askAnybody(UUID browser) {
+        return new PasskeyQuestion(challenge(browser), "", "", "", List.of());
     }
 
     /**
@@ -118,7 +128,7 @@ public class Passkeys {
         String checked = checkedName(name);
         record.alone();
         factors.changeable(by);
-        Optional<Passkey.Material> made = WebAuthn.made(answer, challenge -> answered(challenge, by));
+        Optional<Passkey.Material> made = WebAuthn.made(answer, challenge -> answered(challenge, by.signIn()));
         if (made.isEmpty() || passkeys.known(made.get().credentialId())) {
             return Optional.empty();
         }
@@ -135,18 +145,33 @@ public class Passkeys {
 
     /** Whether a passkey of the member signed a challenge of this sign-in; both are used up. Wants a transaction. */
     boolean spend(SignedIn by, PasskeyAnswer answer) {
-        Optional<Passkey> named = SentCredential.in(answer)
-                .flatMap(sent -> passkeys.of(by.member()).stream()
-                        .filter(passkey -> passkey.credentialId().equals(sent.rawId()))
-                        .findFirst());
-        if (named.isEmpty()) {
-            return false;
-        }
-        Passkey.Material kept = named.get().material();
-        String handle = credentials.begun(by.member()).handle();
-        OptionalLong counter = WebAuthn.given(answer, kept, handle, challenge -> answered(challenge, by));
-        return counter.isPresent()
-                && passkeys.used(named.get().id(), kept.counter(), counter.getAsLong(), record.now());
+        return named(answer)
+                .filter(passkey -> passkey.member().equals(by.member()))
+                .filter(passkey -> spend(passkey, by.signIn(), false, answer))
+                .isPresent();
+    }
+
+    /**
+     * Whose passkey signed a challenge that a browser was asked to answer, and verified who holds it; both are used up. Wants a
+     * transaction.
+     */
+    Optional<UUID> spend(UUID browser, PasskeyAnswer answer) {
+        return named(answer)
+                .filter(passkey -> spend(passkey, browser, true, answer))
+                .map(Passkey::member);
+    }
+
+    private Optional<Passkey> named(PasskeyAnswer answer) {
+        return SentCredential.in(answer)
+                .flatMap(sent -> Optional.ofNullable(sent.rawId()))
+                .flatMap(passkeys::byCredential);
+    }
+
+    private boolean spend(Passkey passkey, UUID asked, boolean alone, PasskeyAnswer answer) {
+        Passkey.Material kept = passkey.material();
+        String handle = credentials.begun(passkey.member()).handle();
+        OptionalLong counter = WebAuthn.given(answer, kept, handle, alone, challenge -> answered(challenge, asked));
+        return counter.isPresent() && passkeys.used(passkey.id(), kept.counter(), counter.getAsLong(), record.now());
     }
 
     private Passkey own(SignedIn by, UUID id) {
@@ -157,14 +182,14 @@ public class Passkeys {
                 .orElseThrow(() -> new AccountRefusal(Reason.PASSKEY_UNKNOWN, id.toString()));
     }
 
-    private String challenge(SignedIn by) {
+    private String challenge(UUID asked) {
         String challenge = Tokens.create();
-        passkeys.ask(Tokens.hash(challenge), by.signIn(), record.now());
+        passkeys.ask(Tokens.hash(challenge), asked, record.now());
         return challenge;
     }
 
-    private boolean answered(String challenge, SignedIn by) {
-        return passkeys.answered(Tokens.hash(challenge), by.signIn(), record.now());
+    private boolean answered(String challenge, UUID asked) {
+        return passkeys.answered(Tokens.hash(challenge), asked, record.now());
     }
 
     private List<String> known(SignedIn by) {

@@ -128,6 +128,19 @@ class SignInRecords {
         return turned(token, true);
     }
 
+    /** Begins a sign-in of whoever's passkey it is; it counts as both factors, since it verified who holds it. */
+    @Transactional
+    Optional<Begun> begin(UUID asked, PasskeyAnswer answer, Browser browser) {
+        return passkeys.spend(asked, answer)
+                .flatMap(members::byId)
+                .filter(demonstration::admits)
+                .map(member ->
+                        new Begun(member.id(), open(member, true, browser).token()));
+    }
+
+    /** A sign-in that lets somebody in. */
+    record Begun(UUID member, String token) {}
+
     /** Adds a passkey; whoever made it has given it, so the sign-in goes on under a new token. */
     @Transactional
     Optional<PasskeyAdded> add(SignedIn present, String token, String name, PasskeyAnswer answer, String origin) {

@@ -106,6 +106,26 @@ public class SignIns {
         return confirm(token, browser, present -> records.confirm(present, token, answer, browser.origin()));
     }
 
+    /**
+     * Lets in by a passkey alone, with no address and no password.
+     *
+     * @param asked the browser for which {@link Passkeys#askAnybody} asked
+     * @return {@link Answer.Done}, {@link Answer.Refused} or {@link Answer.Slowed}
+     */
+    public Answer signIn(UUID asked, PasskeyAnswer answer, Browser browser) {
+        Attempt attempt = new Attempt("passkey from " + browser.origin(), browser.origin(), false);
+        Optional<Duration> wait = slowing.begin(attempt);
+        if (wait.isPresent()) {
+            return slowed(wait.get(), browser);
+        }
+        Optional<SignInRecords.Begun> begun = records.begin(asked, answer, browser);
+        if (begun.isEmpty()) {
+            return refused(null, browser);
+        }
+        slowing.succeeded(attempt);
+        return done(begun.get().token(), begun.get().member(), browser);
+    }
+
     private Answer confirm(String token, Browser browser, Function<SignedIn, Optional<String>> step) {
         Optional<SignedIn> present = records.recognise(token);
         if (present.isEmpty()) {

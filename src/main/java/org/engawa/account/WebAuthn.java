@@ -89,10 +89,13 @@ final class WebAuthn {
      * Looks whether a passkey signed.
      *
      * @param handle of its member, in Base64url
+     * @param alone whether nothing else shows who it is: then the authenticator must have verified who holds it, by a finger, a
+     *     face or a number, and have named the member
      * @param fresh whether a challenge, in Base64url, was made for whoever answers; it is used up
      * @return its counter now; nothing when the answer is not to be trusted
      */
-    static OptionalLong given(PasskeyAnswer answer, Passkey.Material kept, String handle, Predicate<String> fresh) {
+    static OptionalLong given(
+            PasskeyAnswer answer, Passkey.Material kept, String handle, boolean alone, Predicate<String> fresh) {
         try {
             SentCredential.Response sent = SentCredential.in(answer)
                     .map(SentCredential::parts)
@@ -106,11 +109,11 @@ final class WebAuthn {
                     SentCredential.bytes(sent.signature())));
             Optional<ServerProperty> asked = asked(data.getCollectedClientData(), answer.site(), fresh);
             byte @Nullable [] owner = data.getUserHandle();
-            if (asked.isEmpty()
-                    || owner != null && owner.length > 0 && !Arrays.equals(owner, SentCredential.bytes(handle))) {
+            boolean named = owner != null && owner.length > 0;
+            if (asked.isEmpty() || alone && !named || named && !Arrays.equals(owner, SentCredential.bytes(handle))) {
                 return OptionalLong.empty();
             }
-            LIBRARY.verify(data, new AuthenticationParameters(asked.get(), record(kept), List.of(id), false, true));
+            LIBRARY.verify(data, new AuthenticationParameters(asked.get(), record(kept), List.of(id), alone, true));
             return OptionalLong.of(data.getAuthenticatorData().getSignCount());
         } catch (MaliciousCounterValueException e) {
             // Section 6.1.1: two authenticators may hold the same key.

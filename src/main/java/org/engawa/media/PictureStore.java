@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Locale;
@@ -102,13 +103,41 @@ public class PictureStore {
         return stored;
     }
 
-    /** Writes a file, whole or not at all. One that is there already stays: its name says what is in it. */
-    void put(Path target, byte[] bytes) throws IOException {
-        if (Files.exists(target)) {
-            return;
+    /**
+     * Removes a picture with its smaller versions, unless it was kept since a time.
+     *
+     * @return whether it was there, and is not any more
+     * @throws IOException when it can't be removed
+     */
+    public boolean remove(String key, Instant since) throws IOException {
+        Path file = path(key);
+        Path aside = path(key + ".gone");
+        try {
+            Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            return false;
         }
+        // Looked at only now: whoever keeps it again meanwhile either has made it younger, or finds none and writes it
+        // anew.
+        if (!Files.getLastModifiedTime(aside).toInstant().isBefore(since)) {
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            return false;
+        }
+        Files.delete(aside);
+        for (int width : Renditions.WIDTHS) {
+            Files.deleteIfExists(path(new Renditions.Name(key, width).toString()));
+        }
+        return true;
+    }
+
+    /** Writes a file, whole or not at all. One that is there already stays, and is younger: its name says what is in it. */
+    void put(Path target, byte[] bytes) throws IOException {
         Files.createDirectories(target.getParent());
         Path partial = Files.createTempFile(target.getParent(), "new", ".part");
+        if (renewed(target, partial)) {
+            Files.delete(partial);
+            return;
+        }
         try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
@@ -117,6 +146,16 @@ public class PictureStore {
             channel.force(true);
         }
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** By the clock of the file system, which may be that of another machine. */
+    private static boolean renewed(Path target, Path fresh) throws IOException {
+        try {
+            Files.setLastModifiedTime(target, Files.getLastModifiedTime(fresh));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     /** Where the bytes of a picture are. */

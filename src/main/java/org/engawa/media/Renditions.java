@@ -15,7 +15,7 @@ import net.coobird.thumbnailator.Thumbnails;
  * picture: under its key, a hyphen and the width. What is lost of them is made again.
  */
 public final class Renditions {
-    private static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280);
+    static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280);
     private static final List<String> TYPES = List.of("image/jpeg", "image/png");
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-(\\d{3,4})");
     private static final float QUALITY = 0.72f;

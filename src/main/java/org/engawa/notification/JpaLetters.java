@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.engawa.notification.Letter.Kind;
 import org.engawa.notification.Letter.State;
 
@@ -57,6 +59,23 @@ class JpaLetters {
                 .flatMap(this::locked)
                 .filter(letter ->
                         letter.state() == State.WAITING && letter.dueAt().isAfter(now));
+    }
+
+    Map<State, Long> counts() {
+        return entities.createQuery("select l.state, count(l) from Letter l group by l.state", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (State) row[0], row -> (Long) row[1]));
+    }
+
+    List<Letter> troubled(int limit) {
+        return entities.createQuery(
+                        "select l from Letter l where l.state = :over or (l.state = :waiting and l.tries > 0)"
+                                + " order by l.dueAt desc, l.id",
+                        Letter.class)
+                .setParameter("over", State.GIVEN_UP)
+                .setParameter("waiting", State.WAITING)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     void sweep(OffsetDateTime before) {

@@ -167,6 +167,23 @@ public class Letter {
         }
     }
 
+    /** Whether it could not be sent so far. */
+    public boolean isTroubled() {
+        return state == State.GIVEN_UP || (state == State.WAITING && tries > 0);
+    }
+
+    /** It is tried again at once, as often as a new one; false when it need not be. */
+    public boolean tryAgain(OffsetDateTime now) {
+        if (!isTroubled()) {
+            return false;
+        }
+        state = State.WAITING;
+        tries = 0;
+        wantedAt = now;
+        dueAt = now;
+        return true;
+    }
+
     static Duration pause(int tries) {
         Duration doubled = Duration.ofMinutes(1L << Math.min(tries - 1, 10));
         return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -87,6 +88,16 @@ public class Letters {
     /** A letter, as nobody else can change it until the transaction ends. */
     public Optional<Letter> locked(UUID id) {
         return letters.locked(id);
+    }
+
+    /** How many stand where, of those that are kept. */
+    public Map<Letter.State, Long> counts() {
+        return letters.counts();
+    }
+
+    /** Letters that could not be sent so far, the one looked at last first. */
+    public List<Letter> troubled(int most) {
+        return letters.troubled(most);
     }
 
     /** Removes what was sent or given up long ago. */

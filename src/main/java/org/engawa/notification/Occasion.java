@@ -49,7 +49,9 @@ public enum Occasion {
     /** What they had a hand in waits for other languages, with which it becomes public. */
     TOGETHER("publish"),
     /** Languages that were to become public together wait for this one. */
-    RELEASE_HELD("review");
+    RELEASE_HELD("review"),
+    /** The rights to a picture in a public story end soon. */
+    RIGHTS_ENDING("pictures");
 
     private final String page;
 

@@ -19,6 +19,9 @@ public class AcceptSuggestion extends EditionVerb {
     @Inject
     private Suggestions suggestions;
 
+    @Inject
+    private CopiedSuggestions copied;
+
     AcceptSuggestion() {
         super(Act.ACCEPT);
     }
@@ -59,6 +62,7 @@ public class AcceptSuggestion extends EditionVerb {
                         "edited",
                         Boolean.toString(
                                 !passage.strip().equals(suggestion.suggested().strip()))));
+        copied.note(it);
         return it.required().contentHash();
     }
 }

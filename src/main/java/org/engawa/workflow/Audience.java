@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.engawa.notification.Occasion;
 import org.engawa.organization.Member;
+import org.engawa.organization.Mission;
 import org.engawa.story.ChangeWeight;
 import org.engawa.story.Correction;
 import org.engawa.story.Edition;
@@ -69,6 +70,21 @@ final class Audience {
             }
         }
         return all;
+    }
+
+    /** Who is told that the rights to a picture end: the editors of the mission; where it has none, its desk. */
+    static List<Told> ofEnding(Mission mission, String language, Collection<Member> members) {
+        List<Member> editors = members.stream()
+                .filter(member -> EditorialPolicy.edits(member, mission))
+                .toList();
+        return (editors.isEmpty()
+                        ? members.stream()
+                                .filter(member -> EditorialPolicy.may(member, Act.RESTORE, mission, language, true))
+                                .toList()
+                        : editors)
+                .stream()
+                        .map(member -> new Told(member, Occasion.RIGHTS_ENDING, language))
+                        .toList();
     }
 
     private static Optional<Occasion> occasion(Happening it, Member member) {

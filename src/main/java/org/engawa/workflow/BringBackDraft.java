@@ -1,19 +1,28 @@
 package org.engawa.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.engawa.story.DeletedDrafts;
 
 /** Brings back the draft that was deleted last. */
 @ApplicationScoped
 public class BringBackDraft extends EditionVerb {
+    @Inject
+    private DeletedDrafts drafts;
+
     BringBackDraft() {
         super(Act.BRING_BACK);
     }
 
     @Override
     List<Refusal> obstacles(Case it) {
-        return Readiness.free(it);
+        // Its pictures may be gone by then.
+        boolean lapsed = drafts.deletedAt(it.required())
+                .filter(at -> at.isBefore(it.at().minus(DeleteDraft.KEPT)))
+                .isPresent();
+        return lapsed ? List.of(Refusal.because(Refusal.Why.LAPSED)) : Readiness.free(it);
     }
 
     @Override
@@ -29,6 +38,9 @@ public class BringBackDraft extends EditionVerb {
      */
     @Transactional
     public void bringBack(Actor actor, EditionKey key) {
-        perform(actor, key, it -> it.required().reopen());
+        perform(actor, key, it -> {
+            it.required().reopen();
+            drafts.remove(it.required());
+        });
     }
 }

@@ -39,6 +39,11 @@ public final class EditorialPolicy {
                 || serves(member, DESK_OFFICER, mission);
     }
 
+    /** Whether a member answers for what a mission shows. */
+    static boolean edits(Member member, Mission mission) {
+        return serves(member, MISSION_EDITOR, mission);
+    }
+
     /**
      * Whether the roles of a member include an act.
      *

@@ -1,6 +1,7 @@
 package org.engawa.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,19 @@ import java.util.Map;
 /** Publishes without review: for named officers, with a reason, marked until somebody has looked. */
 @ApplicationScoped
 public class PublishInEmergency extends EditionVerb {
+    @Inject
+    private PublishEdition publish;
+
     PublishInEmergency() {
         super(Act.PUBLISH_IN_EMERGENCY);
     }
 
     @Override
     List<Refusal> obstacles(Case it) {
-        return Readiness.emergency(it);
+        // Nobody skips a review that is done, and marks a text as not reviewed that was.
+        return publish.refusals(it).isEmpty()
+                ? List.of(Refusal.because(Refusal.Why.APPROVED))
+                : Readiness.emergency(it);
     }
 
     /**

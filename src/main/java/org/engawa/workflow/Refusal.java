@@ -30,6 +30,8 @@ public record Refusal(Why why, List<String> names) {
         NOT_SENDER,
         /** A reviewer has opened it, so it can't be taken back. */
         OPENED,
+        /** Nobody has begun to review it. */
+        UNOPENED,
         /** It has changed since it was looked at. */
         CHANGED,
         /** What was approved isn't what it says now. */
@@ -87,6 +89,8 @@ public record Refusal(Why why, List<String> names) {
         TOP_HEADING,
         /** Another edition in this language is in preparation. */
         IN_PREPARATION,
+        /** It was deleted so long ago that it is not kept any more. */
+        LAPSED,
         /** The language is the original's own, or not one of the site's. */
         LANGUAGE,
         /** The original isn't public yet. */
@@ -97,6 +101,8 @@ public record Refusal(Why why, List<String> names) {
         MISSION,
         /** No story with this slug can take the place. */
         REPLACEMENT,
+        /** It is approved, and can be published as it is. */
+        APPROVED,
         /** It was published after review. */
         REVIEWED,
         /** A remark or an answer says nothing. */

@@ -47,6 +47,7 @@ public class ReleaseTogether extends EditionVerb {
         }
     }
 
+    /** What is missing in a text may still be written; but no time is left to a picture that may not be shown any more by then. */
     private static List<Refusal> wrong(Case it, Collection<String> languages, OffsetDateTime due) {
         List<Refusal> wrong = new ArrayList<>(unless(due.isAfter(it.at()), Refusal.Why.PAST));
         wrong.addAll(unless(languages.size() > 1, Refusal.Why.SET_SMALL));
@@ -58,6 +59,12 @@ public class ReleaseTogether extends EditionVerb {
         boolean original = languages.contains(it.story().originalLanguage())
                 || it.story().original().flatMap(Translation::live).isPresent();
         wrong.addAll(unless(original, Refusal.Why.ORIGINAL));
+        languages.stream()
+                .flatMap(language -> inPreparation(it, language).stream()
+                        .flatMap(edition -> Readiness.text(it.in(language, edition), due).stream()))
+                .filter(refusal -> refusal.why() == Refusal.Why.PICTURE_ENDED)
+                .distinct()
+                .forEach(wrong::add);
         return wrong;
     }
 

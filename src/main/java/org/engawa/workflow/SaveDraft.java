@@ -1,6 +1,7 @@
 package org.engawa.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Saves what an author wrote. What it says may be incomplete; nothing that others saved is ever overwritten. */
 @ApplicationScoped
 public class SaveDraft extends EditionVerb {
+    @Inject
+    private CopiedSuggestions copied;
+
     SaveDraft() {
         super(Act.SAVE);
     }
@@ -38,6 +42,7 @@ public class SaveDraft extends EditionVerb {
         if (it.required().revisions().size() > texts) {
             record(it, Map.of("autosaved", Boolean.toString(autosaved)));
         }
+        copied.note(it);
         return it.required().contentHash();
     }
 

@@ -35,8 +35,13 @@ public class ScheduleEdition extends EditionVerb {
         perform(
                 actor,
                 key,
-                it -> due.isAfter(it.at()) ? Readiness.text(it, due) : List.of(Refusal.because(Refusal.Why.PAST)),
+                it -> at(it, due),
                 it -> it.required().schedule(due, it.member().id()),
                 Map.of("due", due.toString()));
+    }
+
+    /** What speaks against an hour. */
+    List<Refusal> at(Case it, OffsetDateTime due) {
+        return due.isAfter(it.at()) ? Readiness.text(it, due) : List.of(Refusal.because(Refusal.Why.PAST));
     }
 }

@@ -61,13 +61,13 @@ class Workplace {
      * @throws NoSuchEdition when there is no such story for this member
      */
     Case look(Actor actor, EditionKey key, Sought sought) {
-        admit(actor, key);
+        owner(actor, key.story());
         return toCase(actor, key, stories.byId(key.story()), sought);
     }
 
     /** The same, and nobody else can change the story until the transaction ends. */
     Case take(Actor actor, EditionKey key, Sought sought) {
-        admit(actor, key);
+        owner(actor, key.story());
         return toCase(actor, key, stories.byIdForUpdate(key.story()), sought);
     }
 
@@ -106,20 +106,28 @@ class Workplace {
         return OffsetDateTime.now(clock);
     }
 
+    /** A member, if stories of the mission exist for them. */
+    Optional<Member> admitted(UUID member, Mission mission) {
+        return members.byId(member).filter(found -> EditorialPolicy.sees(found, mission));
+    }
+
     /** The name of a member, for others to read. */
     String name(UUID member) {
         return members.byId(member).map(Member::name).orElse("");
     }
 
-    /** Before anything of a story is read: what isn't there for a member must not take longer than what isn't there at all. */
-    private void admit(Actor actor, EditionKey key) {
+    /**
+     * The mission that owns a story. Asked before anything of it is read: what isn't there for a member must not take longer than what
+     * isn't there at all.
+     *
+     * @throws NoSuchEdition when there is no such story for this member
+     */
+    Mission owner(Actor actor, UUID story) {
         Member member = member(actor);
-        if (stories.missionOf(key.story())
+        return stories.missionOf(story)
                 .flatMap(missions::byKey)
                 .filter(mission -> EditorialPolicy.sees(member, mission))
-                .isEmpty()) {
-            throw new NoSuchEdition();
-        }
+                .orElseThrow(NoSuchEdition::new);
     }
 
     private Case toCase(Actor actor, EditionKey key, Optional<Story> found, Sought sought) {

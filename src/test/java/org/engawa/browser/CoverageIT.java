@@ -52,6 +52,7 @@ class CoverageIT {
             assertThat(page.locator("main").textContent()).contains(TITLE).doesNotContain("Zambezi");
             page.locator("#mission").selectOption("coverage-here");
             page.locator(".narrowing input[type=submit]").click();
+            assertThat(page.url()).contains("mission=coverage-here&kind=&");
             assertThat(page.locator("main").textContent()).contains("1 story");
             assertThat(page.locator(".coverage tbody tr").count()).isEqualTo(1);
             assertThat(sum(page, "English")).startsWith("0 live · 0 behind · 1 in progress · 0 missing");

@@ -118,6 +118,13 @@ class MachineIT {
             accept(page, "translated-title");
             assertThat(page.locator("#translated-title").inputValue()).startsWith(SUGGESTED);
 
+            String copied = page.locator("#suggestion-passage-2").inputValue();
+            page.locator("#passage-2").fill("  " + copied + "\n");
+            page.locator("#save").click();
+            assertThat(page.locator("#suggestion-passage-2").count())
+                    .as("copied by hand")
+                    .isZero();
+
             service.translates(text -> SUGGESTED + text);
             int asked = service.asked.size();
             page.locator("#suggest").click();
@@ -128,8 +135,11 @@ class MachineIT {
             window.open("/newsroom/edit" + AT);
             assertThat(page.locator("main").textContent()).contains("“mudança do clima”, not “alterações climáticas”");
             window.open("/newsroom/life" + AT);
-            assertThat(page.locator(".life").textContent())
-                    .contains("Inês had a machine suggest passages", "Inês accepted a passage that a machine");
+            assertThat(page.locator(".life").textContent()).contains("Inês had a machine suggest passages");
+            assertThat(page.locator(".life li", new Page.LocatorOptions().setHasText("accepted a passage"))
+                            .count())
+                    .as("two by their buttons, and one that was copied")
+                    .isEqualTo(3);
         }
     }
 

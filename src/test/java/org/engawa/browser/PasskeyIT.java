@@ -79,6 +79,12 @@ class PasskeyIT {
             page.locator("#give-passkey").click();
             page.waitForURL("**/newsroom/board");
 
+            page.locator("#leaving input[type=submit]").click();
+            looks.at("sign-in-passkey");
+            page.locator("#enter-passkey").click();
+            page.waitForURL("**/newsroom/board");
+            assertThat(page.locator("h1").textContent()).contains("Officer");
+
             window.open("/newsroom/account");
             assertThat(page.locator("#keeping-passkeys").textContent()).contains("last used");
             page.locator("#keeping-passkeys [type=text]").fill("Old telephone");
@@ -110,6 +116,7 @@ class PasskeyIT {
         try (Window window = house.memberWindow("en", false)) {
             Page page = window.page();
             window.open("/newsroom/sign-in");
+            assertThat(page.locator("#enter-passkey")).isHidden();
             Door.signIn(page, OFFICER, Door.PASSWORD);
             page.locator("#code").fill(codes.get(0));
             page.locator("#confirm").click();

@@ -41,6 +41,7 @@ class RoutesIT {
             /newsroom/                 door   factor on   on    on      on
             /newsroom/assets/*         404    404    404  404   404     404
             /newsroom/sign-in          200    200    200  200   200     200
+            /newsroom/sign-in/passkey  405    405    405  405   405     405
             /newsroom/sign-in/provider 404 404    404  404   404     404
             /newsroom/sign-in/provided 404 404    404  404   404     404
             /newsroom/set-up           200    200    200  200   200     200
@@ -51,10 +52,12 @@ class RoutesIT {
             /newsroom/people           door   factor 404  404   404     200
             /newsroom/invite           door   factor 404  404   404     200
             /newsroom/person           door   factor 404  404   404     404
+            /newsroom/letters          door   factor 404  404   404     200
             /newsroom/second-factor    door   200    200  200   200     200
             /newsroom/failed           door   factor 500  500   500     500
             /newsroom/refused          door   factor 200  200   200     200
             /newsroom/board            door   factor 200  200   200     200
+            /newsroom/several          door   factor 200  200   200     200
             /newsroom/coverage         door   factor 200  200   200     200
             /newsroom/coverage.csv     door   factor 200  200   200     200
             /newsroom/calendar         door   factor 200  200   200     200
@@ -86,11 +89,13 @@ class RoutesIT {
             /newsroom/names            door   factor 200  200   200     200
             /newsroom/links            door   factor 200  200   200     200
             /newsroom/pasted           door   factor 405  405   405     405
+            /newsroom/here S           door   factor 405  405   405     405
             /newsroom/translations S   door   factor 405  405   405     405
             """;
 
     private static final Pattern SEAL =
-            Pattern.compile("(?s)<input type=\"hidden\" name=\"seal\"[^>]*>|<ul class=\"clocks\".*?</ul>");
+            Pattern.compile("(?s)<input type=\"hidden\" name=\"seal\"[^>]*>|<ul class=\"clocks\".*?</ul>"
+                    + "|<p id=\"present\".*?</p>");
 
     private static final String CANARY = "Kabompo canary";
 
@@ -189,7 +194,7 @@ class RoutesIT {
         return "?story=" + UUID.randomUUID() + "&language=en";
     }
 
-    /** Each page has a seal of its own, and clocks that go on. */
+    /** Each page has a seal of its own and clocks that go on, and tells who was there a moment ago. */
     private static String unsealed(String page) {
         return SEAL.matcher(page).replaceAll("");
     }

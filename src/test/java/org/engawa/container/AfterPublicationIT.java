@@ -135,6 +135,13 @@ class AfterPublicationIT extends WorkflowScene {
         write(english, "What is known.");
         assertThat(refused(() -> newsroom.emergency.publish(aoki, english, "Now")))
                 .containsExactly(Refusal.Why.ROLE);
+        Actor both = newsroom.join("Both", "PRESS_OFFICER:engawa-desk", "DESK_OFFICER:engawa-desk");
+        EditionKey reviewed = begin("Another earthquake");
+        approve(reviewed);
+        assertThat(refused(() -> newsroom.emergency.publish(both, reviewed, "Now")))
+                .as("it can be published as it is")
+                .containsExactly(Refusal.Why.APPROVED);
+        newsroom.disable(both);
         newsroom.emergency.publish(press, english, "People are asking now.");
         assertThat(newsroom.unreviewed(english)).isTrue();
         assertThat(refused(() -> newsroom.afterwards.approve(mwansa, english, mark(english), ALL)))

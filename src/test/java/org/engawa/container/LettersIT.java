@@ -1,6 +1,7 @@
 package org.engawa.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
@@ -10,11 +11,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.engawa.account.AccountRefusal;
 import org.engawa.account.Accounts;
 import org.engawa.account.Administration;
 import org.engawa.account.Browser;
 import org.engawa.account.Doer;
 import org.engawa.account.ForgottenPasswords;
+import org.engawa.account.MailQueue;
 import org.engawa.account.Newcomer;
 import org.engawa.notification.Letter;
 import org.engawa.notification.Notice;
@@ -42,6 +45,9 @@ class LettersIT extends WorkflowScene {
 
     @Inject
     private ForgottenPasswords forgotten;
+
+    @Inject
+    private MailQueue queue;
 
     @Inject
     private TestPost post;
@@ -106,6 +112,28 @@ class LettersIT extends WorkflowScene {
         time.advance(Duration.ofHours(2));
         newsroom.takeBack.takeBack(mwansa, english);
         assertThat(letters(aoki)).as("once").hasSize(1);
+    }
+
+    @Test
+    void whoKeepsTheAccountsSeesWhatCouldNotBeSentAndHasItTriedAgain() {
+        Doer somebody = new Doer(aoki.member(), "192.0.2.7");
+        assertThatExceptionOfType(AccountRefusal.class).isThrownBy(() -> queue.look(somebody));
+        post.stop();
+        submitted("While nobody listened");
+        triedOnce();
+        MailQueue.Troubled troubled = queue.look(Doer.OPERATOR).troubled().stream()
+                .filter(letter -> letter.to().id().equals(aoki.member()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(troubled.why()).contains("127.0.0.1");
+        assertThat(queue.look(Doer.OPERATOR).counts().get(Letter.State.WAITING)).isPositive();
+        assertThatExceptionOfType(AccountRefusal.class).isThrownBy(() -> queue.tryAgain(somebody, troubled.id()));
+        post.start();
+        assertThat(queue.tryAgain(Doer.OPERATOR, troubled.id())).isTrue();
+        await().atMost(PATIENCE).until(() -> letters(aoki).size() == 1);
+        await().atMost(PATIENCE).until(() -> newsroom.letters(aoki).get(0).state() == Letter.State.SENT);
+        assertThat(queue.tryAgain(Doer.OPERATOR, troubled.id())).isFalse();
+        assertThat(queue.tryAgain(Doer.OPERATOR, UUID.randomUUID())).isFalse();
     }
 
     /** Tried and given back: while it is on its way, a clock that is put forward would also put off the next try. */

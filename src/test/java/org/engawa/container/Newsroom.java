@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -166,14 +167,18 @@ class Newsroom {
     private Clock clock;
 
     @Transactional
-    Actor join(String name, String role) {
-        String[] parts = role.split(":");
+    Actor join(String name, String... roles) {
         Member member = Member.join(
                 UUID.randomUUID() + "@example.org", name, "en", ZoneId.of("UTC"), OffsetDateTime.now(clock));
-        member.assign(List.of(Assignment.of(
-                Role.valueOf(parts[0]), parts.length > 1 ? parts[1] : null, parts.length > 2 ? parts[2] : null)));
+        member.assign(Arrays.stream(roles).map(Newsroom::assignment).toList());
         members.add(member);
         return new Actor(member.id(), "192.0.2.7");
+    }
+
+    private static Assignment assignment(String role) {
+        String[] parts = role.split(":");
+        return Assignment.of(
+                Role.valueOf(parts[0]), parts.length > 1 ? parts[1] : null, parts.length > 2 ? parts[2] : null);
     }
 
     @Transactional
@@ -191,6 +196,11 @@ class Newsroom {
     @Transactional
     Story story(EditionKey key) {
         return stories.byId(key.story()).orElseThrow();
+    }
+
+    @Transactional
+    boolean there(EditionKey key) {
+        return stories.byId(key.story()).isPresent();
     }
 
     @Transactional

@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;
@@ -69,6 +71,27 @@ class PictureStoreTest {
                         .keep(file, folder)
                         .key())
                 .isNotEqualTo(store.keep(file, folder).key());
+    }
+
+    @Test
+    void whatIsRemovedIsGoneWithItsSmallerVersionsUnlessItWasKeptSince() throws IOException {
+        Path file = write("a.png", picture("png", 700, 700));
+        PictureStore.Stored stored = store.keep(file, folder);
+        Path small = new Renditions(store).of(new Renditions.Name(stored.key(), 320), stored.type());
+        Path kept = store.path(stored.key());
+        Files.setLastModifiedTime(kept, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        Instant since = Instant.parse("2026-06-01T00:00:00Z");
+        store.keep(file, folder);
+        assertThat(store.remove(stored.key(), since)).as("it was kept again").isFalse();
+        assertThat(kept).exists();
+        Files.setLastModifiedTime(kept, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        assertThat(store.remove(stored.key(), since)).isTrue();
+        assertThat(kept).doesNotExist();
+        assertThat(small).doesNotExist();
+        assertThat(store.remove(stored.key(), since)).as("it is gone").isFalse();
+        store.keep(file, folder);
+        assertThat(kept).exists();
+        assertThat(kept.getParent().toFile().list()).hasSize(1);
     }
 
     @Test

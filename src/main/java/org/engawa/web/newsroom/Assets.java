@@ -29,6 +29,8 @@ public class Assets {
     private static final String MARKING = "marking.js";
     private static final String PICKING = "picking.js";
     private static final String PICTURES = "pictures.js";
+    private static final String TICKING = "ticking.js";
+    private static final String PRESENT = "present.js";
     private static final String PASSKEY = "passkey.js";
     private static final String SCRIPT = "text/javascript; charset=UTF-8";
     private static final Map<String, String> TYPES = Map.of(
@@ -41,6 +43,10 @@ public class Assets {
             PICKING,
             SCRIPT,
             PICTURES,
+            SCRIPT,
+            TICKING,
+            SCRIPT,
+            PRESENT,
             SCRIPT,
             PASSKEY,
             SCRIPT);
@@ -93,6 +99,16 @@ public class Assets {
     /** The address of the script that puts pictures into a text. */
     public String getPictures() {
         return address(PICTURES);
+    }
+
+    /** The address of the script that ticks all of a list. */
+    public String getTicking() {
+        return address(TICKING);
+    }
+
+    /** The address of the script that tells who else is there. */
+    public String getPresent() {
+        return address(PRESENT);
     }
 
     /** The address of the script that asks for passkeys. */

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,7 +85,12 @@ public class Zones {
 
     /** The city by which people know a zone. */
     public String city(String id) {
-        String name = TimeZoneNames.getInstance(ULocale.forLocale(words.getLocale()))
+        return city(id, words.getLocale());
+    }
+
+    /** The same in another language. */
+    public static String city(String id, Locale language) {
+        String name = TimeZoneNames.getInstance(ULocale.forLocale(language))
                 .getExemplarLocationName(TimeZone.getCanonicalID(id));
         return name == null ? id : name;
     }

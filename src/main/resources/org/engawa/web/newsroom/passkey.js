@@ -11,7 +11,7 @@ const algorithms = [-7, -8, -257].map(alg => ({type: 'public-key', alg}));
 
 const asked = async (form, act) => {
   const body = new URLSearchParams({seal: form.elements.namedItem('seal').value, for: act});
-  const response = await fetch('/newsroom/passkey', {method: 'POST', body});
+  const response = await fetch(act === 'alone' ? '/newsroom/sign-in/passkey' : '/newsroom/passkey', {method: 'POST', body});
   if (!response.ok) throw new Error(response.status);
   return response.json();
 };
@@ -26,11 +26,12 @@ const made = ({host, question}) => navigator.credentials.create({publicKey: {
   attestation: 'none',
   timeout: FIVE_MINUTES,
 }});
-const given = ({host, question}) => navigator.credentials.get({publicKey: {
+// Alone it stands for a password as well: the authenticator has to know who holds it, and who they are here.
+const given = ({host, question}, alone) => navigator.credentials.get({publicKey: {
   challenge: bytes(question.challenge),
   rpId: host,
   allowCredentials: credentials(question.known),
-  userVerification: 'preferred',
+  userVerification: alone ? 'required' : 'preferred',
   timeout: FIVE_MINUTES,
 }});
 
@@ -64,7 +65,7 @@ for (const box of document.querySelectorAll('.passkey')) {
     said.textContent = '';
     try {
       const question = await asked(form, box.dataset.act);
-      field.value = written(await (box.dataset.act === 'new' ? made(question) : given(question)));
+      field.value = written(await (box.dataset.act === 'new' ? made(question) : given(question, box.dataset.act === 'alone')));
       form.requestSubmit(box.querySelector('input[type=submit]'));
     } catch (error) {
       said.textContent = box.dataset[reasons[error.name] || 'failed'];

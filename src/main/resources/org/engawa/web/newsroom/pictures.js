@@ -58,6 +58,11 @@ if (text && !text.readOnly) {
   };
   const take = async pictures => {
     for (const picture of pictures) {
+      // The server turns away what is much larger without reading whose it is, and so without a word about the limit.
+      if (picture.size > Number(list.dataset.most)) {
+        say(list.dataset.heavy.replace('*', () => picture.name || ''));
+        continue;
+      }
       say(list.dataset.sending);
       await line.alone(mark => send(picture, mark)).catch(() => say(list.dataset.unreached));
     }

@@ -26,6 +26,7 @@ import org.engawa.clearance.Question;
 import org.engawa.locale.MessageFile;
 import org.engawa.machine.MachineFailure;
 import org.engawa.media.PictureRefused;
+import org.engawa.notification.Letter;
 import org.engawa.organization.MailHabit;
 import org.engawa.organization.Role;
 import org.engawa.signoff.Verdict;
@@ -36,6 +37,7 @@ import org.engawa.web.newsroom.kind.KindField;
 import org.engawa.web.newsroom.kind.KindFields;
 import org.engawa.web.newsroom.kind.Shape;
 import org.engawa.workflow.Act;
+import org.engawa.workflow.AskSeveral;
 import org.engawa.workflow.Confirmation;
 import org.engawa.workflow.Refusal;
 import org.engawa.workflow.Worklist;
@@ -198,6 +200,10 @@ class WordsTest {
                         "labour-day",
                         "independence-day")
                 .forEach(holiday -> asked.add("holiday." + holiday));
+        Arrays.stream(Letter.Kind.values()).forEach(kind -> asked.add("letters.kind-" + word(kind)));
+        Arrays.stream(Letter.State.values()).forEach(state -> asked.add("letters.state-" + word(state)));
+        AskSeveral.ACTS.forEach(
+                act -> List.of("act-", "will-", "done-").forEach(part -> asked.add("several." + part + word(act))));
         List.of(17, 50, 83)
                 .forEach(across ->
                         List.of(17, 50, 83).forEach(down -> asked.add("pictures.place-" + across + "-" + down)));

@@ -11,6 +11,7 @@ final class OpenPages {
 
     private static final Set<String> FOR_EVERYBODY = Set.of(
             SIGN_IN,
+            SIGN_IN + "/passkey",
             SIGN_IN + "/provider",
             SIGN_IN + "/provided",
             ROOT + "/set-up",

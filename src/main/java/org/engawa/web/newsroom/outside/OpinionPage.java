@@ -25,6 +25,7 @@ import org.engawa.story.StoryText;
 import org.engawa.web.newsroom.CurrentSignIn;
 import org.engawa.web.newsroom.Problem;
 import org.engawa.web.newsroom.ShownText;
+import org.engawa.web.newsroom.Zones;
 import org.engawa.workflow.NoSuchEdition;
 import org.engawa.workflow.Opinion;
 import org.engawa.workflow.OutsideOpinions;
@@ -134,7 +135,7 @@ public class OpinionPage {
                         .in(List.of(told.getLanguage(), MessageFile.ENGLISH))
                         .text(),
                 end,
-                asked().sheet().mission().zone().getId());
+                Zones.city(asked().sheet().mission().zone().getId(), told.locale()));
     }
 
     /** Of the text. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.engawa.locale.LocalText;
+import org.engawa.media.CleanPicture;
 import org.engawa.media.Renditions;
 import org.engawa.reading.MediaPaths;
 import org.engawa.story.Focus;
@@ -72,6 +73,11 @@ public class PictureRows {
             rows.add(row(rows.size(), mark, said, sheet, picture.file().equals(cover)));
         }
         return rows;
+    }
+
+    /** How heavy a picture may be. */
+    public int getMostBytes() {
+        return CleanPicture.MOST_BYTES;
     }
 
     /** Whether no picture is the cover. */

@@ -76,9 +76,22 @@ public class Confirming {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether all of it was ticked; what wasn't is noted. */
+    public boolean demand() {
+        Set<Confirmation> given = given();
+        Arrays.stream(Confirmation.values())
+                .filter(each -> !given.contains(each))
+                .forEach(each -> problems.add(
+                        "confirmed-" + key(each), "refusal.confirmation", words.say("confirmation." + key(each))));
+        return given.size() == Confirmation.values().length;
+    }
+
     private Box box(Confirmation each, boolean ticked) {
-        String key = each.name().toLowerCase(Locale.ROOT);
-        String id = "confirmed-" + key;
-        return new Box(id, each.name(), words.say("confirmation." + key), ticked, problems.of(id));
+        String id = "confirmed-" + key(each);
+        return new Box(id, each.name(), words.say("confirmation." + key(each)), ticked, problems.of(id));
+    }
+
+    private static String key(Confirmation each) {
+        return each.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -40,12 +40,16 @@ public class FoundStories {
      * A text in the list.
      *
      * @param address of the page about it
+     * @param edition its story and language, divided by a slash, as forms send it
+     * @param inHand whether it is on its way to readers
      * @param title as it was saved last, or that it has none yet
      * @param titleTag BCP 47 tag of the language of the title
      * @param tag BCP 47 tag of the language of the text
      */
     public record Row(
             String address,
+            String edition,
+            boolean inHand,
             String title,
             String titleTag,
             String tag,
@@ -79,10 +83,17 @@ public class FoundStories {
         return result().texts().stream().map(this::row).toList();
     }
 
+    /** Whether any of it is on its way to readers, so that something can be done to several at once. */
+    public boolean isInHand() {
+        return result().texts().stream().anyMatch(text -> text.state().inPreparation());
+    }
+
     private Row row(FoundText found) {
         boolean untitled = found.text().title().isBlank();
         return new Row(
                 "/newsroom/edit?story=" + found.story() + "&language=" + found.language(),
+                found.story() + "/" + found.language(),
+                found.state().inPreparation(),
                 untitled ? words.say("board.untitled") : found.text().title(),
                 untitled ? words.getLanguage() : found.language(),
                 found.language(),

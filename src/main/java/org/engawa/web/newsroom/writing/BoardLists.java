@@ -74,6 +74,11 @@ public class BoardLists {
         return known;
     }
 
+    /** Whether anything is on its way, so that something can be done to several at once. */
+    public boolean isInHand() {
+        return getGroups().stream().anyMatch(Group::open);
+    }
+
     private List<Waiting> waiting() {
         return worklist.tasks(inHand.actor()).stream()
                 .map(task -> new Waiting(

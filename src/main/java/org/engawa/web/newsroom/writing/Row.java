@@ -4,6 +4,7 @@ package org.engawa.web.newsroom.writing;
  * An edition in a list.
  *
  * @param address of the page on which it is worked at
+ * @param edition its story and language, divided by a slash, as forms send it
  * @param title as it was saved last, or that it has none yet
  * @param tag BCP 47 tag of the language of the title
  * @param language its language by name
@@ -14,6 +15,7 @@ package org.engawa.web.newsroom.writing;
  */
 public record Row(
         String address,
+        String edition,
         String title,
         String tag,
         String language,

@@ -37,6 +37,7 @@ public class Rows {
         boolean untitled = edition.title().isBlank();
         return new Row(
                 page + "?story=" + edition.story() + "&language=" + edition.language(),
+                edition.story() + "/" + edition.language(),
                 untitled ? words.say("board.untitled") : edition.title(),
                 untitled ? words.getLanguage() : edition.language(),
                 names.language(edition.language()),
