@@ -6,7 +6,7 @@ create table clearance (
   question    varchar(20) not null,
   finding     varchar(20) not null,
   said        text        not null,
-  -- Exactly what was looked at; what an answer about the whole text hangs on.
+  -- All that it told, whenever published; what an answer about the whole text hangs on.
   content     varchar(64) not null,
   member_id   uuid        not null references member (id),
   answered_at timestamp with time zone not null

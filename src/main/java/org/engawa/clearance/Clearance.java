@@ -11,9 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.engawa.json.Json;
 import org.engawa.remark.Saying;
 import org.engawa.remark.Spot;
 import org.engawa.remark.Spots;
@@ -26,6 +28,8 @@ import org.engawa.story.Story;
  */
 @Entity
 public class Clearance {
+    private static final OffsetDateTime UNDATED = OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
     @Id
     private UUID id;
 
@@ -76,7 +80,7 @@ public class Clearance {
         this.question = question;
         this.finding = finding;
         this.said = said.text();
-        this.content = edition.contentHash();
+        this.content = told(edition);
         this.passages.addAll(about.stream().map(Spot::words).toList());
         this.member = member;
         this.answeredAt = at;
@@ -109,9 +113,14 @@ public class Clearance {
 
     /** Whether what it is about still stands in an edition to the letter. */
     public boolean stands(Edition edition, Spots spots) {
-        return passages.isEmpty()
-                ? content.equals(edition.contentHash())
-                : gone(spots).isEmpty();
+        return passages.isEmpty() ? content.equals(told(edition)) : gone(spots).isEmpty();
+    }
+
+    /** All that it tells, as one hash. When it is published changes nothing of that. */
+    private static String told(Edition edition) {
+        return edition.current()
+                .text()
+                .hash(Json.write(edition.facts().dated(UNDATED, null).withdrawn(null)));
     }
 
     /** Whose answer it is. */

@@ -24,7 +24,7 @@ public record StoryText(
     }
 
     /** The same of all of it and of something that belongs to it. */
-    String hash(String more) {
+    public String hash(String more) {
         return TextHash.ofParts(title, summary, body, translator == null ? "" : translator, more);
     }
 }

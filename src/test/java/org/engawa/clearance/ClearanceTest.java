@@ -72,6 +72,21 @@ class ClearanceTest {
     }
 
     @Test
+    void thatItWasPublishedIsNoChange() {
+        StoryFacts facts = edition.facts();
+        Clearance whole = about();
+        edition.save(
+                new Writing(edition.current().text(), facts.dated(NOON.plusDays(3), NOON.plusDays(4))),
+                LINH,
+                false,
+                NOON);
+        assertThat(stands(whole)).isTrue();
+        edition.save(
+                new Writing(edition.current().text(), facts.illustrated(List.of(), "other.jpg")), LINH, false, NOON);
+        assertThat(stands(whole)).isFalse();
+    }
+
+    @Test
     void anAnswerAboutPassagesFallsOnlyWithThem() {
         Clearance one = about("Second.");
         Clearance two = about("First.", "Third.");
