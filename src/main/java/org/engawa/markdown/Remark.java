@@ -22,7 +22,15 @@ public record Remark(Kind kind, int line, String subject) {
         /** A tag outside the short list of allowed ones; the tag is dropped. */
         RAW_HTML("is HTML that is not allowed here and was left out"),
         /** A heading of the first level, which belongs to the title; it becomes one of the second. */
-        TOP_HEADING("is a heading of the first level, which is the title's; begin with ##");
+        TOP_HEADING("is a heading of the first level, which is the title's; begin with ##"),
+        /** A chart without a table below it in its quote, or with one that it cannot draw. */
+        CHART_TABLE(
+                "is a chart without a table it can draw; write one below it, after an empty line: names first, then one to three columns of values, two"
+                        + " to forty rows"),
+        /** A cell of a chart that is no number. */
+        CHART_NUMBER("is no number a chart can draw; write digits such as 38.5, in the same unit in the whole column"),
+        /** A line of a timeline that does not begin with a time. */
+        CHART_TIME("is no time a timeline can show; write a year or two of them: 2016, 2016-04, 1998–2004");
 
         private final String says;
 

@@ -39,8 +39,9 @@ final class Rendering {
         visitor.addHandlers(new Inlines(this).handlers());
         visitor.addHandlers(new Links(this).handlers());
         visitor.addHandlers(new Pictures(this).handlers());
-        visitor.addHandlers(new Tables(this).handlers());
-        visitor.addHandlers(new Callouts(this).handlers());
+        Tables tables = new Tables(this);
+        visitor.addHandlers(tables.handlers());
+        visitor.addHandlers(new Callouts(this, new Charts(this, tables)).handlers());
         visitor.addHandlers(notes.handlers());
     }
 

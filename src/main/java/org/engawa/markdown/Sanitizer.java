@@ -44,7 +44,9 @@ final class Sanitizer {
             "lead",
             "small",
             "wide",
-            "narrow");
+            "narrow",
+            "chart",
+            "ends");
 
     private static final Pattern HREF = Pattern.compile(
             "(?:https?://|mailto:|tel:|(?:story|country|programme|topic|person|venue):|#).*", Pattern.DOTALL);
@@ -116,7 +118,9 @@ final class Sanitizer {
                     "span",
                     "details",
                     "summary",
-                    "label")
+                    "label",
+                    "svg",
+                    "path")
             .allowElements(Sanitizer::disabledCheckbox, "input")
             .allowWithoutAttributes("span", "a", "img", "input")
             .allowUrlProtocols(
@@ -160,7 +164,7 @@ final class Sanitizer {
             .allowAttributes("aria-label")
             .onElements("div", "section", "nav", "a")
             .allowAttributes("scope")
-            .matching(true, "col")
+            .matching(true, "col", "row")
             .onElements("th")
             .allowAttributes("start")
             .matching(Pattern.compile("[0-9]{1,9}"))
@@ -176,6 +180,35 @@ final class Sanitizer {
             .allowAttributes("checked", "disabled")
             .matching(true, "", "checked", "disabled")
             .onElements("input")
+            .allowAttributes("viewBox")
+            .matching(Pattern.compile("0 0 100 [0-9]{1,2}"))
+            .onElements("svg")
+            .allowAttributes("preserveAspectRatio")
+            .matching(true, "none")
+            .onElements("svg")
+            .allowAttributes("aria-hidden")
+            .matching(true, "true")
+            .onElements("svg")
+            .allowAttributes("role")
+            .matching(true, "img")
+            .onElements("svg")
+            .allowAttributes("aria-label")
+            .onElements("svg")
+            .allowAttributes("d")
+            .matching(Pattern.compile("[MLHVhz0-9. -]{1,2000}"))
+            .onElements("path")
+            .allowAttributes("fill", "stroke")
+            .matching(true, "none", "currentcolor")
+            .onElements("path")
+            .allowAttributes("stroke-width")
+            .matching(Pattern.compile("[0-9]{1,2}"))
+            .onElements("path")
+            .allowAttributes("stroke-linecap")
+            .matching(true, "round")
+            .onElements("path")
+            .allowAttributes("vector-effect")
+            .matching(true, "non-scaling-stroke")
+            .onElements("path")
             .toFactory();
 
     private Sanitizer() {}

@@ -21,6 +21,8 @@ final class Tables {
     private final Rendering rendering;
     private final Output out;
     private final Map<String, Integer> labels = new HashMap<>();
+    private Map<TableCell, String> marks = Map.of();
+    private boolean ofChart;
 
     Tables(Rendering rendering) {
         this.rendering = rendering;
@@ -39,10 +41,28 @@ final class Tables {
         };
     }
 
+    /**
+     * Writes the table of a chart.
+     *
+     * @param drawn what is drawn in its cells
+     * @param words to call it by
+     */
+    void write(TableBlock table, Map<TableCell, String> drawn, String words) {
+        marks = drawn;
+        ofChart = true;
+        table(table, words);
+        ofChart = false;
+        marks = Map.of();
+    }
+
     private void table(TableBlock table) {
+        table(table, "");
+    }
+
+    private void table(TableBlock table, String words) {
         Node caption = caption(table);
         String captionText = caption == null
-                ? ""
+                ? words
                 : new TextCollectingVisitor().collectAndGetText(caption).strip();
         out.markup("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + Escape.text(label(captionText))
                 + "\">");
@@ -86,9 +106,12 @@ final class Tables {
     }
 
     private void cell(TableCell cell) {
-        String tag = cell.isHeader() ? "th" : "td";
-        out.markup("<" + tag + (cell.isHeader() ? " scope=\"col\"" : "") + alignment(cell) + ">");
+        boolean names = ofChart && !cell.isHeader() && !(cell.getPrevious() instanceof TableCell);
+        String tag = cell.isHeader() || names ? "th" : "td";
+        String scope = cell.isHeader() ? " scope=\"col\"" : names ? " scope=\"row\"" : "";
+        out.markup("<" + tag + scope + alignment(cell) + ">");
         rendering.writeChildren(cell);
+        out.markup(marks.getOrDefault(cell, ""));
         out.markup("</" + tag + ">").endBlock();
     }
 

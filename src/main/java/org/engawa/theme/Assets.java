@@ -15,6 +15,8 @@ final class Assets {
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
     /** Remarks and indents of a style sheet, which readers need not fetch. */
     private static final Pattern REMARK = Pattern.compile("\\s*/\\*.*?\\*/\\s*|\\s*\\n\\s*", Pattern.DOTALL);
+    /** Blanks beside braces and after semicolons, and texts in quotation marks, in which they stay. */
+    private static final Pattern BLANKS = Pattern.compile("(\"[^\"]*\")|[ ]*([{}])[ ]*|(;)[ ]+");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -35,14 +37,14 @@ final class Assets {
 
     static Assets of(ThemeFiles files) {
         Map<String, Asset> found = new LinkedHashMap<>();
-        files.under("assets/").forEach((name, bytes) -> {
+        files.under("assets/").forEach((name, file) -> {
             if (!name.endsWith(".css")) {
-                found.put(name, asset(name, bytes));
+                found.put(name, asset(name, file, file.bytes()));
             }
         });
-        files.under("assets/").forEach((name, bytes) -> {
+        files.under("assets/").forEach((name, file) -> {
             if (name.endsWith(".css")) {
-                found.put(name, asset(name, withHashes(name, bytes, found)));
+                found.put(name, asset(name, file, withHashes(file, found)));
             }
         });
         return new Assets(Map.copyOf(found));
@@ -71,12 +73,12 @@ final class Assets {
         }
     }
 
-    private static Asset asset(String name, byte[] bytes) {
+    private static Asset asset(String name, ThemeFile file, byte[] bytes) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         String type = TYPES.get(ending);
         if (type == null) {
             throw ThemeException.of(
-                    "assets/" + name,
+                    file.place(),
                     0,
                     "Files ending in ." + ending + " are not served.",
                     "Use one of "
@@ -85,9 +87,9 @@ final class Assets {
         return new Asset(hash(bytes) + "/" + name, type, bytes, true);
     }
 
-    private static byte[] withHashes(String name, byte[] bytes, Map<String, Asset> others) {
-        String readable = ThemeFiles.utf8("assets/" + name, bytes);
-        Matcher urls = URL.matcher(REMARK.matcher(readable).replaceAll("\n"));
+    private static byte[] withHashes(ThemeFile file, Map<String, Asset> others) {
+        String readable = REMARK.matcher(file.text()).replaceAll("\n");
+        Matcher urls = URL.matcher(BLANKS.matcher(readable).replaceAll("$1$2$3"));
         String text = urls.replaceAll(url -> {
             String target = url.group(1);
             if (target.startsWith("data:") || target.startsWith("#")) {
@@ -96,7 +98,7 @@ final class Assets {
             Asset asset = others.get(target);
             if (asset == null) {
                 throw ThemeException.of(
-                        "assets/" + name,
+                        file.place(),
                         0,
                         "url(" + target + ") is not a file of this theme.",
                         "Put that file into assets/ or remove the rule; files from other servers are not allowed.");

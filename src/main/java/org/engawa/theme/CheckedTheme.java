@@ -7,7 +7,7 @@ import java.nio.file.Path;
  *
  * @param folder such as {@code themes/engawa}
  * @param phrases where headings may break
- * @param fingerprint what the folder was like just before it was read
+ * @param fingerprint what the folder, and those of the themes it extends, were like just before it was read
  * @param theme what was read
  */
 public record CheckedTheme(Path folder, Phrases phrases, String fingerprint, Theme theme) {
@@ -17,7 +17,7 @@ public record CheckedTheme(Path folder, Phrases phrases, String fingerprint, The
      * @throws ThemeException if the theme cannot be used
      */
     public static CheckedTheme read(Path folder, Phrases phrases) {
-        String fingerprint = ThemeFiles.fingerprint(folder);
+        String fingerprint = Lineage.of(folder).fingerprint();
         return new CheckedTheme(folder, phrases, fingerprint, Theme.load(folder, phrases));
     }
 }

@@ -66,7 +66,7 @@ public final class LiveTheme {
 
     private void look() {
         try {
-            String now = ThemeFiles.fingerprint(folder);
+            String now = Lineage.of(folder).fingerprint();
             if (!now.equals(seen)) {
                 seen = now;
                 theme = Theme.load(folder, phrases);

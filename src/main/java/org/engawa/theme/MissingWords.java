@@ -2,9 +2,11 @@ package org.engawa.theme;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Messages that templates asked for in vain. While a theme is checked the first one refuses it; while it serves readers, a missing
@@ -14,11 +16,21 @@ final class MissingWords {
     private static final Logger LOG = System.getLogger(MissingWords.class.getName());
 
     private final Map<String, ThemeProblem> problems = new ConcurrentHashMap<>();
+    private final UnaryOperator<String> place;
     private volatile boolean serving;
+
+    /**
+     * Nothing is missing yet.
+     *
+     * @param place where a template of a name stands
+     */
+    MissingWords(UnaryOperator<String> place) {
+        this.place = place;
+    }
 
     void add(String language, String key, String template, int line) {
         ThemeProblem problem = new ThemeProblem(
-                "templates/" + template + ".html",
+                place.apply(template),
                 line,
                 "The message " + key + " does not exist in " + language + ".",
                 "Add it to messages/" + language + ".properties or correct the name.");
@@ -27,8 +39,10 @@ final class MissingWords {
         }
     }
 
-    Optional<ThemeProblem> first() {
-        return problems.values().stream().findFirst();
+    List<ThemeProblem> all() {
+        return problems.values().stream()
+                .sorted(Comparator.comparing(ThemeProblem::sentence))
+                .toList();
     }
 
     void startServing() {

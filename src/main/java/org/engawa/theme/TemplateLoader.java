@@ -11,18 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** Gives Pebble the templates of one reading of a theme; a name outside it simply does not exist. */
 final class TemplateLoader implements Loader<String> {
     private final Map<String, String> templates = new TreeMap<>();
+    private final Map<String, String> places = new TreeMap<>();
 
     TemplateLoader(ThemeFiles files) {
-        files.under("templates/").forEach((name, bytes) -> {
+        files.under("templates/").forEach((name, file) -> {
             if (name.endsWith(".html")) {
-                String text = ThemeFiles.utf8("templates/" + name, bytes);
-                templates.put(name.substring(0, name.length() - ".html".length()), text);
+                String template = name.substring(0, name.length() - ".html".length());
+                templates.put(template, file.text());
+                places.put(template, file.place());
             }
         });
     }
 
     Map<String, String> all() {
         return templates;
+    }
+
+    /** Where a template stands, as a designer finds it from the theme's folder. */
+    String place(String template) {
+        return places.getOrDefault(template, "templates/" + template + ".html");
     }
 
     @Override

@@ -6,16 +6,23 @@ import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.ParserException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
+import java.util.function.UnaryOperator;
 
 /** Turns what the template engine says into what a designer can use. */
 final class TemplateProblems {
     private TemplateProblems() {}
 
-    static ThemeProblem of(PebbleException e, String template) {
+    /**
+     * What is wrong.
+     *
+     * @param template which was to be rendered
+     * @param place where a template of a name stands
+     */
+    static ThemeProblem of(PebbleException e, String template, UnaryOperator<String> place) {
         String file = e.getFileName() == null ? template : e.getFileName();
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
         String what = String.valueOf(e.getPebbleMessage()).strip();
-        return new ThemeProblem("templates/" + file + ".html", line, what.endsWith(".") ? what : what + ".", remedy(e));
+        return new ThemeProblem(place.apply(file), line, what.endsWith(".") ? what : what + ".", remedy(e));
     }
 
     private static String remedy(PebbleException e) {

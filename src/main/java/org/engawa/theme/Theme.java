@@ -30,21 +30,22 @@ public final class Theme {
     private final Languages languages;
     private final Assets assets;
     private final TemplateLoader templates;
-    private final MissingWords missing = new MissingWords();
+    private final MissingWords missing;
     private final PebbleEngine engine;
 
     private Theme(ThemeFiles files, Phrases phrases) {
         version = files.version();
-        settings = ThemeSettings.read(files);
+        settings = ThemeSettings.read(files.layers(ThemeSettings.FILE));
         languages = new Languages(MessageFiles.read(files, settings.reference()), settings.reference());
         assets = Assets.of(files);
         templates = new TemplateLoader(files);
+        missing = new MissingWords(templates::place);
         engine = engine(templates, new TemplateWords(languages, assets, phrases, missing));
     }
 
     /** Reads and checks a theme, and throws if it cannot be used. */
     static Theme load(Path folder, Phrases phrases) {
-        Theme theme = new Theme(ThemeFiles.read(folder), phrases);
+        Theme theme = new Theme(Lineage.of(folder).files(), phrases);
         new ThemeCheck(theme).run();
         theme.missing.startServing();
         return theme;
@@ -68,7 +69,7 @@ public final class Theme {
         try {
             engine.getTemplate(template).evaluate(out, variables, locale);
         } catch (PebbleException e) {
-            throw new ThemeException(TemplateProblems.of(e, template), e);
+            throw new ThemeException(TemplateProblems.of(e, template, templates::place), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

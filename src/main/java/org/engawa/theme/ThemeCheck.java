@@ -1,6 +1,9 @@
 package org.engawa.theme;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engawa.theme.view.LanguageView;
@@ -11,30 +14,39 @@ final class ThemeCheck {
     private static final Pattern MESSAGE = Pattern.compile("\\bt\\(\\s*'([\\w.-]+)'\\s*[,)]");
 
     private final Theme theme;
+    private final Set<ThemeProblem> problems = new LinkedHashSet<>();
 
     ThemeCheck(Theme theme) {
         this.theme = theme;
     }
 
+    /** Tries everything, and throws if anything is wrong. */
     void run() {
         theme.templates().all().forEach(this::requireMessages);
         for (LanguageView language : theme.languages()) {
-            new SamplePages(language, true).all().forEach(this::requireRendered);
-            new SamplePages(language, false).all().forEach(this::requireRendered);
+            // What is wrong with a page in one language is so in all.
+            if (problems.isEmpty()) {
+                new SamplePages(language, true).all().forEach(this::requireRendered);
+                new SamplePages(language, false).all().forEach(this::requireRendered);
+            }
         }
-        theme.missing().first().ifPresent(problem -> {
-            throw new ThemeException(problem);
-        });
+        problems.addAll(theme.missing().all());
+        if (!problems.isEmpty()) {
+            throw new ThemeException(List.copyOf(problems));
+        }
     }
 
     private void requireRendered(Page page) {
-        String html = theme.render(page);
-        if (html.isBlank()) {
-            throw ThemeException.of(
-                    "templates/" + page.template() + ".html",
-                    0,
-                    "The page is empty.",
-                    "Extend 'base' and fill its blocks.");
+        try {
+            if (theme.render(page).isBlank()) {
+                problems.add(new ThemeProblem(
+                        theme.templates().place(page.template()),
+                        0,
+                        "The page is empty.",
+                        "Extend 'base' and fill its blocks."));
+            }
+        } catch (ThemeException e) {
+            problems.addAll(e.problems());
         }
     }
 

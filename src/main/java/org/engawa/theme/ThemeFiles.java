@@ -2,45 +2,38 @@ package org.engawa.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of a theme, read at one moment; nothing outside its folder is ever among them. */
+/**
+ * The files of a theme and of those it extends, read at one moment; nothing outside their folders is ever among them. Where several
+ * themes have a file of one name, the nearest theme's is meant.
+ */
 final class ThemeFiles {
     private static final int MAX_BYTES = 2_000_000;
 
-    private final Map<String, byte[]> contents;
+    /** By name, the nearest theme's first. */
+    private final Map<String, List<ThemeFile>> files = new TreeMap<>();
 
-    private ThemeFiles(Map<String, byte[]> contents) {
-        this.contents = contents;
-    }
-
-    static ThemeFiles read(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw ThemeException.of(
-                    folder.toString(),
-                    0,
-                    "There is no such folder.",
-                    "Set `theme` in site.yaml to a folder of themes/.");
+    /**
+     * Reads folders.
+     *
+     * @param folders of the theme, and of those it extends, nearest first
+     */
+    static ThemeFiles read(List<Path> folders) {
+        ThemeFiles all = new ThemeFiles();
+        for (Path folder : folders) {
+            boolean own = folder.equals(folders.get(0));
+            all.add(folder, own ? "" : "../" + folder.getFileName() + "/");
         }
-        Map<String, byte[]> contents = new TreeMap<>();
-        try {
-            Path root = folder.toRealPath();
-            for (Path file : regularFiles(root)) {
-                contents.put(root.relativize(file).toString().replace('\\', '/'), readInside(root, file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading the theme " + folder, e);
-        }
-        return new ThemeFiles(contents);
+        return all;
     }
 
     /** Changes when any file appears, disappears or is written; costs no reading. */
@@ -59,37 +52,48 @@ final class ThemeFiles {
     }
 
     /** The files below a path, by the rest of their path. */
-    Map<String, byte[]> under(String prefix) {
-        Map<String, byte[]> found = new TreeMap<>();
-        contents.forEach((name, bytes) -> {
+    Map<String, ThemeFile> under(String prefix) {
+        Map<String, ThemeFile> found = new TreeMap<>();
+        layersUnder(prefix).forEach((name, layers) -> found.put(name, layers.get(0)));
+        return found;
+    }
+
+    /** The files below a path, by the rest of their path, each with those of the same name that it stands before. */
+    Map<String, List<ThemeFile>> layersUnder(String prefix) {
+        Map<String, List<ThemeFile>> found = new TreeMap<>();
+        files.forEach((name, layers) -> {
             if (name.startsWith(prefix)) {
-                found.put(name.substring(prefix.length()), bytes);
+                found.put(name.substring(prefix.length()), List.copyOf(layers));
             }
         });
         return found;
     }
 
-    Optional<String> text(String name) {
-        return Optional.ofNullable(contents.get(name)).map(bytes -> utf8(name, bytes));
+    /** All files of a name, the nearest theme's first. */
+    List<ThemeFile> layers(String name) {
+        return List.copyOf(files.getOrDefault(name, List.of()));
     }
 
     /** Hash of everything. */
     String version() {
         StringBuilder all = new StringBuilder();
-        contents.forEach((name, bytes) ->
-                all.append(name).append(' ').append(Assets.hash(bytes)).append('\n'));
+        files.forEach((name, layers) -> layers.forEach(file -> all.append(file.place())
+                .append(' ')
+                .append(Assets.hash(file.bytes()))
+                .append('\n')));
         return Assets.hash(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    static String utf8(String name, byte[] bytes) {
+    private void add(Path folder, String way) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new ThemeException(
-                    new ThemeProblem(name, 0, "The file is not UTF-8.", "Save it again with the encoding UTF-8."), e);
+            Path root = folder.toRealPath();
+            for (Path file : regularFiles(root)) {
+                String name = root.relativize(file).toString().replace('\\', '/');
+                ThemeFile read = new ThemeFile(way + name, readInside(root, file, way + name));
+                files.computeIfAbsent(name, key -> new ArrayList<>()).add(read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading the theme " + folder, e);
         }
     }
 
@@ -103,14 +107,13 @@ final class ThemeFiles {
         }
     }
 
-    private static byte[] readInside(Path root, Path file) throws IOException {
-        String name = root.relativize(file).toString();
+    private static byte[] readInside(Path root, Path file, String place) throws IOException {
         if (!file.toRealPath().startsWith(root)) {
             throw ThemeException.of(
-                    name, 0, "This link leads out of the theme's folder.", "Copy the file into the theme instead.");
+                    place, 0, "This link leads out of the theme's folder.", "Copy the file into the theme instead.");
         }
         if (Files.size(file) > MAX_BYTES) {
-            throw ThemeException.of(name, 0, "The file is larger than 2 MB.", "Make it smaller or leave it out.");
+            throw ThemeException.of(place, 0, "The file is larger than 2 MB.", "Make it smaller or leave it out.");
         }
         return Files.readAllBytes(file);
     }

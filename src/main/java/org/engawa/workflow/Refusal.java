@@ -87,6 +87,9 @@ public record Refusal(Why why, List<String> names) {
         REFUSED_PICTURE,
         RAW_HTML,
         TOP_HEADING,
+        CHART_TABLE,
+        CHART_NUMBER,
+        CHART_TIME,
         /** Another edition in this language is in preparation. */
         IN_PREPARATION,
         /** It was deleted so long ago that it is not kept any more. */

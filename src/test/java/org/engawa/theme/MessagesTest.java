@@ -33,9 +33,9 @@ class MessagesTest {
         assertThat(own.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
             assertThat(own.getProperty(key)).describedAs(key).isNotBlank();
-            assertThat(MessageFiles.placeholders(tag, "", key, own.getProperty(key)))
+            assertThat(MessageFiles.placeholders(own.getProperty(key)))
                     .describedAs(tag + " " + key)
-                    .isEqualTo(MessageFiles.placeholders("en", "", key, english.getProperty(key)));
+                    .isEqualTo(MessageFiles.placeholders(english.getProperty(key)));
         }
         long lines = Files.readString(file(tag))
                 .lines()

@@ -16,7 +16,12 @@ class NightTest {
             Pattern.compile("@media[^{]*prefers-color-scheme: dark[^{]*\\{\\s*:root \\{([^}]*)}\\s*}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"themes/engawa/assets/site.css", "src/main/resources/org/engawa/web/newsroom/newsroom.css"})
+    @ValueSource(
+            strings = {
+                "themes/engawa/assets/site.css",
+                "themes/shoji/assets/site.css",
+                "src/main/resources/org/engawa/web/newsroom/newsroom.css"
+            })
     void onlyColoursAreOthers(String file) throws IOException {
         String css = Files.readString(Path.of(file));
         Matcher night = NIGHT.matcher(css);

@@ -17,9 +17,14 @@ final class ThemeFolder {
     }
 
     static ThemeFolder copyTo(Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(ENGAWA)) {
+        return new ThemeFolder(copy(ENGAWA, target));
+    }
+
+    /** Copies any theme; returns where to. */
+    static Path copy(Path theme, Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(theme)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Path copy = target.resolve(ENGAWA.relativize(file).toString());
+                Path copy = target.resolve(theme.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
@@ -27,7 +32,7 @@ final class ThemeFolder {
                 }
             }
         }
-        return new ThemeFolder(target);
+        return target;
     }
 
     Path root() {

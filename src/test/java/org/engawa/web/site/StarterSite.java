@@ -31,16 +31,17 @@ final class StarterSite {
 
     private static StarterSite whole;
 
-    final Theme theme = new LiveTheme(Path.of("themes/engawa"), PHRASES, Runnable::run, () -> 0L).current();
+    final Theme theme = theme("engawa");
     final Catalogue catalogue;
+    private final Path data;
     private final PublicSite site;
 
     private final Map<String, Document> pages;
 
     private StarterSite(Path data) {
         catalogue = StarterContent.catalogue(data);
-        Clock clock = Clock.fixed(Instant.parse("2026-12-21T03:00:00Z"), ZoneOffset.UTC);
-        site = new PublicSite(() -> catalogue, name -> theme, clock, new PageCache(200_000_000), data, false);
+        this.data = data;
+        site = wearing(theme);
         pages = read();
     }
 
@@ -52,6 +53,17 @@ final class StarterSite {
             whole = present;
         }
         return present;
+    }
+
+    /** One of the themes that come with the program. */
+    static Theme theme(String name) {
+        return new LiveTheme(Path.of("themes", name), PHRASES, Runnable::run, () -> 0L).current();
+    }
+
+    /** The same site in a theme. */
+    PublicSite wearing(Theme looks) {
+        Clock clock = Clock.fixed(Instant.parse("2026-12-21T03:00:00Z"), ZoneOffset.UTC);
+        return new PublicSite(() -> catalogue, name -> looks, clock, new PageCache(200_000_000), data, false);
     }
 
     Answer get(String path) {

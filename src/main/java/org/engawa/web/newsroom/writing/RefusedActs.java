@@ -43,7 +43,10 @@ public class RefusedActs {
                     REFUSED_LINK,
                     REFUSED_PICTURE,
                     RAW_HTML,
-                    TOP_HEADING -> "body";
+                    TOP_HEADING,
+                    CHART_TABLE,
+                    CHART_NUMBER,
+                    CHART_TIME -> "body";
             default -> "main";
         };
     }
