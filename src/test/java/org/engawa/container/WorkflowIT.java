@@ -65,7 +65,8 @@ class WorkflowIT extends WorkflowScene {
                 .isEqualTo(shown.facts().published())
                 .isBefore(now());
         assertThat(acts(english))
-                .containsExactly("START", "SAVE", "SUBMIT", "OPEN", "RETURN", "SAVE", "SUBMIT", "APPROVE", "PUBLISH");
+                .containsExactly(
+                        "START", "SAVE", "SUBMIT", "OPEN", "RETURN", "SAVE", "SUBMIT", "CLEAR", "APPROVE", "PUBLISH");
     }
 
     @Test
@@ -80,11 +81,11 @@ class WorkflowIT extends WorkflowScene {
                 .satisfies(refused -> assertThat(refused.refusals())
                         .containsExactly(Refusal.because(Refusal.Why.CONFIRMATION, "PEOPLE")));
         newsroom.approve.approve(aoki, english, mark(english), ALL);
-        assertThat(newsroom.record(english).get(3).detail())
+        assertThat(newsroom.record(english).get(4).detail())
                 .containsEntry("confirmed", "FACTS, PEOPLE, NAMES, EMBARGO, SENSITIVITIES");
         assertThat(newsroom.life.of(aoki, english.story()))
                 .extracting(StoryLife.Event::act)
-                .containsExactly("START", "SAVE", "SUBMIT", "APPROVE");
+                .containsExactly("START", "SAVE", "SUBMIT", "CLEAR", "APPROVE");
         Actor stranger = newsroom.join("Wanjiru", "MISSION_EDITOR:nairobi");
         assertThatExceptionOfType(NoSuchEdition.class).isThrownBy(() -> newsroom.life.of(stranger, english.story()));
     }
