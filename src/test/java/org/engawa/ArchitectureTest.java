@@ -126,8 +126,8 @@ class ArchitectureTest {
     static final ArchRule OKAPI_LIVES_IN_XLIFF = users("net.sf.okapi..").liveIn("xliff");
 
     @ArchTest
-    static final ArchRule QR_CODES_AND_COMPARISONS_LIVE_IN_THE_NEWSROOM =
-            users("com.google.zxing..", "com.github.difflib..").liveIn("web.newsroom");
+    static final ArchRule COMPARISONS_LIVE_WITH_TEXTS =
+            users("com.github.difflib..").liveIn("markdown", "web.newsroom");
 
     @ArchTest
     static final ArchRule JOLLYDAY_LIVES_IN_CALENDAR = users("de.focus_shift..").liveIn("calendar");
@@ -136,7 +136,8 @@ class ArchitectureTest {
     static final ArchRule LETTERS_ARE_SENT_BY_MAIL = users("jakarta.mail..").liveIn("mail");
 
     @ArchTest
-    static final ArchRule FACES_LIVES_IN_THE_NEWSROOM = users("jakarta.faces..").liveIn("web.newsroom");
+    static final ArchRule FACES_AND_QR_CODES_LIVE_IN_THE_NEWSROOM =
+            users("jakarta.faces..", "com.google.zxing..").liveIn("web.newsroom");
 
     @ArchTest
     static final ArchRule FLYWAY_LIVES_IN_DATABASE = users("org.flywaydb..").liveIn("database");

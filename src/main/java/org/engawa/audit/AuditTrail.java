@@ -31,6 +31,17 @@ public class AuditTrail {
         entries.append(deed, OffsetDateTime.now(clock));
     }
 
+    /** Enters what is done, unless the same member has done the same to the same since a time. */
+    public void enterOnce(Deed deed, OffsetDateTime since) {
+        if (!entries.has(deed, since)) {
+            entries.hold();
+            // Looked up again: whoever held the record until now may have entered it.
+            if (!entries.has(deed, since)) {
+                enter(deed);
+            }
+        }
+    }
+
     /**
      * Everything done to a subject and what belongs to it, the oldest first.
      *

@@ -28,6 +28,20 @@ class JpaAudit {
         entities.flush();
     }
 
+    /** Whether a member has done this, to the same, since a time. */
+    boolean has(Deed deed, OffsetDateTime since) {
+        return entities.createQuery(
+                                "select count(e) from AuditEntry e where e.subject = :subject and e.act = :act"
+                                        + " and e.member = :member and e.at >= :since",
+                                Long.class)
+                        .setParameter("subject", deed.subject())
+                        .setParameter("act", deed.act())
+                        .setParameter("member", deed.member())
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
+    }
+
     AuditHead head() {
         return entities.find(AuditHead.class, AuditHead.ONLY);
     }

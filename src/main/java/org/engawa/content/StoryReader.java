@@ -157,7 +157,8 @@ final class StoryReader {
                 evidence(fields),
                 shown,
                 cover,
-                withdrawal(fields));
+                withdrawal(fields),
+                fields.valueOrNull("adapts", "the slug of a story", Slug::new));
     }
 
     private static Details details(Kind kind, Fields fields) {

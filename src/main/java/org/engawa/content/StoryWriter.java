@@ -38,6 +38,7 @@ final class StoryWriter {
         fields.put(
                 "pictures",
                 listOrNull(facts.pictures().stream().map(StoryWriter::picture).toList()));
+        fields.put("adapts", facts.adapts() == null ? null : facts.adapts().text());
         fields.put("withdrawn", facts.withdrawal() == null ? null : withdrawal(facts.withdrawal()));
         return fields;
     }

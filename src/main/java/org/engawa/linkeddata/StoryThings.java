@@ -59,11 +59,21 @@ public final class StoryThings {
                 .with("contentLocation", subjects.countries(facts.countries()))
                 .with(
                         "isBasedOn",
-                        facts.evidence().stream().map(StoryThings::source).toList())
+                        Stream.concat(
+                                        base(facts).stream(),
+                                        facts.evidence().stream().map(StoryThings::source))
+                                .toList())
                 .with("correction", corrections(edition));
         return translated
                 ? article.with("translationOfWork", original(edition))
                 : article.with("workTranslation", translations(edition));
+    }
+
+    /** The address of the story that it adapts, as long as that is public. */
+    private Optional<Object> base(StoryFacts facts) {
+        return Optional.ofNullable(facts.adapts())
+                .flatMap(base -> reading.shown(base.text()))
+                .map(base -> address(base, base.language()));
     }
 
     private Thing author(StoryFacts facts) {

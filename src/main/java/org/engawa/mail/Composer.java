@@ -15,11 +15,9 @@ import org.engawa.notification.Letter;
 import org.engawa.notification.Notice;
 import org.engawa.notification.Notices;
 import org.engawa.organization.Member;
-import org.engawa.organization.Mission;
 import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
-import org.engawa.workflow.EditorialPolicy;
-import org.jspecify.annotations.Nullable;
+import org.engawa.workflow.News;
 
 /**
  * Writes letters at the moment at which they are sent, so that they say what is true then and the tokens of their links stand
@@ -36,6 +34,9 @@ class Composer {
     Notices notices;
 
     @Inject
+    News news;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -49,7 +50,7 @@ class Composer {
         boolean worth = switch (letter.kind()) {
             case INVITATION -> invitation(draft);
             case RESET -> reset(draft);
-            case NOTICE, DIGEST -> news(draft, letter, site);
+            case NOTICE, DIGEST -> news(draft, letter);
         };
         return worth ? Optional.of(draft.finished(letter)) : Optional.empty();
     }
@@ -71,11 +72,8 @@ class Composer {
         return true;
     }
 
-    /** Of stories that exist for the member now: a role may have been taken away since they were told. */
-    private boolean news(Draft draft, Letter letter, SiteSettings site) {
-        List<Notice> all = notices.in(letter).stream()
-                .filter(notice -> sees(draft.to, site.missions().get(notice.mission())))
-                .toList();
+    private boolean news(Draft draft, Letter letter) {
+        List<Notice> all = news.there(draft.to, notices.in(letter));
         if (all.isEmpty()) {
             return false;
         }
@@ -88,10 +86,6 @@ class Composer {
             draft.link(notice.path());
         }
         return true;
-    }
-
-    private static boolean sees(Member member, @Nullable Mission mission) {
-        return mission != null && EditorialPolicy.sees(member, mission);
     }
 
     /** A letter that is being written. */

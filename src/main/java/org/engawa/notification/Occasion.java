@@ -50,6 +50,12 @@ public enum Occasion {
     TOGETHER("publish"),
     /** Languages that were to become public together wait for this one. */
     RELEASE_HELD("review"),
+    /** They were named to a story that is limited. */
+    NAMED("edit"),
+    /** Somebody broke the glass of a story that they answer for. */
+    GLASS_BROKEN("life"),
+    /** The story of another mission has changed on which one of theirs rests. */
+    BASE_CHANGED("follow-base"),
     /** The rights to a picture in a public story end soon. */
     RIGHTS_ENDING("pictures");
 

@@ -3,13 +3,13 @@ package org.engawa.remark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.engawa.remark.Remarks.About;
 import org.engawa.story.EditionState;
+import org.engawa.story.Sight;
 
 /** Remarks in the database. */
 @ApplicationScoped
@@ -33,13 +33,12 @@ class JpaRemarks {
                 .getResultList();
     }
 
-    Map<About, Integer> open(Collection<String> missions) {
-        return entities.createQuery("""
+    Map<About, Integer> open(Sight sight) {
+        return sight.fill(entities.createQuery("""
                         select s.id, t.language, count(r.id)
                         from Remark r join r.edition e join e.translation t join t.story s
-                        where s.mission in :missions and r.resolvedBy is null and e.state <> :deleted
-                        group by s.id, t.language""", Object[].class)
-                .setParameter("missions", missions)
+                        where s.mission in :missions and s.id not in :hidden and r.resolvedBy is null and e.state <> :deleted
+                        group by s.id, t.language""", Object[].class))
                 .setParameter("deleted", EditionState.DELETED)
                 .getResultStream()
                 .collect(Collectors.toMap(

@@ -2,7 +2,6 @@ package org.engawa.remark;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.engawa.story.Edition;
 import org.engawa.story.EditionState;
+import org.engawa.story.Sight;
 
 /** All remarks. Every method wants a transaction. */
 @ApplicationScoped
@@ -53,9 +53,9 @@ public class Remarks {
         return !there;
     }
 
-    /** How many are open in stories of these missions; what has none is left out. */
-    public Map<About, Integer> open(Collection<String> missions) {
-        return missions.isEmpty() ? Map.of() : remarks.open(missions);
+    /** How many are open in stories in sight; what has none is left out. */
+    public Map<About, Integer> open(Sight sight) {
+        return sight.isEmpty() ? Map.of() : remarks.open(sight);
     }
 
     private Stream<Remark> all(Edition edition) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,19 +19,19 @@ class JpaPictureTable implements PictureTable {
     EntityManager entities;
 
     @Override
-    public List<PictureUse> uses(Collection<String> missions) {
+    public List<PictureUse> uses(Sight sight) {
         List<PictureUse> uses = new ArrayList<>();
-        if (missions.isEmpty()) {
+        if (sight.isEmpty()) {
             return uses;
         }
         Set<UUID> seen = new HashSet<>();
-        entities.createQuery("""
+        sight.fill(entities.createQuery("""
                         select s.id, s.mission, s.originalLanguage, r.title, e.state, r.facts, s.facts
                         from Revision r join r.edition e join e.translation t join t.story s
-                        where s.mission in :missions and t.language = s.originalLanguage and e.state not in :gone
+                        where s.mission in :missions and s.id not in :hidden
+                          and t.language = s.originalLanguage and e.state not in :gone
                           and r.number = (select max(o.number) from Revision o where o.edition = e)
-                        order by s.toldOn desc, s.slug, e.number desc""", Object[].class)
-                .setParameter("missions", missions)
+                        order by s.toldOn desc, s.slug, e.number desc""", Object[].class))
                 .setParameter("gone", GONE)
                 .getResultList()
                 .forEach(row -> add(row, seen.add((UUID) row[0]), uses));
@@ -50,17 +49,17 @@ class JpaPictureTable implements PictureTable {
     }
 
     @Override
-    public List<Text> texts(Collection<String> missions) {
-        if (missions.isEmpty()) {
+    public List<Text> texts(Sight sight) {
+        if (sight.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery("""
+        return sight.fill(entities.createQuery("""
                         select s.id, t.language, r.body
                         from Revision r join r.edition e join e.translation t join t.story s
-                        where s.mission in :missions and e.state not in :gone and r.body like :picture
+                        where s.mission in :missions and s.id not in :hidden
+                          and e.state not in :gone and r.body like :picture
                           and r.number = (select max(o.number) from Revision o where o.edition = e)
-                        order by e.number""", Object[].class)
-                .setParameter("missions", missions)
+                        order by e.number""", Object[].class))
                 .setParameter("gone", GONE)
                 .setParameter("picture", "%![%")
                 .getResultStream()

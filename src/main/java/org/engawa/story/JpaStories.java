@@ -23,7 +23,7 @@ class JpaStories implements Stories {
             select s.id, s.slug, s.mission, s.originalLanguage, t.language, e.number, e.state, r.title,
                    r.member, r.savedBy, r.savedAt, e.hour.due, e.review.unreviewed
             from Revision r join r.edition e join e.translation t join t.story s
-            where s.mission in :missions
+            where s.mission in :missions and s.id not in :hidden
               and r.number = (select max(o.number) from Revision o where o.edition = e)""";
 
     @Inject
@@ -57,11 +57,34 @@ class JpaStories implements Stories {
     }
 
     @Override
-    public Optional<String> missionOf(UUID id) {
-        return entities.createQuery("select s.mission from Story s where s.id = :id", String.class)
+    public Optional<Admission> admission(UUID id, UUID member, OffsetDateTime at) {
+        List<Object[]> rows = entities.createQuery("""
+                        select s.mission, s.limited, i.way
+                        from Story s left join s.insiders i
+                          on i.member = :member and (i.endsAt is null or i.endsAt > :at)
+                        where s.id = :id""", Object[].class)
                 .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+                .setParameter("member", member)
+                .setParameter("at", at)
+                .getResultList();
+        Set<Insider.Way> ways = rows.stream()
+                .flatMap(row -> Stream.ofNullable((Insider.Way) row[2]))
+                .collect(Collectors.toSet());
+        return rows.stream().findFirst().map(row -> new Admission((String) row[0], (Boolean) row[1], ways));
+    }
+
+    /** With `not exists` the persistence provider binds no parameters any more, and writes a truth as a number. */
+    @Override
+    public Set<UUID> hidden(UUID member, OffsetDateTime at) {
+        return Set.copyOf(entities.createQuery("""
+                        select s.id from Story s
+                        where s.limited = :limited and s.id not in (
+                          select t.id from Insider i join i.story t
+                          where i.member = :member and (i.endsAt is null or i.endsAt > :at))""", UUID.class)
+                .setParameter("limited", true)
+                .setParameter("member", member)
+                .setParameter("at", at)
+                .getResultList());
     }
 
     @Override
@@ -98,15 +121,14 @@ class JpaStories implements Stories {
     }
 
     @Override
-    public List<EditionSummary> inHand(Collection<String> missions, OffsetDateTime publishedSince) {
-        if (missions.isEmpty()) {
+    public List<EditionSummary> inHand(Sight sight, OffsetDateTime publishedSince) {
+        if (sight.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(SUMMARIES + """
+        return sight.fill(entities.createQuery(SUMMARIES + """
 
                           and (e.state in :preparing or (e.state = :published and e.publishedAt >= :since))
-                        order by r.savedAt desc""", Object[].class)
-                .setParameter("missions", missions)
+                        order by r.savedAt desc""", Object[].class))
                 .setParameter("preparing", PREPARING)
                 .setParameter("published", EditionState.PUBLISHED)
                 .setParameter("since", publishedSince)
@@ -116,15 +138,14 @@ class JpaStories implements Stories {
     }
 
     @Override
-    public List<EditionSummary> scheduled(Collection<String> missions, OffsetDateTime from, OffsetDateTime until) {
-        if (missions.isEmpty()) {
+    public List<EditionSummary> scheduled(Sight sight, OffsetDateTime from, OffsetDateTime until) {
+        if (sight.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(SUMMARIES + """
+        return sight.fill(entities.createQuery(SUMMARIES + """
 
                           and e.state = :scheduled and e.hour.due >= :from and e.hour.due < :until
-                        order by e.hour.due, s.slug, t.language""", Object[].class)
-                .setParameter("missions", missions)
+                        order by e.hour.due, s.slug, t.language""", Object[].class))
                 .setParameter("scheduled", EditionState.SCHEDULED)
                 .setParameter("from", from)
                 .setParameter("until", until)
@@ -134,19 +155,34 @@ class JpaStories implements Stories {
     }
 
     @Override
-    public List<EditionSummary> inPreparation(Collection<String> missions, Collection<UUID> stories) {
-        if (missions.isEmpty() || stories.isEmpty()) {
+    public List<EditionSummary> inPreparation(Sight sight, Collection<UUID> stories) {
+        if (sight.isEmpty() || stories.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(SUMMARIES + """
+        return sight.fill(entities.createQuery(SUMMARIES + """
 
                           and s.id in :stories and e.state in :preparing
-                        order by s.slug, t.language""", Object[].class)
-                .setParameter("missions", missions)
+                        order by s.slug, t.language""", Object[].class))
                 .setParameter("stories", stories)
                 .setParameter("preparing", PREPARING)
                 .getResultStream()
                 .map(JpaStories::summary)
+                .toList();
+    }
+
+    @Override
+    public List<Adaptation> adapting(Slug base) {
+        return entities.createQuery("""
+                        select s.id, s.slug, s.mission, s.originalLanguage, s.standings from Story s
+                        where s.adapts = :base order by s.mission, s.slug""", Object[].class)
+                .setParameter("base", base)
+                .getResultStream()
+                .map(row -> new Adaptation(
+                        (UUID) row[0],
+                        ((Slug) row[1]).text(),
+                        (String) row[2],
+                        (String) row[3],
+                        Standings.read((String) row[4]).values().stream().anyMatch(Standing::isLive)))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ class JpaStoryTable implements StoryTable {
 
     @Override
     public List<StoryLine> lines(StoryFilter filter, int first, int most) {
-        if (filter.missions().isEmpty()) {
+        if (filter.sight().isEmpty()) {
             return List.of();
         }
         StoryConditions conditions = new StoryConditions(filter);
@@ -36,7 +36,7 @@ class JpaStoryTable implements StoryTable {
     @Override
     public Map<Map<String, Standing>, Long> counts(StoryFilter filter) {
         Map<Map<String, Standing>, Long> counts = new HashMap<>();
-        if (filter.missions().isEmpty()) {
+        if (filter.sight().isEmpty()) {
             return counts;
         }
         StoryConditions conditions = new StoryConditions(filter);

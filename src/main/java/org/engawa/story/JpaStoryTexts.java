@@ -35,12 +35,11 @@ class JpaStoryTexts implements StoryTexts {
     EntityManager entities;
 
     @Override
-    public List<FoundText> find(Collection<String> missions, List<String> words, int most) {
-        if (missions.isEmpty() || words.isEmpty()) {
+    public List<FoundText> find(Sight sight, List<String> words, int most) {
+        if (sight.isEmpty() || words.isEmpty()) {
             return List.of();
         }
-        TypedQuery<Object[]> query = entities.createQuery(question(words.size()), Object[].class)
-                .setParameter("missions", missions)
+        TypedQuery<Object[]> query = sight.fill(entities.createQuery(question(words.size()), Object[].class))
                 .setParameter("gone", FoundText.GONE)
                 .setMaxResults(most);
         for (int i = 0; i < words.size(); i++) {
@@ -87,7 +86,7 @@ class JpaStoryTexts implements StoryTexts {
 
     /** Case is taken away by the database on both sides, so that both go by the same rules. */
     static String question(int words) {
-        return TEXTS + "\n  and s.mission in :missions and e.state not in :gone"
+        return TEXTS + "\n  and " + Sight.CONDITION + " and e.state not in :gone"
                 + IntStream.range(0, words)
                         .mapToObj(i -> "\n  and (" + holds("title", i) + " or " + holds("summary", i) + " or "
                                 + holds("body", i) + ")")

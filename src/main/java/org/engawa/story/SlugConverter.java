@@ -2,17 +2,18 @@ package org.engawa.story;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
 /** A slug as text in the database. */
 @Converter
 public class SlugConverter implements AttributeConverter<Slug, String> {
     @Override
-    public String convertToDatabaseColumn(Slug slug) {
-        return slug.text();
+    public @Nullable String convertToDatabaseColumn(@Nullable Slug slug) {
+        return slug == null ? null : slug.text();
     }
 
     @Override
-    public Slug convertToEntityAttribute(String text) {
-        return new Slug(text);
+    public @Nullable Slug convertToEntityAttribute(@Nullable String text) {
+        return text == null ? null : new Slug(text);
     }
 }

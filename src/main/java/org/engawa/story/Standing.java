@@ -60,6 +60,11 @@ public record Standing(Readers readers, Optional<EditionState> preparing) {
         return new Standing(Readers.of(translation), translation.inPreparation().map(Edition::state));
     }
 
+    /** Whether readers see a text. */
+    public boolean isLive() {
+        return readers != Readers.NOTHING && readers != Readers.WITHDRAWN;
+    }
+
     /** In one word. */
     public Group group() {
         return switch (readers) {

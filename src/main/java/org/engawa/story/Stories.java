@@ -21,8 +21,11 @@ public interface Stories {
     /** The story with this slug, which nobody else can change until this transaction ends. */
     Optional<Story> bySlugForUpdate(Slug slug);
 
-    /** The key of the mission that owns a story, and nothing else of it. */
-    Optional<String> missionOf(UUID id);
+    /** What decides whether a story is there for a member, and nothing else of it. */
+    Optional<Admission> admission(UUID id, UUID member, OffsetDateTime at);
+
+    /** The stories of all missions that are limited to others than a member. */
+    Set<UUID> hidden(UUID member, OffsetDateTime at);
 
     /** The slugs of all stories. */
     Set<String> slugs();
@@ -37,15 +40,18 @@ public interface Stories {
     List<Slug> due(OffsetDateTime now);
 
     /**
-     * The editions of these missions that are in preparation, and those published since a time, the one saved last first.
+     * The editions in sight that are in preparation, and those published since a time, the one saved last first.
      */
-    List<EditionSummary> inHand(Collection<String> missions, OffsetDateTime publishedSince);
+    List<EditionSummary> inHand(Sight sight, OffsetDateTime publishedSince);
 
-    /** The editions of these missions that are due from one time to just before another, the earliest first. */
-    List<EditionSummary> scheduled(Collection<String> missions, OffsetDateTime from, OffsetDateTime until);
+    /** The editions in sight that are due from one time to just before another, the earliest first. */
+    List<EditionSummary> scheduled(Sight sight, OffsetDateTime from, OffsetDateTime until);
 
-    /** The editions of these stories that are in preparation, as far as they are of these missions. */
-    List<EditionSummary> inPreparation(Collection<String> missions, Collection<UUID> stories);
+    /** The editions of these stories that are in preparation, as far as they are in sight. */
+    List<EditionSummary> inPreparation(Sight sight, Collection<UUID> stories);
+
+    /** The stories of all missions that adapt another one, those of one mission together. */
+    List<Adaptation> adapting(Slug base);
 
     /** Adds a story. */
     void add(Story story);

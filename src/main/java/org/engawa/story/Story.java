@@ -12,12 +12,16 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told, in any language. A story is begun in its original language; translations join it, and each goes live
@@ -52,6 +56,10 @@ public class Story {
     /** As in the facts, each between spaces; here to be searched by. */
     private String countries;
 
+    /** As in the facts; here to be searched by. */
+    @Convert(converter = SlugConverter.class)
+    private @Nullable Slug adapts;
+
     /** The day of the facts on which readers may see it first; here to be sorted by. */
     @Column(name = "told_on")
     private LocalDate toldOn;
@@ -59,8 +67,14 @@ public class Story {
     /** Where it stands in its languages; follows from the editions, and is here to be searched and counted by. */
     private String standings = " ";
 
+    /** Whether it exists only for its insiders. */
+    private boolean limited;
+
     @Version
     private long version;
+
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Insider> insiders = new ArrayList<>();
 
     @OneToMany(mappedBy = "story", cascade = CascadeType.ALL)
     @OrderBy("language")
@@ -81,6 +95,7 @@ public class Story {
         facts = newFacts;
         mission = newFacts.mission();
         kind = newFacts.kind().word();
+        adapts = newFacts.adapts();
         countries = newFacts.countries().stream()
                 .map(country -> " " + country + " ")
                 .collect(Collectors.joining());
@@ -160,6 +175,59 @@ public class Story {
     /** Told by an edition that is begun or comes to another state; what it follows and how much it changes was said before. */
     void editionsChanged() {
         standings = Standings.of(this);
+    }
+
+    /** Whether it exists only for some members, in all its languages; readers see of it what is public. */
+    public boolean limited() {
+        return limited;
+    }
+
+    /** For whom it exists while it is limited, and who else broke the glass. */
+    public List<Insider> insiders() {
+        return List.copyOf(insiders);
+    }
+
+    /** Everybody who had a hand in it in any language: wrote in it, sent it, approved it, or decided when it is published. */
+    public Set<UUID> hands() {
+        return Hands.in(this);
+    }
+
+    /** What decides whether it is there for a member. */
+    public Admission admission(UUID member, OffsetDateTime at) {
+        Set<Insider.Way> ways = insiders.stream()
+                .filter(insider -> insider.member().equals(member) && insider.holds(at))
+                .map(Insider::way)
+                .collect(Collectors.toSet());
+        return new Admission(mission, limited, ways);
+    }
+
+    /**
+     * Is there from now on only for those who had a hand in it, for whoever limits it, and for those who are named; who broke the
+     * glass before keeps their time.
+     */
+    public void limit(Set<UUID> named, UUID by) {
+        open();
+        limited = true;
+        Set<UUID> hands = new TreeSet<>(hands());
+        hands.add(by);
+        hands.forEach(member -> insiders.add(new Insider(this, member, Insider.Way.WORKS, null)));
+        named.stream()
+                .filter(member -> !hands.contains(member))
+                .sorted()
+                .forEach(member -> insiders.add(new Insider(this, member, Insider.Way.NAMED, null)));
+    }
+
+    /** Is limited no longer. */
+    public void open() {
+        limited = false;
+        insiders.removeIf(insider -> insider.way() != Insider.Way.GLASS);
+    }
+
+    /** Is there for a member until some time, whatever the limit. */
+    public void breakGlass(UUID member, OffsetDateTime until) {
+        insiders.removeIf(insider ->
+                insider.way() == Insider.Way.GLASS && insider.member().equals(member));
+        insiders.add(new Insider(this, member, Insider.Way.GLASS, until));
     }
 
     /** The translation that is no translation. */

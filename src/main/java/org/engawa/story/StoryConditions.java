@@ -6,11 +6,12 @@ import java.util.Map;
 
 /** The conditions of a query about stories `s`, with what is put into them; nothing that was asked becomes part of its text. */
 final class StoryConditions {
-    private final StringBuilder text = new StringBuilder("s.mission in :missions");
+    private final StringBuilder text = new StringBuilder(Sight.CONDITION);
+    private final Sight sight;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     StoryConditions(StoryFilter filter) {
-        parameters.put("missions", filter.missions());
+        sight = filter.sight();
         filter.kind().ifPresent(kind -> and("s.kind = :kind", "kind", kind.word()));
         filter.country().ifPresent(country -> and("s.countries like :country", "country", "% " + country + " %"));
         filter.standing().ifPresent(standing -> filter.language().ifPresent(language -> stands(language, standing)));
@@ -54,6 +55,6 @@ final class StoryConditions {
     /** Gives a query what its conditions ask for. */
     <Q extends Query> Q fill(Q query) {
         parameters.forEach(query::setParameter);
-        return query;
+        return sight.fill(query);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures files of the story with their words
  * @param cover file name of a picture, or null for the generated cover
  * @param withdrawal set when it was taken back
+ * @param adapts the story of another mission that this one tells in another country; null where it is none
  */
 public record StoryFacts(
         String mission,
@@ -30,7 +32,8 @@ public record StoryFacts(
         List<Evidence> evidence,
         List<PictureFacts> pictures,
         @Nullable String cover,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal,
+        @Nullable Slug adapts) {
 
     /** Keeps its own copies of the lists. */
     public StoryFacts {
@@ -40,6 +43,38 @@ public record StoryFacts(
         people = List.copyOf(people);
         evidence = List.copyOf(evidence);
         pictures = List.copyOf(pictures);
+    }
+
+    /** Facts of a story that adapts no other. */
+    public StoryFacts(
+            String mission,
+            OffsetDateTime published,
+            @Nullable OffsetDateTime updated,
+            List<String> countries,
+            List<String> programmes,
+            List<String> topics,
+            List<String> people,
+            @Nullable String venue,
+            Details details,
+            List<Evidence> evidence,
+            List<PictureFacts> pictures,
+            @Nullable String cover,
+            @Nullable Withdrawal withdrawal) {
+        this(
+                mission,
+                published,
+                updated,
+                countries,
+                programmes,
+                topics,
+                people,
+                venue,
+                details,
+                evidence,
+                pictures,
+                cover,
+                withdrawal,
+                null);
     }
 
     /**
@@ -66,17 +101,46 @@ public record StoryFacts(
 
     /** The same with other dates. */
     public StoryFacts dated(OffsetDateTime newPublished, @Nullable OffsetDateTime newUpdated) {
-        return with(mission, newPublished, newUpdated, withdrawal);
+        return with(mission, newPublished, newUpdated, withdrawal, adapts);
     }
 
-    /** The same, but owned, dated and withdrawn as others are: what a text may say, without what only acts may change. */
+    /**
+     * The same, but owned, dated and withdrawn as others are, and adapted from what they are: what a text may say, without what
+     * only acts may change.
+     */
     public StoryFacts under(StoryFacts others) {
-        return with(others.mission, others.published, others.updated, others.withdrawal);
+        return with(others.mission, others.published, others.updated, others.withdrawal, others.adapts);
+    }
+
+    /**
+     * The same as another mission begins to tell it.
+     *
+     * @param base the story that it adapts
+     * @param country where the other mission stands, which it is then about as well
+     */
+    public StoryFacts adaptedFrom(Slug base, String owner, String country, OffsetDateTime at) {
+        List<String> all =
+                Stream.concat(countries.stream(), Stream.of(country)).distinct().toList();
+        return new StoryFacts(
+                owner,
+                at,
+                null,
+                all,
+                programmes,
+                topics,
+                people,
+                venue,
+                details,
+                evidence,
+                pictures,
+                cover,
+                null,
+                base);
     }
 
     /** The same, taken back or no longer so. */
     public StoryFacts withdrawn(@Nullable Withdrawal newWithdrawal) {
-        return with(mission, published, updated, newWithdrawal);
+        return with(mission, published, updated, newWithdrawal, adapts);
     }
 
     /** The same with other pictures, of which one may be the cover. */
@@ -94,7 +158,8 @@ public record StoryFacts(
                 evidence,
                 newPictures,
                 newCover,
-                withdrawal);
+                withdrawal,
+                adapts);
     }
 
     /** The same as readers may see it on a day: without pictures that may no longer be shown, even where one is the cover. */
@@ -120,7 +185,8 @@ public record StoryFacts(
             String owner,
             OffsetDateTime firstPublic,
             @Nullable OffsetDateTime lastChange,
-            @Nullable Withdrawal takenBack) {
+            @Nullable Withdrawal takenBack,
+            @Nullable Slug base) {
         return new StoryFacts(
                 owner,
                 firstPublic,
@@ -134,7 +200,8 @@ public record StoryFacts(
                 evidence,
                 pictures,
                 cover,
-                takenBack);
+                takenBack,
+                base);
     }
 
     /** The kind, which its typed fields decide. */

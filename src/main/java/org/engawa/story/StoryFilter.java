@@ -1,19 +1,18 @@
 package org.engawa.story;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Which stories are asked for.
  *
- * @param missions keys of the missions whose stories they may be
+ * @param sight the stories that they may be
  * @param country ISO 3166-1 alpha-2 of a country that they are about
  * @param language BCP 47 tag of the language to which the standing belongs
  * @param standing where they stand in that language; counts only together with it
  */
 public record StoryFilter(
-        Set<String> missions,
+        Sight sight,
         Optional<Kind> kind,
         Optional<String> country,
         Optional<String> language,
@@ -22,12 +21,11 @@ public record StoryFilter(
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     /**
-     * Keeps its own copy of the set.
+     * Takes what is a language and a country.
      *
      * @throws IllegalArgumentException for what is no language or country
      */
     public StoryFilter {
-        missions = Set.copyOf(missions);
         if (language.filter(tag -> !TAG.matcher(tag).matches()).isPresent()
                 || country.filter(code -> !COUNTRY.matcher(code).matches()).isPresent()) {
             throw new IllegalArgumentException(language + " " + country);

@@ -11,10 +11,10 @@ public interface StoryTexts {
      * Editions whose title, summary or body holds all of these words, the one saved last first. An edition that was deleted or
      * replaced by a newer one is not among them, nor what an edition said before. Every text is read for it.
      *
-     * @param missions keys of the missions whose stories are searched, and no others
+     * @param sight the stories that are searched, and no others
      * @param words in any case; nothing in them has a meaning of its own
      */
-    List<FoundText> find(Collection<String> missions, List<String> words, int most);
+    List<FoundText> find(Sight sight, List<String> words, int most);
 
     /** The texts of these editions of any mission and in any state, the one saved last first. */
     List<FoundText> of(Collection<UUID> editions);

@@ -17,6 +17,8 @@ import org.engawa.story.EditionState;
 public enum Act {
     /** Begin a story. */
     START,
+    /** Begin a story with the text of a public one of another mission. */
+    ADAPT,
     /** Begin a translation of a story. */
     TRANSLATE,
     /** Begin a new edition over a public one. */
@@ -25,6 +27,8 @@ public enum Act {
     SUBMIT(DRAFT, RETURNED),
     /** Say that a translation fits the original as it is now. */
     FOLLOW(DRAFT, RETURNED),
+    /** Take over what changed in the story of another mission on which it rests. */
+    FOLLOW_BASE(DRAFT, RETURNED),
     /** Have a machine suggest translations of passages. */
     SUGGEST(DRAFT, RETURNED),
     /** Make what a machine suggested part of a translation. */
@@ -70,7 +74,13 @@ public enum Act {
     /** Say that nothing is left to be done about a remark. */
     RESOLVE(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN),
     /** Open a remark again that was resolved. */
-    REOPEN_REMARK(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN);
+    REOPEN_REMARK(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN),
+    /** Let the story exist only for those who work on it and some who are named; done again, for others who are named. */
+    LIMIT(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN),
+    /** Let it exist for everybody of its mission again. */
+    LIFT_LIMIT(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN),
+    /** Open a story that does not exist for oneself, for some hours and with a reason. */
+    BREAK_GLASS(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED, PUBLISHED, WITHDRAWN);
 
     private final Set<EditionState> from;
 

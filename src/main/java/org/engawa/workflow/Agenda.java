@@ -21,6 +21,7 @@ import org.engawa.calendar.Holiday;
 import org.engawa.calendar.Holidays;
 import org.engawa.organization.Mission;
 import org.engawa.story.EditionSummary;
+import org.engawa.story.Sight;
 import org.engawa.story.Stories;
 
 /** When what exists for a member is to be released, and what speaks against the day. */
@@ -58,22 +59,25 @@ public class Agenda {
         OffsetDateTime first = month.atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC);
         OffsetDateTime from = first.minusHours(WIDEST_HOURS);
         OffsetDateTime until = first.plusMonths(1).plusHours(WIDEST_HOURS);
-        return Stream.concat(alone(missions, from, until), together(missions, from, until))
+        Sight sight = workplace.sight(actor);
+        return Stream.concat(alone(sight, missions, from, until), together(sight, missions, from, until))
                 .filter(release -> YearMonth.from(release.day()).equals(month))
                 .sorted(Comparator.comparing(PlannedRelease::at))
                 .toList();
     }
 
-    private Stream<PlannedRelease> alone(Map<String, Mission> missions, OffsetDateTime from, OffsetDateTime until) {
-        return stories.scheduled(missions.keySet(), from, until).stream()
+    private Stream<PlannedRelease> alone(
+            Sight sight, Map<String, Mission> missions, OffsetDateTime from, OffsetDateTime until) {
+        return stories.scheduled(sight, from, until).stream()
                 .flatMap(edition -> edition.due().stream().flatMap(due -> release(edition, missions, due)));
     }
 
     /** Languages that wait for each other are not scheduled, nor all of them approved. */
-    private Stream<PlannedRelease> together(Map<String, Mission> missions, OffsetDateTime from, OffsetDateTime until) {
+    private Stream<PlannedRelease> together(
+            Sight sight, Map<String, Mission> missions, OffsetDateTime from, OffsetDateTime until) {
         Map<UUID, ReleaseSet> waiting =
                 sets.due(from, until).stream().collect(Collectors.toMap(ReleaseSet::story, Function.identity()));
-        return stories.inPreparation(missions.keySet(), waiting.keySet()).stream()
+        return stories.inPreparation(sight, waiting.keySet()).stream()
                 .flatMap(edition -> Stream.ofNullable(waiting.get(edition.story()))
                         .filter(set -> set.holds(edition.language()))
                         .flatMap(set -> release(edition, missions, set.dueAt())));

@@ -62,7 +62,7 @@ final class Audience {
         List<String> behind = behind(it);
         List<Told> all = new ArrayList<>();
         for (Member member : members) {
-            if (!member.id().equals(it.actor()) && EditorialPolicy.sees(member, it.mission())) {
+            if (!member.id().equals(it.actor()) && it.isThereFor(member)) {
                 occasion(it, member).ifPresent(why -> all.add(new Told(member, why, it.language())));
                 behind.stream()
                         .filter(language -> EditorialPolicy.may(member, Act.SAVE, it.mission(), language, false))
@@ -70,6 +70,11 @@ final class Audience {
             }
         }
         return all;
+    }
+
+    /** Whether readers find another text by it than before. */
+    static boolean changesReaders(Happening it) {
+        return !it.refused() && (it.act() == Act.PUBLISH || it.act() == Act.PUBLISH_IN_EMERGENCY);
     }
 
     /** Who is told that the rights to a picture end: the editors of the mission; where it has none, its desk. */
@@ -131,16 +136,12 @@ final class Audience {
 
     /** The languages whose texts are behind by what became public just now. */
     private static List<String> behind(Happening it) {
-        boolean publishes = it.act() == Act.PUBLISH || it.act() == Act.PUBLISH_IN_EMERGENCY;
         boolean matters = it.edition()
                 .correction()
                 .map(Correction::weight)
                 .filter(ChangeWeight.TYPO::equals)
                 .isEmpty();
-        if (!publishes
-                || it.refused()
-                || !matters
-                || !it.edition().translation().isOriginal()) {
+        if (!changesReaders(it) || !matters || !it.edition().translation().isOriginal()) {
             return List.of();
         }
         return it.story().translations().stream()

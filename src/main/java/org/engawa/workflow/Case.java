@@ -35,6 +35,11 @@ record Case(
         return new Case(member, origin, story, mission, other, its, at);
     }
 
+    /** Whether its story exists for a member. */
+    boolean isThereFor(Member other) {
+        return EditorialPolicy.sees(other, mission, story.admission(other.id(), at));
+    }
+
     boolean ofOriginal() {
         return story.originalLanguage().equals(language);
     }

@@ -36,7 +36,7 @@ final class Conversation {
     static List<Audience.Told> told(Case it, Act act, Remark remark, Collection<Member> members) {
         List<Audience.Told> all = new ArrayList<>();
         for (Member member : members) {
-            if (!member.id().equals(it.member().id()) && EditorialPolicy.sees(member, it.mission())) {
+            if (!member.id().equals(it.member().id()) && it.isThereFor(member)) {
                 occasion(it, act, remark, member)
                         .ifPresent(why -> all.add(new Audience.Told(member, why, it.language())));
             }

@@ -13,6 +13,7 @@ import org.engawa.organization.Member;
 import org.engawa.organization.Mission;
 import org.engawa.story.EditionState;
 import org.engawa.story.Kind;
+import org.engawa.story.Sight;
 import org.engawa.story.Standing;
 import org.engawa.story.StoryFilter;
 import org.engawa.story.StoryLine;
@@ -118,11 +119,9 @@ public class Coverage {
 
     /** A mission that does not exist for the member has no stories for them. */
     private StoryFilter filter(Actor actor, Wanted wanted) {
-        Set<String> visible = workplace.visible(actor);
-        Set<String> missions = wanted.mission()
-                .map(key -> visible.contains(key) ? Set.of(key) : Set.<String>of())
-                .orElse(visible);
-        return new StoryFilter(missions, wanted.kind(), wanted.country(), wanted.language(), wanted.standing());
+        Sight all = workplace.sight(actor);
+        Sight sight = wanted.mission().map(key -> all.within(Set.of(key))).orElse(all);
+        return new StoryFilter(sight, wanted.kind(), wanted.country(), wanted.language(), wanted.standing());
     }
 
     private Cell cell(Member member, StoryLine story, String language) {

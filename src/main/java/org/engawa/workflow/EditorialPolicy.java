@@ -1,5 +1,6 @@
 package org.engawa.workflow;
 
+import static org.engawa.organization.Role.ADMINISTRATOR;
 import static org.engawa.organization.Role.CONTRIBUTOR;
 import static org.engawa.organization.Role.DESK_OFFICER;
 import static org.engawa.organization.Role.MISSION_EDITOR;
@@ -14,12 +15,18 @@ import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
 import org.engawa.organization.Mission;
 import org.engawa.organization.Role;
+import org.engawa.story.Admission;
 import org.engawa.story.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what, in one place. Nobody may do what is not written here. Roles are held for a mission; desk officers, press
  * officers, reviewers and translators of a desk serve the missions of that desk as well.
+ *
+ * <p>The mission editor of its mission and the desk officers of its desk may limit a story to some members; from then on it
+ * exists for nobody else, whatever their roles, them included unless they are among these. Desk officers and administrators
+ * may break the glass of one story for some hours: a desk officer may then also change the limit, which must not outlast those
+ * who set it; an administrator may only read.
  */
 public final class EditorialPolicy {
     /** Roles which, held for a desk, reach to its missions. */
@@ -27,7 +34,12 @@ public final class EditorialPolicy {
 
     private EditorialPolicy() {}
 
-    /** Whether stories of a mission exist for a member at all. */
+    /** Whether a story exists for a member. The glass that they broke is shut when they lose the role by which they did. */
+    public static boolean sees(Member member, Mission mission, Admission admission) {
+        return (sees(member, mission) && !admission.shut()) || (admission.byGlass() && breaksGlass(member, mission));
+    }
+
+    /** Whether stories of a mission, unless they are limited to others, exist for a member at all. */
     public static boolean sees(Member member, Mission mission) {
         return !member.disabled() && member.assignments().stream().anyMatch(held -> reaches(held, mission));
     }
@@ -37,6 +49,15 @@ public final class EditorialPolicy {
         return serves(member, CONTRIBUTOR, mission)
                 || serves(member, MISSION_EDITOR, mission)
                 || serves(member, DESK_OFFICER, mission);
+    }
+
+    /** Whether there is any story of which a member may break the glass. */
+    public static boolean breaksGlass(Member member) {
+        return !member.disabled() && (member.holds(ADMINISTRATOR) || member.holds(DESK_OFFICER));
+    }
+
+    private static boolean breaksGlass(Member member, Mission mission) {
+        return may(member, Act.BREAK_GLASS, mission, "", true);
     }
 
     /** Whether a member answers for what a mission shows. */
@@ -53,10 +74,11 @@ public final class EditorialPolicy {
         boolean desk = serves(member, DESK_OFFICER, mission);
         boolean editor = serves(member, MISSION_EDITOR, mission);
         return switch (act) {
-            case START -> mayStart(member, mission);
+            case START, ADAPT -> mayStart(member, mission);
             case TRANSLATE -> translates(member, mission, language);
             case CORRECT, SAVE, FOLLOW, SUGGEST, ACCEPT, SUBMIT, TAKE_BACK, REOPEN ->
                 original ? mayStart(member, mission) : translates(member, mission, language);
+            case FOLLOW_BASE -> original && mayStart(member, mission);
             case OPEN, RETURN, APPROVE, APPROVE_AFTERWARDS ->
                 serves(member, REVIEWER, mission, language) || (original && desk);
             case CLEAR -> original && (desk || serves(member, REVIEWER, mission, language));
@@ -69,6 +91,8 @@ public final class EditorialPolicy {
                 may(member, Act.SAVE, mission, language, original)
                         || may(member, Act.OPEN, mission, language, original);
             case REMARK, ANSWER, RESOLVE, REOPEN_REMARK -> sees(member, mission);
+            case LIMIT, LIFT_LIMIT -> desk || editor;
+            case BREAK_GLASS -> desk || (!member.disabled() && member.holds(ADMINISTRATOR));
             case DELETE, BRING_BACK ->
                 editor || (original ? mayStart(member, mission) : translates(member, mission, language));
         };

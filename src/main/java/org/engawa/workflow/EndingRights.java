@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.engawa.organization.Mission;
 import org.engawa.story.Edition;
@@ -13,6 +14,7 @@ import org.engawa.story.EditionState;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.PictureTable;
 import org.engawa.story.PictureUse;
+import org.engawa.story.Sight;
 import org.engawa.story.Stories;
 import org.engawa.story.Story;
 import org.engawa.story.Translation;
@@ -43,7 +45,7 @@ public class EndingRights {
     public List<UUID> due() {
         List<ToldEnding> known = known();
         return workplace.missions().stream()
-                .flatMap(mission -> pictures.uses(List.of(mission.key())).stream()
+                .flatMap(mission -> pictures.uses(Sight.of(Set.of(mission.key()))).stream()
                         .filter(use -> use.state() == EditionState.PUBLISHED)
                         .filter(use -> isDue(use.story(), use.picture(), mission, known)))
                 .map(PictureUse::story)

@@ -7,10 +7,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.engawa.story.FoundText;
+import org.engawa.story.Sight;
 import org.engawa.story.StoryTexts;
 
 /**
@@ -55,26 +55,26 @@ public class FindTexts {
     @Transactional
     public Result find(Actor actor, String question) {
         List<String> words = words(question);
-        Set<String> visible = workplace.visible(actor);
-        List<FoundText> found = indexed(visible, words).orElseGet(() -> texts.find(visible, words, MOST + 1));
+        Sight sight = workplace.sight(actor);
+        List<FoundText> found = indexed(sight, words).orElseGet(() -> texts.find(sight, words, MOST + 1));
         boolean more = found.size() > MOST;
         return new Result(words, more ? found.subList(0, MOST) : found, more);
     }
 
     /** What the index names and the database confirms: only that is shown and counted. */
-    private Optional<List<FoundText>> indexed(Set<String> visible, List<String> words) {
-        if (visible.isEmpty() || words.isEmpty()) {
+    private Optional<List<FoundText>> indexed(Sight sight, List<String> words) {
+        if (sight.isEmpty() || words.isEmpty()) {
             return Optional.of(List.of());
         }
         List<FoundText> found = new ArrayList<>();
         boolean more = true;
         for (int first = 0; more && found.size() <= MOST; first += AT_ONCE) {
-            Optional<List<UUID>> named = index.find(visible, words, first, AT_ONCE);
+            Optional<List<UUID>> named = index.find(sight.missions(), words, first, AT_ONCE);
             if (named.isEmpty()) {
                 return Optional.empty();
             }
             texts.of(named.get()).stream()
-                    .filter(text -> text.searched() && visible.contains(text.mission()))
+                    .filter(text -> text.searched() && sight.shows(text.mission(), text.story()))
                     .forEach(found::add);
             more = named.get().size() == AT_ONCE;
         }

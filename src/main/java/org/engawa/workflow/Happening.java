@@ -23,6 +23,11 @@ record Happening(
         OffsetDateTime at,
         @Nullable UUID actor,
         String actorName) {
+    /** Whether its story exists for a member. */
+    boolean isThereFor(Member member) {
+        return EditorialPolicy.sees(member, mission, story.admission(member.id(), at));
+    }
+
     static Happening of(Case it, Act act, Edition edition) {
         return new Happening(
                 act,

@@ -13,6 +13,9 @@ import org.engawa.organization.Members;
 import org.engawa.organization.Mission;
 import org.engawa.organization.Missions;
 import org.engawa.story.Edition;
+import org.engawa.story.Stories;
+import org.engawa.story.Story;
+import org.engawa.story.Translation;
 
 /** Tells members of what was done, in the transaction of the act. */
 @ApplicationScoped
@@ -30,6 +33,9 @@ class Herald {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Stories stories;
+
     /** What the release clock did, or could not do. */
     void tellOfClock(boolean refused, Edition edition, OffsetDateTime at) {
         String mission = edition.translation().story().facts().mission();
@@ -45,6 +51,31 @@ class Herald {
             return;
         }
         tell(it.edition(), it.mission(), it.actorName(), Audience.of(it, members.all()));
+        if (Audience.changesReaders(it)) {
+            tellOfBase(it);
+        }
+    }
+
+    /** Missions that tell a story in their countries are told what becomes public of it, in the language with which they began. */
+    private void tellOfBase(Happening it) {
+        stories.adapting(it.story().slug()).stream()
+                .filter(one -> one.language().equals(it.language()))
+                .flatMap(one -> stories.byId(one.story()).stream())
+                .forEach(story -> missions.byKey(story.facts().mission())
+                        .ifPresent(mission -> story.original()
+                                .flatMap(Translation::present)
+                                .filter(edition -> !edition.current()
+                                        .textHash()
+                                        .equals(it.edition().current().textHash()))
+                                .ifPresent(edition -> tell(edition, mission, "", ofBase(story, mission, it)))));
+    }
+
+    private List<Audience.Told> ofBase(Story story, Mission mission, Happening it) {
+        return members.all().stream()
+                .filter(member -> EditorialPolicy.sees(member, mission, story.admission(member.id(), it.at())))
+                .filter(member -> EditorialPolicy.may(member, Act.FOLLOW_BASE, mission, story.originalLanguage(), true))
+                .map(member -> new Audience.Told(member, Occasion.BASE_CHANGED, story.originalLanguage()))
+                .toList();
     }
 
     /** Tells members of what somebody did. */

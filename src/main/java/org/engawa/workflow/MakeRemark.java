@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.engawa.organization.Member;
 import org.engawa.remark.Remark;
 import org.engawa.remark.Remarks;
 import org.engawa.remark.Saying;
@@ -67,7 +66,7 @@ public class MakeRemark extends EditionVerb {
                 mentioned.stream()
                         .allMatch(member -> workplace.members().stream()
                                 .filter(other -> other.id().equals(member))
-                                .anyMatch((Member other) -> EditorialPolicy.sees(other, it.mission()))),
+                                .anyMatch(it::isThereFor)),
                 Refusal.Why.MENTION));
         return wrong;
     }

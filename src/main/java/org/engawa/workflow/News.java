@@ -9,8 +9,7 @@ import java.util.UUID;
 import org.engawa.notification.Notice;
 import org.engawa.notification.Notices;
 import org.engawa.organization.Member;
-import org.engawa.organization.Mission;
-import org.jspecify.annotations.Nullable;
+import org.engawa.story.Sight;
 
 /** What a member was told and has not read. */
 @ApplicationScoped
@@ -25,9 +24,7 @@ public class News {
     @Transactional
     public List<Notice> unread(Actor actor) {
         Member member = workplace.member(actor);
-        return notices.unread(member.id()).stream()
-                .filter(notice -> sees(member, workplace.mission(notice.mission())))
-                .toList();
+        return there(member, notices.unread(member.id()));
     }
 
     /** The member has read these. */
@@ -36,7 +33,14 @@ public class News {
         notices.read(workplace.member(actor).id(), ids);
     }
 
-    private static boolean sees(Member member, @Nullable Mission mission) {
-        return mission != null && EditorialPolicy.sees(member, mission);
+    /**
+     * Those that are of stories which exist for a member now: since they were told a role may have been taken away, or the story
+     * limited to others. Wants a transaction.
+     */
+    public List<Notice> there(Member member, Collection<Notice> told) {
+        Sight sight = workplace.sight(member);
+        return told.stream()
+                .filter(notice -> sight.shows(notice.mission(), notice.story()))
+                .toList();
     }
 }

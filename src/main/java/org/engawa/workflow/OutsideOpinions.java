@@ -164,7 +164,7 @@ public class OutsideOpinions {
             if (!asks(it, asked)) {
                 return Optional.empty();
             }
-            Sheet sheet = sheets.of(actor, key(asked));
+            Sheet sheet = sheets.byLink(actor, key(asked));
             return Optional.of(new Question(
                     sheet,
                     sheet.facts()
@@ -205,7 +205,7 @@ public class OutsideOpinions {
     private List<Audience.Told> told(Case it, SignOff asked) {
         Happening happening = Happening.of(it, Act.ASK_OUTSIDE, it.required());
         return workplace.members().stream()
-                .filter(member -> EditorialPolicy.sees(member, it.mission()))
+                .filter(it::isThereFor)
                 .filter(member -> concerned(it, asked, happening, member))
                 .map(member -> new Audience.Told(member, Occasion.OPINION, it.language()))
                 .toList();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.engawa.story.EditionState;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.PictureTable;
 import org.engawa.story.PictureUse;
+import org.engawa.story.Sight;
 
 /** All pictures of the stories that exist for a member, each once with its uses. Whoever may not see a story does not see its pictures. */
 @ApplicationScoped
@@ -76,10 +76,10 @@ public class PictureLibrary {
     /** What was found. */
     @Transactional
     public List<Held> find(Actor actor, Wanted wanted) {
-        Set<String> visible = workplace.visible(actor);
-        List<PictureUse> uses = table.uses(visible);
+        Sight sight = workplace.sight(actor);
+        List<PictureUse> uses = table.uses(sight);
         Set<String> fitting = uses.stream()
-                .filter(fits(wanted, visible))
+                .filter(fits(wanted, sight))
                 .map(use -> use.picture().key())
                 .collect(Collectors.toSet());
         Map<String, List<PictureUse>> byKey = new LinkedHashMap<>();
@@ -94,7 +94,7 @@ public class PictureLibrary {
     /** A picture of a story that exists for a member, by its key. */
     @Transactional
     public Optional<PictureFacts> byKey(Actor actor, String key) {
-        return table.uses(workplace.visible(actor)).stream()
+        return table.uses(workplace.sight(actor)).stream()
                 .map(PictureUse::picture)
                 .filter(picture -> picture.key().equals(key))
                 .findFirst();
@@ -118,7 +118,7 @@ public class PictureLibrary {
         }
     }
 
-    private Predicate<PictureUse> fits(Wanted wanted, Collection<String> missions) {
+    private Predicate<PictureUse> fits(Wanted wanted, Sight sight) {
         List<String> words = FindTexts.words(wanted.question()).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
@@ -127,7 +127,7 @@ public class PictureLibrary {
         if (words.isEmpty() && wanted.undescribed().isEmpty()) {
             return fits;
         }
-        Said said = Said.in(table.texts(missions));
+        Said said = Said.in(table.texts(sight));
         return fits.and(use -> {
                     String all = said.allOf(use);
                     return words.stream().allMatch(all::contains);

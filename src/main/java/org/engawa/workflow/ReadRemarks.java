@@ -23,6 +23,9 @@ public class ReadRemarks {
     private Workplace workplace;
 
     @Inject
+    private Readings readings;
+
+    @Inject
     private Remarks remarks;
 
     /**
@@ -75,6 +78,7 @@ public class ReadRemarks {
     @Transactional
     public Talk of(Actor actor, EditionKey key) {
         Case it = workplace.look(actor, key, Workplace.Sought.PRESENT);
+        readings.note(it);
         Spots spots = Spots.of(it.required().current().text());
         List<Said> all = remarks.of(it.required()).stream()
                 .map(remark -> said(remark, spots))
@@ -83,7 +87,7 @@ public class ReadRemarks {
                         .thenComparing(Said::at))
                 .toList();
         List<Colleague> colleagues = workplace.members().stream()
-                .filter(member -> !member.id().equals(it.member().id()) && EditorialPolicy.sees(member, it.mission()))
+                .filter(member -> !member.id().equals(it.member().id()) && it.isThereFor(member))
                 .map(member -> new Colleague(member.id(), member.name()))
                 .toList();
         return new Talk(all, spots.all(), colleagues);
@@ -93,7 +97,7 @@ public class ReadRemarks {
     @Transactional
     public Map<EditionKey, Integer> open(Actor actor) {
         Map<EditionKey, Integer> open = new HashMap<>();
-        remarks.open(workplace.visible(actor))
+        remarks.open(workplace.sight(actor))
                 .forEach((about, count) -> open.put(new EditionKey(about.story(), about.language()), count));
         return open;
     }

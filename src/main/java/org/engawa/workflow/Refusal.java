@@ -120,6 +120,16 @@ public record Refusal(Why why, List<String> names) {
         PASSAGE_CHANGED,
         /** Somebody is mentioned who can't see the text. */
         MENTION,
+        /** There is no public story at an address. */
+        BASE,
+        /** It is of the mission itself. */
+        BASE_OWN,
+        /** Somebody is named for whom stories of the mission don't exist. */
+        INSIDER,
+        /** The story isn't limited. */
+        NOT_LIMITED,
+        /** What is given can't be the address of a story. */
+        ADDRESS,
         /** Who outside is asked has no name. */
         ASKED_NOBODY,
         /** The name is longer than named. */

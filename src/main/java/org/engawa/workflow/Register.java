@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.engawa.audit.AuditTrail;
 import org.engawa.audit.Deed;
+import org.engawa.organization.Member;
 import org.engawa.story.Edition;
 import org.engawa.story.EditionState;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,21 @@ class Register {
         audit.enter(new Deed(null, "Engawa", "", act, subject(story, language), detail));
     }
 
+    /**
+     * Enters that a member would have broken the glass of what is not there for it.
+     *
+     * @param story what the address named
+     */
+    void enterVain(Actor actor, Member member, UUID story, String reason) {
+        audit.enter(new Deed(
+                member.id(),
+                member.name(),
+                actor.origin(),
+                BreakGlass.IN_VAIN,
+                "glass/" + story,
+                Map.of("reason", reason)));
+    }
+
     /** Tells members what became of an edition at its hour. */
     void tellOfClock(boolean published, Edition edition, OffsetDateTime at) {
         herald.tellOfClock(!published, edition, at);
@@ -94,7 +110,7 @@ class Register {
         }
     }
 
-    private static String subject(UUID story, String language) {
+    static String subject(UUID story, String language) {
         return "story/" + story + "/" + language;
     }
 }

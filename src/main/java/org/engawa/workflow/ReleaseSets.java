@@ -114,12 +114,12 @@ public class ReleaseSets {
         mission.ifPresent(owner -> late.stream()
                 .flatMap(language -> story.translation(language).stream())
                 .flatMap(translation -> translation.inPreparation().stream())
-                .forEach(edition -> herald.tell(edition, owner, "", told(edition, owner, set))));
+                .forEach(edition -> herald.tell(edition, owner, "", told(story, edition, owner, set))));
     }
 
-    private List<Audience.Told> told(Edition edition, Mission owner, ReleaseSet set) {
+    private List<Audience.Told> told(Story story, Edition edition, Mission owner, ReleaseSet set) {
         return workplace.members().stream()
-                .filter(member -> EditorialPolicy.sees(member, owner))
+                .filter(member -> EditorialPolicy.sees(member, owner, story.admission(member.id(), workplace.now())))
                 .filter(member -> concerned(member, edition, owner, set))
                 .map(member -> new Audience.Told(
                         member, Occasion.RELEASE_HELD, edition.translation().language()))

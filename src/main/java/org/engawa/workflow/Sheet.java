@@ -15,6 +15,7 @@ import org.engawa.story.StoryText;
 /**
  * An edition as a member sees it on a desk.
  *
+ * @param limited whether the story exists only for some
  * @param original whether it is the original and no translation
  * @param number of the edition, counted from 1 within its language
  * @param text as it was saved last
@@ -32,6 +33,7 @@ public record Sheet(
         EditionKey key,
         Slug slug,
         Mission mission,
+        boolean limited,
         boolean original,
         int number,
         EditionState state,

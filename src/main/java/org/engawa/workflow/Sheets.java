@@ -24,6 +24,9 @@ public class Sheets {
     @Inject
     private Verbs verbs;
 
+    @Inject
+    private Readings readings;
+
     /**
      * One text of the history of an edition.
      *
@@ -40,11 +43,25 @@ public class Sheets {
     @Transactional
     public Sheet of(Actor actor, EditionKey key) {
         Case it = workplace.look(actor, key, Workplace.Sought.PRESENT);
+        Sheet sheet = sheet(actor, key, it);
+        readings.note(it);
+        return sheet;
+    }
+
+    /** The same as somebody sees it who is no member, by a link of the member who acts. */
+    Sheet byLink(Actor maker, EditionKey key) {
+        Case it = workplace.look(maker, key, Workplace.Sought.PRESENT);
+        readings.noteByLink(it);
+        return sheet(maker, key, it);
+    }
+
+    private Sheet sheet(Actor actor, EditionKey key, Case it) {
         Edition edition = it.required();
         return new Sheet(
                 key,
                 it.story().slug(),
                 it.mission(),
+                it.story().limited(),
                 it.ofOriginal(),
                 edition.number(),
                 edition.state(),
@@ -69,6 +86,7 @@ public class Sheets {
     @Transactional
     public List<Saved> history(Actor actor, EditionKey key) {
         Case it = workplace.look(actor, key, Workplace.Sought.PRESENT);
+        readings.note(it);
         return it.story().translation(key.language()).stream()
                 .flatMap(translation -> translation.editions().stream())
                 .flatMap(edition -> edition.revisions().stream()

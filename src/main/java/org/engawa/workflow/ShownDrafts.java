@@ -69,7 +69,7 @@ public class ShownDrafts {
             if (!EditorialPolicy.refusals(it, Act.SHOW).isEmpty()) {
                 return Optional.empty();
             }
-            Sheet sheet = sheets.of(maker, link.key());
+            Sheet sheet = sheets.byLink(maker, link.key());
             StoryFacts today = sheet.facts()
                     .on(it.at().atZoneSameInstant(it.mission().zone()).toLocalDate());
             return Optional.of(new Shown(sheet, told(link), today.pictures()));

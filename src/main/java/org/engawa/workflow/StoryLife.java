@@ -17,6 +17,9 @@ public class StoryLife {
     private Workplace workplace;
 
     @Inject
+    private Readings readings;
+
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -36,7 +39,7 @@ public class StoryLife {
      */
     @Transactional
     public List<Event> of(Actor actor, UUID story) {
-        workplace.look(actor, new EditionKey(story, ""), Workplace.Sought.PRESENT);
+        readings.note(workplace.look(actor, new EditionKey(story, ""), Workplace.Sought.PRESENT));
         return audit.about("story/" + story).stream().map(StoryLife::event).toList();
     }
 

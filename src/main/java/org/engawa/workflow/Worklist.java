@@ -44,7 +44,7 @@ public class Worklist {
     /** All editions in preparation that the member may see, and what was published in the last thirty days, newest first. */
     @Transactional
     public List<EditionSummary> board(Actor actor) {
-        return stories.inHand(workplace.visible(actor), workplace.now().minus(LATELY));
+        return stories.inHand(workplace.sight(actor), workplace.now().minus(LATELY));
     }
 
     /** What waits for the member, the most pressing first. */

@@ -13,7 +13,9 @@ import org.engawa.organization.Member;
 import org.engawa.organization.Members;
 import org.engawa.organization.Mission;
 import org.engawa.organization.Missions;
+import org.engawa.story.Admission;
 import org.engawa.story.Edition;
+import org.engawa.story.Sight;
 import org.engawa.story.Stories;
 import org.engawa.story.Story;
 import org.engawa.story.Translation;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Workplace {
     @Inject
-    private Stories stories;
+    Stories stories;
 
     @Inject
     Members members;
@@ -92,9 +94,22 @@ class Workplace {
         return missions.all();
     }
 
-    /** The keys of the missions whose stories exist for whoever acts. */
+    /** The keys of the missions whose stories exist for whoever acts, as far as they are not limited to others. */
     Set<String> visible(Actor actor) {
-        Member member = member(actor);
+        return visible(member(actor));
+    }
+
+    /** The stories that exist for whoever acts. */
+    Sight sight(Actor actor) {
+        return sight(member(actor));
+    }
+
+    /** The stories that exist for a member. */
+    Sight sight(Member member) {
+        return new Sight(visible(member), stories.hidden(member.id(), now()));
+    }
+
+    private Set<String> visible(Member member) {
         return missions().stream()
                 .filter(mission -> EditorialPolicy.sees(member, mission))
                 .map(Mission::key)
@@ -124,17 +139,43 @@ class Workplace {
      */
     Mission owner(Actor actor, UUID story) {
         Member member = member(actor);
-        return stories.missionOf(story)
-                .flatMap(missions::byKey)
-                .filter(mission -> EditorialPolicy.sees(member, mission))
+        return stories.admission(story, member.id(), now())
+                .filter(admission -> admits(member, admission))
+                .flatMap(admission -> missions.byKey(admission.mission()))
                 .orElseThrow(NoSuchEdition::new);
+    }
+
+    /**
+     * The case of a member who would break the glass of a story, about its original; nobody else can change it until the
+     * transaction ends. None when there is no story of which they may, and where it is open to them already.
+     */
+    Optional<Case> closed(Actor actor, UUID id) {
+        Member member = member(actor);
+        return stories.byIdForUpdate(id)
+                .flatMap(story -> missions.byKey(story.facts().mission())
+                        .filter(mission -> EditorialPolicy.may(member, Act.BREAK_GLASS, mission, "", true))
+                        .filter(mission -> !EditorialPolicy.sees(member, mission, story.admission(member.id(), now())))
+                        .map(mission -> new Case(
+                                member,
+                                actor.origin(),
+                                story,
+                                mission,
+                                story.originalLanguage(),
+                                story.original().flatMap(Translation::present).orElse(null),
+                                now())));
+    }
+
+    private boolean admits(Member member, Admission admission) {
+        return missions.byKey(admission.mission())
+                .filter(mission -> EditorialPolicy.sees(member, mission, admission))
+                .isPresent();
     }
 
     private Case toCase(Actor actor, EditionKey key, Optional<Story> found, Sought sought) {
         Story story = found.orElseThrow(NoSuchEdition::new);
         Member member = member(actor);
         Mission mission = missions.byKey(story.facts().mission()).orElseThrow(NoSuchEdition::new);
-        if (!EditorialPolicy.sees(member, mission)) {
+        if (!EditorialPolicy.sees(member, mission, story.admission(member.id(), now()))) {
             throw new NoSuchEdition();
         }
         Edition edition = story.translation(key.language()).flatMap(sought::in).orElse(null);

@@ -65,9 +65,13 @@ class RoutesIT {
             /newsroom/library          door   factor 200  200   200     200
             /newsroom/account          door   factor 200  200   200     200
             /newsroom/new              door   factor 200  200   200     200
+            /newsroom/use              door   factor 200  200   200     200
             /newsroom/late             door   factor 404  404   404     404
             /newsroom/shown            404    404    404  404   404     404
+            /newsroom/break-glass      door   factor 404  404   200     200
             /newsroom/show S           door   factor 200  404   200     404
+            /newsroom/follow-base S    door   factor 200  404   200     404
+            /newsroom/limit S          door   factor 200  404   200     404
             /newsroom/edit S           door   factor 200  404   200     404
             /newsroom/preview S        door   factor 200  404   200     404
             /newsroom/history S        door   factor 200  404   200     404
@@ -213,8 +217,19 @@ class RoutesIT {
                 .set("seal", seal)
                 .set("jakarta.faces.ViewState", "stateless")
                 .set("title", "Taken over");
-        for (String act :
-                List.of("save", "send", "begin", "approve", "publish", "delete", "keep", "show", "ask-outside")) {
+        for (String act : List.of(
+                "save",
+                "send",
+                "begin",
+                "approve",
+                "publish",
+                "delete",
+                "keep",
+                "show",
+                "ask-outside",
+                "limit",
+                "lift",
+                "break")) {
             form.set(act, act);
         }
         for (String part : draft.substring(1).split("&")) {
@@ -237,7 +252,7 @@ class RoutesIT {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Map<String, List<String>> rows() {
+    static Map<String, List<String>> rows() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         TABLE.lines().skip(1).forEach(line -> {
             String[] cells = line.replace(" S ", "_S ").strip().split("\\s+");

@@ -43,6 +43,7 @@ public final class Tale {
     private @Nullable String cover;
     private @Nullable String venue;
     private @Nullable Withdrawal withdrawal;
+    private @Nullable Slug adapts;
     private @Nullable String title;
     private String body = "<p>Words.</p>";
     private List<String> citations = List.of();
@@ -140,6 +141,12 @@ public final class Tale {
         return this;
     }
 
+    /** As a story of another mission, by its slug. */
+    public Tale adapting(String base) {
+        adapts = new Slug(base);
+        return this;
+    }
+
     /** What the catalogue is told of it. */
     public PublishedStory published() {
         String id = Story.idOf(new Slug(slug)).toString();
@@ -196,6 +203,7 @@ public final class Tale {
                 evidence,
                 pictures,
                 cover,
-                withdrawal);
+                withdrawal,
+                adapts);
     }
 }

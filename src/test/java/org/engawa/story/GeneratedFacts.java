@@ -43,7 +43,8 @@ public final class GeneratedFacts {
                 IntStream.range(0, random.nextInt(4)).mapToObj(this::evidence).toList(),
                 pictures,
                 pictures.isEmpty() ? null : maybe(() -> pictures.get(0).file()),
-                maybe(this::withdrawal));
+                maybe(this::withdrawal),
+                maybe(() -> new Slug("base-" + random.nextInt(1000))));
     }
 
     public Details details(Kind kind) {

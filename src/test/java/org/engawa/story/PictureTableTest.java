@@ -46,11 +46,11 @@ class PictureTableTest {
         write(story("other", "lusaka"), "en", "Other", with("other.jpg"));
         entities.flush();
         entities.clear();
-        assertThat(table.uses(Set.of("desk")))
+        assertThat(table.uses(Sight.of(Set.of("desk"))))
                 .extracting(use -> use.title() + " " + use.state() + " " + use.newest() + " "
                         + use.picture().file())
                 .containsExactly("Lagoon, again DRAFT true boat.jpg", "Lagoon PUBLISHED false reef.jpg");
-        assertThat(table.uses(Set.of())).isEmpty();
+        assertThat(table.uses(Sight.of(Set.of()))).isEmpty();
     }
 
     @Test
@@ -61,9 +61,9 @@ class PictureTableTest {
         french.save(new Writing(new StoryText("Lagune", "", "![Récif](reef.jpg)", null), null), LINH, false, NOON);
         entities.flush();
         entities.clear();
-        assertThat(table.texts(Set.of("desk")))
+        assertThat(table.texts(Sight.of(Set.of("desk"))))
                 .containsExactly(new PictureTable.Text(lagoon.id(), "fr", "![Récif](reef.jpg)"));
-        assertThat(table.texts(Set.of("lusaka"))).isEmpty();
+        assertThat(table.texts(Sight.of(Set.of("lusaka")))).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is in hand and what is due, out of a database with the real schema. */
 class ScheduledTest {
     private static final Author LINH = new Author(UUID.randomUUID(), "Linh");
+    private static final Sight LUSAKA = Sight.of(Set.of("lusaka"));
     private static final StoryText OLD = new StoryText("Old words", "", "", null);
 
     private final JpaStories stories = new JpaStories();
@@ -60,17 +61,17 @@ class ScheduledTest {
     }
 
     private List<String> scheduled(Set<String> missions, OffsetDateTime from, OffsetDateTime until) {
-        return stories.scheduled(missions, from, until).stream()
+        return stories.scheduled(Sight.of(missions), from, until).stream()
                 .map(EditionSummary::title)
                 .toList();
     }
 
     @Test
     void whatIsPublicLeavesTheHandsAfterAWhile() {
-        assertThat(stories.inHand(Set.of("lusaka"), NOON.plusDays(1)))
+        assertThat(stories.inHand(LUSAKA, NOON.plusDays(1)))
                 .extracting(EditionSummary::title)
                 .containsExactlyInAnyOrder("late", "early", "undecided");
-        assertThat(stories.inHand(Set.of("lusaka"), NOON))
+        assertThat(stories.inHand(LUSAKA, NOON))
                 .extracting(EditionSummary::title)
                 .contains("public")
                 .hasSize(4);
@@ -79,10 +80,10 @@ class ScheduledTest {
     @Test
     void whatIsInPreparationIsFoundByItsStory() {
         List<UUID> two = List.of(Story.idOf(new Slug("undecided")), Story.idOf(new Slug("public")));
-        assertThat(stories.inPreparation(Set.of("lusaka"), two))
+        assertThat(stories.inPreparation(LUSAKA, two))
                 .extracting(EditionSummary::title)
                 .containsExactly("undecided");
-        assertThat(stories.inPreparation(Set.of("nairobi"), two)).isEmpty();
-        assertThat(stories.inPreparation(Set.of("lusaka"), List.of())).isEmpty();
+        assertThat(stories.inPreparation(Sight.of(Set.of("nairobi")), two)).isEmpty();
+        assertThat(stories.inPreparation(LUSAKA, List.of())).isEmpty();
     }
 }

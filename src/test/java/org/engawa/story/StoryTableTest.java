@@ -116,8 +116,8 @@ class StoryTableTest {
         "ja, MISSING, dam tea lead"
     })
     void storiesAreFoundByWhereTheyStand(String language, Group standing, String slugs) {
-        StoryFilter filter =
-                new StoryFilter(BOTH, Optional.empty(), Optional.empty(), Optional.of(language), Optional.of(standing));
+        StoryFilter filter = new StoryFilter(
+                Sight.of(BOTH), Optional.empty(), Optional.empty(), Optional.of(language), Optional.of(standing));
         assertThat(String.join(" ", slugs(filter))).isEqualTo(slugs);
         Map<Map<String, Standing>, Long> counts = table.counts(filter(BOTH));
         assertThat(counts.entrySet().stream()
@@ -202,11 +202,11 @@ class StoryTableTest {
     @Test
     void aFilterHoldsNothingThatCouldMeanMore() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new StoryFilter(BOTH, Optional.empty(), Optional.empty(), Optional.of("e%"), Optional.empty()));
+                .isThrownBy(() -> new StoryFilter(
+                        Sight.of(BOTH), Optional.empty(), Optional.empty(), Optional.of("e%"), Optional.empty()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new StoryFilter(BOTH, Optional.empty(), Optional.of("%_"), Optional.empty(), Optional.empty()));
+                .isThrownBy(() -> new StoryFilter(
+                        Sight.of(BOTH), Optional.empty(), Optional.of("%_"), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -234,8 +234,8 @@ class StoryTableTest {
 
     @Test
     void noMoreAreReadThanWereAskedFor() {
-        assertThat(texts.find(BOTH, List.of("e"), 2)).hasSize(2);
-        assertThat(texts.find(BOTH, List.of(), 2)).isEmpty();
+        assertThat(texts.find(Sight.of(BOTH), List.of("e"), 2)).hasSize(2);
+        assertThat(texts.find(Sight.of(BOTH), List.of(), 2)).isEmpty();
     }
 
     @Test
@@ -257,7 +257,7 @@ class StoryTableTest {
     }
 
     private List<String> found(String mission, String... words) {
-        return texts.find(Set.of(mission), List.of(words), 50).stream()
+        return texts.find(Sight.of(Set.of(mission)), List.of(words), 50).stream()
                 .map(found -> found.text().title())
                 .toList();
     }
@@ -268,11 +268,13 @@ class StoryTableTest {
     }
 
     private static StoryFilter filter(Set<String> missions) {
-        return new StoryFilter(missions, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new StoryFilter(
+                Sight.of(missions), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static StoryFilter filter(Kind kind, String country) {
-        return new StoryFilter(BOTH, Optional.of(kind), Optional.of(country), Optional.empty(), Optional.empty());
+        return new StoryFilter(
+                Sight.of(BOTH), Optional.of(kind), Optional.of(country), Optional.empty(), Optional.empty());
     }
 
     private void add(String slug, int day, String mission, String country, Consumer<Story> written) {

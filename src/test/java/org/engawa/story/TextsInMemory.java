@@ -32,10 +32,10 @@ public final class TextsInMemory implements StoryTexts {
 
     /** Knows of words only by a text that is one. */
     @Override
-    public List<FoundText> find(Collection<String> missions, List<String> words, int most) {
+    public List<FoundText> find(Sight sight, List<String> words, int most) {
         return texts.values().stream()
                 .filter(text -> text.searched()
-                        && missions.contains(text.mission())
+                        && sight.shows(text.mission(), text.story())
                         && words.contains(text.text().body()))
                 .limit(most)
                 .toList();

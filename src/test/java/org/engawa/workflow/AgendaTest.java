@@ -18,6 +18,7 @@ import org.engawa.organization.Mission;
 import org.engawa.organization.Role;
 import org.engawa.story.EditionState;
 import org.engawa.story.EditionSummary;
+import org.engawa.story.Sight;
 import org.engawa.story.Stories;
 import org.engawa.workflow.ReleaseConcern.Why;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,7 @@ class AgendaTest {
     private final Agenda agenda = new Agenda();
 
     AgendaTest() {
-        agenda.workplace = new Workplace();
-        agenda.workplace.members = new OneMember(member);
-        agenda.workplace.missions = new TwoMissions();
+        agenda.workplace = Desk.of(member);
         agenda.holidays = new Holidays();
         agenda.sets = new JpaReleaseSets() {
             @Override
@@ -54,7 +53,7 @@ class AgendaTest {
                         return preparing;
                     }
                     assertThat(method.getName()).isEqualTo("scheduled");
-                    asked.add(List.copyOf((Collection<?>) arguments[0]));
+                    asked.add(List.copyOf(((Sight) arguments[0]).missions()));
                     // Also what was not asked for, which must not show.
                     return due;
                 });

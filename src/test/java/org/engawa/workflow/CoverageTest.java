@@ -2,12 +2,14 @@ package org.engawa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
@@ -33,10 +35,7 @@ class CoverageTest {
     private Map<String, Standing> standings = Map.of();
 
     CoverageTest() {
-        Workplace workplace = new Workplace();
-        workplace.members = new OneMember(member);
-        workplace.missions = new TwoMissions();
-        coverage.workplace = workplace;
+        coverage.workplace = Desk.of(member, Instant.parse("2026-11-26T12:00:00Z"), Set.of(new UUID(0, 9)));
         coverage.table = new OneStory();
     }
 
@@ -47,8 +46,9 @@ class CoverageTest {
         coverage.sums(actor, wanted("nairobi"), List.of("en"));
         coverage.sums(actor, wanted("lusaka"), List.of("en"));
         assertThat(asked)
-                .extracting(filter -> String.join(" ", filter.missions()))
+                .extracting(filter -> String.join(" ", filter.sight().missions()))
                 .containsExactly("lusaka", "", "lusaka");
+        assertThat(asked).extracting(filter -> filter.sight().hidden()).containsOnly(Set.of(new UUID(0, 9)));
         assertThat(coverage.missions(actor)).extracting(Mission::key).containsExactly("lusaka");
     }
 

@@ -2,9 +2,11 @@ package org.engawa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +28,11 @@ class FindTextsTest {
     private final List<Set<String>> asked = new ArrayList<>();
     private final FindTexts find = new FindTexts();
     private final Member member = Member.join("claire@example.org", "Claire", "en", ZoneId.of("UTC"), NOON);
+    private final Set<UUID> hidden = new HashSet<>();
     private boolean indexed = true;
 
     FindTextsTest() {
-        find.workplace = new Workplace();
-        find.workplace.members = new OneMember(member);
-        find.workplace.missions = new TwoMissions();
+        find.workplace = Desk.of(member, Instant.parse("2026-11-26T12:00:00Z"), hidden);
         find.texts = texts;
         find.index = (missions, words, first, most) -> {
             asked.add(Set.copyOf(missions));
@@ -70,6 +71,18 @@ class FindTextsTest {
         save(2, "nairobi", EditionState.DRAFT);
         indexed = false;
         assertThat(found().texts()).extracting(FoundText::edition).containsExactly(new UUID(0, 1));
+    }
+
+    @Test
+    void whatIsLimitedToOthersIsNeitherFoundNorCounted() {
+        IntStream.range(0, FindTexts.MOST).forEach(number -> save(500 - number, "lusaka", EditionState.DRAFT));
+        save(1, "lusaka", EditionState.DRAFT);
+        hidden.add(new UUID(1, 500));
+        assertThat(found().texts()).extracting(FoundText::edition).doesNotContain(new UUID(0, 500));
+        assertThat(found().texts()).hasSize(FindTexts.MOST);
+        assertThat(found().more()).isFalse();
+        indexed = false;
+        assertThat(found().texts()).extracting(FoundText::edition).doesNotContain(new UUID(0, 500));
     }
 
     @Test

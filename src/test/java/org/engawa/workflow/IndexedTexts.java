@@ -26,9 +26,7 @@ public final class IndexedTexts {
                 "claire@example.org", "Claire", "en", ZoneId.of("UTC"), OffsetDateTime.parse("2026-11-26T12:00:00Z"));
         member.assign(List.of(Assignment.of(Role.CONTRIBUTOR, "lusaka", null)));
         FindTexts find = new FindTexts();
-        find.workplace = new Workplace();
-        find.workplace.members = new OneMember(member);
-        find.workplace.missions = new TwoMissions();
+        find.workplace = Desk.of(member);
         find.texts = texts;
         find.index = index;
         return find.find(new Actor(member.id(), ""), question).texts();

@@ -2,17 +2,16 @@ package org.engawa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.engawa.locale.LocalText;
 import org.engawa.organization.Assignment;
@@ -22,6 +21,7 @@ import org.engawa.story.EditionState;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.PictureTable;
 import org.engawa.story.PictureUse;
+import org.engawa.story.Sight;
 import org.engawa.workflow.PictureLibrary.Rights;
 import org.engawa.workflow.PictureLibrary.Wanted;
 import org.junit.jupiter.api.Test;
@@ -38,14 +38,11 @@ class PictureLibraryTest {
     private final Actor actor = new Actor(member.id(), "");
     private final PictureLibrary library = new PictureLibrary();
     private final List<PictureUse> uses = new ArrayList<>();
+    private final Set<UUID> hidden = new HashSet<>();
 
     PictureLibraryTest() {
         member.assign(List.of(Assignment.of(Role.CONTRIBUTOR, "lusaka", null)));
-        Workplace workplace = new Workplace();
-        workplace.members = new OneMember(member);
-        workplace.missions = new TwoMissions();
-        workplace.clock = Clock.fixed(Instant.parse("2026-11-26T22:00:00Z"), ZoneOffset.UTC);
-        library.workplace = workplace;
+        library.workplace = Desk.of(member, Instant.parse("2026-11-26T22:00:00Z"), hidden);
         library.table = new Table();
         add(LEAD, "lusaka", EditionState.DRAFT, picture("mine.jpg", "A. Photographer", "A mine at noon", null));
         add(MAIZE, "lusaka", EditionState.PUBLISHED, picture("field.jpg", "B. Agency", "", "2026-12-26"));
@@ -69,6 +66,9 @@ class PictureLibraryTest {
         assertThat(library.byKey(actor, "key-tea.jpg")).isEmpty();
         assertThat(library.byKey(actor, "key-field.jpg")).isPresent();
         assertThat(found("tea", "", "")).isEmpty();
+        hidden.add(MAIZE);
+        assertThat(found("", "", "")).containsExactly("mine.jpg", "old.jpg");
+        assertThat(library.byKey(actor, "key-field.jpg")).isEmpty();
         member.assign(List.of());
         assertThat(found("", "", "")).isEmpty();
         assertThat(library.byKey(actor, "key-field.jpg")).isEmpty();
@@ -137,12 +137,14 @@ class PictureLibraryTest {
 
     private final class Table implements PictureTable {
         @Override
-        public List<PictureUse> uses(Collection<String> missions) {
-            return uses.stream().filter(use -> missions.contains(use.mission())).toList();
+        public List<PictureUse> uses(Sight sight) {
+            return uses.stream()
+                    .filter(use -> sight.shows(use.mission(), use.story()))
+                    .toList();
         }
 
         @Override
-        public List<Text> texts(Collection<String> missions) {
+        public List<Text> texts(Sight sight) {
             return List.of(new Text(MAIZE, "fr", "Voici :\n\n![Un champ](field.jpg \"Une légende\")\n"));
         }
     }

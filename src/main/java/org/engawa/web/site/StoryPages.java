@@ -146,7 +146,17 @@ final class StoryPages {
                 draft.text(credits.author().orElse(null)),
                 draft.text(credits.mission()),
                 edition.language().equals(edition.original()) ? null : draft.tongue(edition.original()),
-                credits.translator().orElse(""));
+                credits.translator().orElse(""),
+                base(edition).orElse(null));
+    }
+
+    /** What the story adapts, as long as that is public. */
+    private Optional<Link> base(PublishedEdition edition) {
+        return Optional.ofNullable(edition.facts().adapts())
+                .flatMap(base -> draft.shown(base.text()))
+                .map(base -> new Link(
+                        Route.story(base.slug()).in(base.language()),
+                        draft.text(Credits.of(draft, base).mission())));
     }
 
     private @Nullable VenueCard venue(StoryFacts facts) {

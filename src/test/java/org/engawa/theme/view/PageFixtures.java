@@ -103,7 +103,8 @@ public final class PageFixtures {
                 new Link(b.url("topics/environment"), texts.topic()),
                 texts.titles().get(0),
                 texts.summaries().get(0),
-                new Byline("", texts.mission(), b.other(), texts.mission()),
+                new Byline(
+                        "", texts.mission(), b.other(), texts.mission(), new Link("/en/stories/base", texts.mission())),
                 LocalDate.of(2026, 11, 2),
                 LocalDate.of(2026, 11, 9),
                 List.of(new Link(b.url("countries/zm"), texts.country()), new Link("", "Japan")),
@@ -133,7 +134,7 @@ public final class PageFixtures {
                 null,
                 b.texts().longTitle(),
                 "",
-                new Byline("", b.texts().mission(), null, ""),
+                new Byline("", b.texts().mission(), null, "", null),
                 LocalDate.of(2026, 11, 2),
                 null,
                 List.of(),

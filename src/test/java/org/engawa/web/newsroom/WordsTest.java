@@ -189,6 +189,7 @@ class WordsTest {
         Arrays.stream(Finding.values()).forEach(each -> asked.add("clearance." + word(each)));
         Arrays.stream(Verdict.values()).forEach(verdict -> asked.add("outside." + word(verdict)));
         asked.addAll(List.of("outside.waiting", "outside.ended", "life.give-opinion", "life.release-held"));
+        asked.addAll(List.of("life.read", "life.read-by-link"));
         Arrays.stream(MachineFailure.Why.values()).forEach(why -> asked.add("problem.machine-" + word(why)));
         Arrays.stream(XliffRefused.Why.values()).forEach(why -> asked.add("problem.xliff-" + word(why)));
         Arrays.stream(JapaneseHoliday.values()).forEach(holiday -> asked.add("holiday." + holiday.key()));

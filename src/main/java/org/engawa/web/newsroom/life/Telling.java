@@ -46,6 +46,6 @@ public class Telling {
                 return due;
             }
         }
-        return detail.getOrDefault("reason", "");
+        return detail.getOrDefault("reason", detail.getOrDefault("named", ""));
     }
 }
