@@ -229,7 +229,7 @@ class PublishingIT {
                 .as("a better text before it is due")
                 .isEmpty();
         time.advance(Duration.ofHours(1));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(WorkflowScene.PATIENCE)
                 .until(() -> catalogue().editions("embargoed").size() == 2);
         assertThat(title("embargoed", "en")).contains(Bundle.mark("embargoed", 2));
         assertThat(log.after(0, 10_000))
@@ -251,13 +251,13 @@ class PublishingIT {
                 site.name(), site.tagline(), List.of("en", "fr"), "en", site.address(), site.zone(), site.theme());
         assertThat(settings.replace(new SiteSettings(fewer, before.missions(), before.vocabulary())))
                 .isTrue();
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(WorkflowScene.PATIENCE)
                 .until(() -> catalogue().editions("spoken").size() == 1);
         assertThat(catalogue().settings().site().languages()).containsExactly("en", "fr");
         assertThat(catalogue().position()).isEqualTo(log.position());
         assertThat(settings.replace(before)).isTrue();
         assertThat(settings.replace(before)).isFalse();
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(WorkflowScene.PATIENCE)
                 .until(() -> catalogue().editions("spoken").size() == 2);
         assertThat(catalogue().edition("spoken", "en").orElseThrow().shownIn())
                 .contains("fr", "id")
