@@ -19,7 +19,7 @@ class CompanyIT {
                 Window plain = house.memberWindow("en", false)) {
             Page mori = one.page();
             Page linh = two.page();
-            Door.join(house.site(), mori, "mori@example.org", "Mori", "contributor:company");
+            Door.join(house.site(), mori, "company-mori@example.org", "Mori", "contributor:company");
             Door.join(house.site(), linh, "company-linh@example.org", "Linh", "mission-editor:company");
             Door.join(house.site(), plain.page(), "company-ada@example.org", "Ada", "contributor:company");
             one.open("/newsroom/new?kind=result");
