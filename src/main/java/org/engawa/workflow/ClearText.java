@@ -43,7 +43,8 @@ public class ClearText extends EditionVerb {
                     answer.question(),
                     answer.finding(),
                     answer.said(),
-                    about(answer, spots),
+                    // The same place may be named twice, by its words and by where it stood.
+                    about(answer, spots).stream().distinct().toList(),
                     it.member().id(),
                     it.at()));
         }

@@ -32,6 +32,8 @@ class WritingIT {
             looks.at("board-empty");
             window.open("/newsroom/new");
             looks.at("new");
+            leavesFieldsOut(window);
+            window.open("/newsroom/new");
             page.getByText("Speech").click();
             page.locator("#begin").click();
             assertThat(page.locator("[role=alert] a").count()).isEqualTo(4);
@@ -243,5 +245,18 @@ class WritingIT {
         Window window = house.memberWindow("en", true);
         Door.join(house.site(), window.page(), address, name, role);
         return window;
+    }
+
+    /** What no browser does by itself is answered as if the fields were empty. */
+    private static void leavesFieldsOut(Window window) {
+        for (String kind : List.of("profile", "article", "event")) {
+            window.open("/newsroom/new?kind=" + kind);
+            window.page()
+                    .evaluate("() => document.querySelectorAll('#beginning :is(select, input[type=text])')"
+                            + ".forEach(field => field.remove())");
+            window.page().locator("#begin").click();
+            assertThat(window.page().title()).as(kind).startsWith("Error:");
+            assertThat(window.page().locator("[role=alert] a").count()).isGreaterThan(1);
+        }
     }
 }

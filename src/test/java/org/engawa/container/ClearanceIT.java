@@ -94,6 +94,19 @@ class ClearanceIT extends WorkflowScene {
     }
 
     @Test
+    void aPlaceThatIsNamedManyTimesIsKeptOnce() {
+        EditionKey key = sent("Water that is named twice");
+        String spot = spot(key, "A second passage.");
+        String hash = spot.substring(spot.lastIndexOf('-'));
+        settle(aoki, key, Question.PLACES, "Seen by the desk.", spot, spot, "passage-70" + hash, "passage-71" + hash);
+        Asked places = read.of(aoki, key).questions().stream()
+                .filter(asked -> asked.question() == Question.PLACES)
+                .findFirst()
+                .orElseThrow();
+        assertThat(places.answer().orElseThrow().about()).containsExactly("A second passage.");
+    }
+
+    @Test
     void whatIsNoAnswerIsRefused() {
         EditionKey key = sent("Water that is not answered for");
         assertThat(refused(() -> newsroom.clear.answer(aoki, key, mark(key), List.of())))

@@ -36,6 +36,22 @@ class OperatorIT {
     }
 
     @Test
+    void tellsWhatIsWrongWithATheme() throws IOException {
+        Launcher engawa = Launcher.on(folder.resolve("data"));
+        Launcher.Result good = engawa.run("theme", "check", "themes/shoji");
+        assertThat(good.code()).as(good.output()).isZero();
+        assertThat(good.output()).startsWith("themes/shoji: nothing to mend.");
+        Path broken = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(broken.resolve("theme.yaml"), "name: Broken\napi: 1\nextends: nowhere\n");
+        Launcher.Result bad = engawa.run("theme", "check", broken.toString());
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.output()).startsWith(broken.resolve("theme.yaml") + ":3: `extends` names nowhere");
+        assertThat(engawa.run("theme", "check", folder.resolve("none").toString())
+                        .output())
+                .startsWith("engawa: there is no folder ");
+    }
+
+    @Test
     void actsWhileServing() throws IOException, InterruptedException {
         Bundle bundle = Bundle.in(folder.resolve("bundle")).story("first", 1).story("second", 1);
         Launcher engawa =
