@@ -4,7 +4,9 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
 /** What a letter says of how its word may be treated (Unicode UAX 24). */
@@ -17,6 +19,9 @@ final class Scripts {
             UScript.HEBREW,
             UScript.ARMENIAN,
             UScript.GEORGIAN);
+
+    /** Asked for each word and language, so found out once: only for the languages of sites and grammars, which are few. */
+    private static final Map<String, Set<Integer>> WRITTEN = new ConcurrentHashMap<>();
 
     private Scripts() {}
 
@@ -60,13 +65,14 @@ final class Scripts {
 
     /** Whether a language is written with letters like some of these (CLDR likely subtags); true for what has no letters. */
     static boolean suits(String language, String word) {
-        Set<Integer> written = written(
-                ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript());
+        Set<Integer> written = WRITTEN.computeIfAbsent(language, Scripts::written);
         return word.codePoints().anyMatch(letter -> written.contains(UScript.getScript(letter)))
                 || word.codePoints().noneMatch(UCharacter::isLetter);
     }
 
-    private static Set<Integer> written(String script) {
+    private static Set<Integer> written(String language) {
+        String script =
+                ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
         return switch (script) {
             case "Hans", "Hant" -> Set.of(UScript.HAN);
             case "Jpan" -> Set.of(UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA);
