@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import org.engawa.story.Slug;
 import org.engawa.story.Story;
@@ -183,38 +184,40 @@ class ReviewIT {
         }
     }
 
-    /** Every screen there is, also in the languages that are not written as English is. */
+    /** Every screen there is, as somebody sees it who may do nearly everything, and what only an administrator sees. */
     @ParameterizedTest
-    @ValueSource(strings = {"ja", "ar"})
+    @ValueSource(strings = {"en", "ja", "ar"})
     @Order(4)
     void everyScreenIsOpenToEverybodyInEveryLanguage(String language) throws IOException {
-        try (Window window = house.memberWindow("en", true)) {
-            Page page = window.page();
-            Looks looks = new Looks(page, language);
+        Set<String> left = Tour.pages();
+        // Shown for a form that came too late; NothingLostIT judges it.
+        assertThat(left.remove("late")).isTrue();
+        try (Window window = house.memberWindow("en", true);
+                Window administration = house.memberWindow("en", true)) {
+            Looks looks = new Looks(window.page(), language);
             Door.comeInAgain(house.site(), window.page(), DENIS);
-            window.open("/newsroom/account");
-            page.locator("#language").selectOption(language);
-            page.locator("#save").click();
-            looks.at("account");
-            for (String name : new String[] {
-                "review", "publish", "withdraw", "translate", "translation-file", "life", "edit", "history", "show"
-            }) {
-                window.open(at(name, STORY));
-                looks.at(name);
-            }
-            for (String name : new String[] {"board", "new", "new?kind=event", "refused"}) {
-                window.open("/newsroom/" + name);
-                looks.at(name.replace("?kind=", "-"));
-            }
+            Tour.speaks(window.page(), language);
+            left.removeAll(new Tour(window, looks).of(left, at("", STORY).substring("/newsroom/".length())));
+            Looks others = new Looks(administration.page(), language);
+            Door.join(house.site(), administration.page(), "ada-" + language + "@example.org", "Ada", "administrator");
+            Tour.speaks(administration.page(), language);
+            Tour tour = new Tour(administration, others);
+            left.removeAll(tour.of(left, ""));
+            tour.person();
+            assertThat(left).containsExactly("person");
+            window.open("/newsroom/new?kind=event");
+            looks.at("new-event");
             assertThat(looks.found).isEmpty();
+            assertThat(others.found).isEmpty();
             assertThat(window.troubles()).isEmpty();
+            assertThat(administration.troubles()).isEmpty();
         }
         try (Window window = house.memberWindow(language, true)) {
             Looks looks = new Looks(window.page(), language);
-            for (String name : new String[] {"sign-in", "invitation", "reset", "set-up"}) {
+            for (String name : new String[] {"sign-in", "invitation", "reset", "set-up", "forgotten"}) {
                 window.open("/newsroom/" + name);
                 assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language);
-                looks.at(name);
+                looks.at(name + "-outside");
             }
             assertThat(looks.found).isEmpty();
         }
