@@ -17,6 +17,23 @@ public class ExternalSignIns {
     @Inject
     ExternalRecords records;
 
+    @Inject
+    SignInRecords standing;
+
+    /**
+     * Lets somebody in, and ends the sign-in that their browser had: nobody could find it again to end it.
+     *
+     * @param before the token of that one, if there is one
+     * @return as {@link #signIn(ProvenIdentity, boolean, Browser)}; who is refused keeps what they have
+     */
+    public Answer signIn(ProvenIdentity proven, boolean newcomers, Browser browser, Optional<String> before) {
+        Answer answer = signIn(proven, newcomers, browser);
+        if (!(answer instanceof Answer.Refused)) {
+            before.ifPresent(standing::end);
+        }
+        return answer;
+    }
+
     /**
      * Lets somebody in.
      *
@@ -24,7 +41,7 @@ public class ExternalSignIns {
      * @return never {@link Answer.Slowed}, since there is nothing to guess; {@link Answer.Refused} for an identity that belongs to
      *     no member and for one of a disabled member alike
      */
-    public Answer signIn(ProvenIdentity proven, boolean newcomers, Browser browser) {
+    Answer signIn(ProvenIdentity proven, boolean newcomers, Browser browser) {
         Optional<SignInRecords.Step> step = records.begin(proven, newcomers, browser);
         if (step.isEmpty()) {
             LOG.log(Level.INFO, "Sign-in at the provider from {0} refused", browser.origin());

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Codes for the day on which the telephone is lost: 80 random bits each, in letters that are not mistaken for others. */
+/** Codes for the day on which the telephone is lost: 140 random bits each, so that a plain hash of one tells nothing, in letters that are not mistaken for others. */
 final class RecoveryCodes {
     private static final int NUMBER = 10;
-    private static final int LENGTH = 16;
+    private static final int LENGTH = 28;
     private static final int GROUP = 4;
     /** Crockford's Base32: no I, L, O and U. */
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";

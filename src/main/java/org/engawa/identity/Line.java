@@ -9,6 +9,8 @@ import com.nimbusds.oauth2.sdk.http.ReadOnlyHTTPRequest;
 import com.nimbusds.oauth2.sdk.http.ReadOnlyHTTPResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -28,7 +30,14 @@ final class Line implements HTTPRequestSender {
     /** The same for documents that are only read: metadata and keys. */
     static DefaultResourceRetriever reader() {
         int millis = (int) PATIENCE.toMillis();
-        return new DefaultResourceRetriever(millis, millis, LONGEST);
+        return new DefaultResourceRetriever(millis, millis, LONGEST) {
+            @Override
+            protected HttpURLConnection openHTTPConnection(URL url) throws IOException {
+                HttpURLConnection connection = super.openHTTPConnection(url);
+                connection.setInstanceFollowRedirects(false);
+                return connection;
+            }
+        };
     }
 
     @Override

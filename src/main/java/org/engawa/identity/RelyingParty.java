@@ -8,6 +8,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.util.DateUtils;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
@@ -37,6 +38,7 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,9 @@ import org.jspecify.annotations.Nullable;
  * issuer in the answer (RFC 9207) where the provider names it. Claims are those of the ID token.
  */
 final class RelyingParty {
+    /** By which clocks may differ, as for the other times of a token. */
+    private static final int SKEW_SECONDS = 60;
+
     private static final int LONGEST_SUBJECT = 255;
 
     private final ProviderSettings settings;
@@ -219,6 +224,11 @@ final class RelyingParty {
         Object party = claims.getClaim("azp");
         if (party != null && !party.equals(settings.client())) {
             throw new ProviderFailure(Reason.REFUSED, "the ID token was made for another client");
+        }
+        // RFC 7519, section 4.1.5, which it leaves to us as well.
+        Date from = claims.getDateClaim("nbf");
+        if (from != null && !DateUtils.isBefore(from, DateUtils.nowWithSecondsPrecision(), SKEW_SECONDS)) {
+            throw new ProviderFailure(Reason.REFUSED, "the ID token does not hold yet");
         }
         String subject = claims.getSubject().getValue();
         if (subject.length() > LONGEST_SUBJECT) {

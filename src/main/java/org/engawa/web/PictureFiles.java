@@ -93,7 +93,8 @@ public final class PictureFiles {
         headers.add(new Answer.Header("Cache-Control", picture.until() == null ? KEEP : KEEP_SHORT));
         if (picture.type().equals(SVG)) {
             headers.add(new Answer.Header(
-                    "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox"));
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"));
         }
         return headers;
     }

@@ -49,6 +49,17 @@ class ExternalSignInsTest {
     }
 
     @Test
+    void whoComesAnewEndsTheSignInThatTheBrowserHad() {
+        house.contributor();
+        Optional<String> before = Optional.of(House.token(signIn(proven("s1", House.ADDRESS))));
+        house.does(() -> house.external.signIn(proven("stranger", null), false, House.ELSEWHERE, before));
+        assertThat(house.recognise(before.get())).as("who is refused keeps it").isPresent();
+        Answer anew = house.does(() -> house.external.signIn(proven("s1", null), false, House.ELSEWHERE, before));
+        assertThat(house.recognise(before.get())).isEmpty();
+        assertThat(house.recognise(House.token(anew))).isPresent();
+    }
+
+    @Test
     void anAddressThatWentToAnotherSubjectOpensNothing() {
         house.contributor();
         signIn(proven("s1", House.ADDRESS));

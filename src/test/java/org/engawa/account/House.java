@@ -148,6 +148,7 @@ final class House implements AutoCloseable {
         externalRecords.administration = administration;
         externalRecords.signIns = records;
         external.records = externalRecords;
+        external.standing = records;
 
         passwordLinks.rights = rights;
         passwordLinks.links = links;

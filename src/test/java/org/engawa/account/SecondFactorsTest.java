@@ -114,6 +114,8 @@ class SecondFactorsTest {
     void takesEachRecoveryCodeOnceHoweverItIsTyped() {
         house.editor();
         List<String> codes = house.enrol(House.token(house.signIn(House.PASSWORD, House.HOME)));
+        // 112 bits, from which a plain hash is enough, at five a letter.
+        assertThat(codes).allSatisfy(code -> assertThat(code.replace("-", "")).hasSizeGreaterThanOrEqualTo(23));
         String first = House.token(house.signIn(House.PASSWORD, House.HOME));
         String typed = codes.get(3)
                 .toUpperCase(Locale.ROOT)

@@ -157,6 +157,13 @@ class NewsroomIT {
             looks.at("sign-in");
             Door.signIn(window.page(), SECOND, "縁側に七つの灯がともる夜");
             looks.at("board");
+            Cookie before = window.context().cookies().get(0);
+            assertThat(board(before)).isEqualTo(200);
+            window.open("/newsroom/sign-in");
+            Door.signIn(window.page(), SECOND, "縁側に七つの灯がともる夜");
+            assertThat(board(before))
+                    .as("the sign-in that the browser had ends with the new one")
+                    .isEqualTo(303);
             window.open("/newsroom/second-factor");
             looks.at("second-factor");
             window.page().locator("#begin").click();
@@ -190,6 +197,12 @@ class NewsroomIT {
                     .doesNotContain("ui:composition", "Mojarra", "jakarta.faces");
             assertThat(answer.headers().firstValue("Set-Cookie")).as(path).isEmpty();
         }
+    }
+
+    private int board(Cookie cookie) throws IOException {
+        return house.site()
+                .send("GET", "/newsroom/board", "Cookie", cookie.name + "=" + cookie.value)
+                .statusCode();
     }
 
     private static void setSecondFactorUp(Window window, Looks looks) {

@@ -67,6 +67,11 @@ class RelyingPartyTest {
         assertThat(proven.address()).contains("taro@example.org");
         assertThat(proven.roles()).contains(List.of(Assignment.of(Role.DESK_OFFICER, "lusaka", null)));
         assertThat(proven.secondFactorDone()).isTrue();
+        assertThat(party().proven(
+                                signed(right().notBeforeTime(new Date()).build(), key), TRIP)
+                        .subject())
+                .as("a clock that is a little behind")
+                .isEqualTo("taro");
         JWTClaimsSet unverified =
                 right().claim("email_verified", "true").claim("amr", "pwd").build();
         ProvenIdentity weaker = party().proven(signed(unverified, key), TRIP);
@@ -85,6 +90,10 @@ class RelyingPartyTest {
                 key));
         refused(signed(
                 right().expirationTime(Date.from(Instant.now().minusSeconds(120)))
+                        .build(),
+                key));
+        refused(signed(
+                right().notBeforeTime(Date.from(Instant.now().plusSeconds(120)))
                         .build(),
                 key));
         refused(signed(right().claim("nonce", "of another").build(), key));

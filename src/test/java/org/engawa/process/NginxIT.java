@@ -76,15 +76,35 @@ class NginxIT {
                             .statusCode());
             assertThat(get(nginx, "/newsroom/sign-in").headers().firstValue("Cache-Control"))
                     .contains("no-store");
+            guarded(get(nginx, "/en/stories/first"));
+            guarded(get(nginx, "/newsroom/sign-in"));
+            guarded(get(nginx, "/metrics"));
+            guarded(get(nginx, "/en/;x"));
             unknownHostsAreNotAnswered(nginx);
 
             site.kill();
             assertThat(get(nginx, "/en/stories/first").body()).isEqualTo(page);
+            guarded(get(nginx, "/en/stories/first"));
             HttpResponse<String> never = get(nginx, "/en/stories/second");
             assertThat(never.statusCode()).isEqualTo(502);
             assertThat(never.body()).contains("lang=\"ar\"", "lang=\"ja\"");
+            guarded(never);
             assertThat(get(nginx, "/newsroom/sign-in").statusCode()).isEqualTo(502);
         }
+    }
+
+    /** Whoever of the two answers, it is said, and once. */
+    private static void guarded(HttpResponse<String> answer) {
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .as(answer.uri().toString())
+                .singleElement()
+                .asString()
+                .contains("frame-ancestors 'none'");
+        assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.headers().allValues("Strict-Transport-Security"))
+                .singleElement()
+                .asString()
+                .contains("includeSubDomains");
     }
 
     private void unknownHostsAreNotAnswered(Nginx nginx) throws IOException {

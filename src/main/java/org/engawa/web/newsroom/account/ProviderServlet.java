@@ -103,7 +103,7 @@ public class ProviderServlet extends HttpServlet {
     }
 
     private void goOn(ProvenIdentity proven, String next, HttpServletResponse response) {
-        Answer answer = signIns.signIn(proven, provider.newcomers(), visitor.browser());
+        Answer answer = signIns.signIn(proven, provider.newcomers(), visitor.browser(), visitor.token());
         if (answer instanceof Answer.Done done) {
             SignInCookie.give(response, done.token());
             lead(response, next);

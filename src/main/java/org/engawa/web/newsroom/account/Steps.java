@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.engawa.account.Answer;
 import org.engawa.account.Browser;
+import org.engawa.account.SignIns;
 import org.engawa.web.newsroom.CurrentSignIn;
 import org.engawa.web.newsroom.Journey;
 import org.engawa.web.newsroom.Problems;
@@ -21,6 +22,9 @@ public class Steps {
 
     @Inject
     private CurrentSignIn current;
+
+    @Inject
+    private SignIns signIns;
 
     @Inject
     private Journey journey;
@@ -65,16 +69,25 @@ public class Steps {
      */
     public void go(Answer answer, String next, String field, String refused) {
         if (answer instanceof Answer.Done done) {
-            current.accept(done.token());
+            accept(done.token());
             journey.to(next);
         } else if (answer instanceof Answer.SecondFactorWanted wanted) {
-            current.accept(wanted.token());
+            accept(wanted.token());
             journey.to(SECOND_FACTOR + query(next));
         } else if (answer instanceof Answer.SecondFactorToSetUp wanted) {
-            current.accept(wanted.token());
+            accept(wanted.token());
             journey.to(SECOND_FACTOR + query(next));
         } else {
             note(answer, field, refused);
+        }
+    }
+
+    /** Who signs in anew ends the sign-in that the browser had: nobody could find it again to end it. */
+    private void accept(String token) {
+        String before = current.token();
+        current.accept(token);
+        if (!before.isEmpty() && !before.equals(token)) {
+            signIns.signOut(before);
         }
     }
 
