@@ -133,12 +133,14 @@ public final class Catalogue implements Closeable {
                         .findFirst());
     }
 
-    /** All editions of a story, in the order of the site's languages. */
+    /** The editions of a story, in the order of the site's languages, without those that were withdrawn alone. */
     public List<PublishedEdition> editions(String slug) {
         List<PublishedEdition> found =
                 index.query(searcher -> editions(searcher, Filter.all().with(Documents.SLUG, slug), 0, MOST));
         List<String> order = settings().site().languages();
+        boolean stands = found.stream().anyMatch(edition -> edition.facts().withdrawal() == null);
         return found.stream()
+                .filter(edition -> !stands || edition.facts().withdrawal() == null)
                 .sorted(Comparator.comparingInt(edition -> order.indexOf(edition.language())))
                 .toList();
     }
@@ -148,8 +150,8 @@ public final class Catalogue implements Closeable {
         return index.query(searcher -> editions(searcher, Filter.all().with(Documents.STORY, story), 0, MOST));
     }
 
-    /** The story that was withdrawn from this address. */
-    public Optional<WithdrawnStory> withdrawn(String slug) {
+    /** What was withdrawn from this address: a whole story, or one in each language that was withdrawn alone. */
+    public List<WithdrawnStory> withdrawn(String slug) {
         return index.query(searcher -> Documents.withdrawn(searcher, slug));
     }
 
@@ -261,7 +263,7 @@ public final class Catalogue implements Closeable {
         return index.query(searcher -> ChangeQueries.changes(searcher, after, limit, index.position()));
     }
 
-    /** Stories that were public in a language and were withdrawn, the last withdrawn first. */
+    /** Stories that were public in a language and were withdrawn, in it alone or in all, the last withdrawn first. */
     public List<Changes.Changed> withdrawn(String language, int most) {
         return index.query(searcher -> ChangeQueries.withdrawn(searcher, language, most));
     }

@@ -16,13 +16,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.engawa.publication.Change;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.WithdrawnStory;
 
 /** Asks the index what changed since, and what was withdrawn. */
 final class ChangeQueries {
-    private static final int MOST_LANGUAGES = 100;
-
     private ChangeQueries() {}
 
     static Changes changes(IndexSearcher searcher, long after, int limit, long position) throws IOException {
@@ -30,7 +29,8 @@ final class ChangeQueries {
         Map<String, Changes.Changed> stories = new LinkedHashMap<>();
         // A story has a document for each language, all with the same mark; so one story too many is read to see its
         // end.
-        int documents = Math.max(1, Math.min(searcher.getIndexReader().maxDoc(), (limit + 1) * MOST_LANGUAGES));
+        int documents =
+                Math.max(1, Math.min(searcher.getIndexReader().maxDoc(), (limit + 1) * Documents.MOST_LANGUAGES));
         for (ScoreDoc hit : searcher.search(since, documents, new Sort(order(false))).scoreDocs) {
             Changes.Changed changed = changed(searcher.storedFields().document(hit.doc));
             stories.putIfAbsent(changed.story(), changed);
@@ -51,7 +51,8 @@ final class ChangeQueries {
                 .build();
         List<Changes.Changed> withdrawn = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query, most, new Sort(order(true))).scoreDocs) {
-            withdrawn.add(changed(searcher.storedFields().document(hit.doc)));
+            Document document = searcher.storedFields().document(hit.doc);
+            withdrawn.add(withdrawn(Documents.withdrawn(document), Documents.change(document)));
         }
         return withdrawn;
     }
@@ -61,13 +62,18 @@ final class ChangeQueries {
     }
 
     private static Changes.Changed changed(Document document) {
+        Change change = Documents.change(document);
         if (Documents.isWithdrawn(document)) {
             WithdrawnStory story = Documents.withdrawn(document);
-            return new Changes.Changed(
-                    story.story(), story.slug(), story.languages(), story, Documents.change(document));
+            return story.whole()
+                    ? withdrawn(story, change)
+                    : new Changes.Changed(story.story(), story.slug(), story.staying(), null, change);
         }
         PublishedEdition edition = Documents.edition(document);
-        return new Changes.Changed(
-                edition.story(), edition.slug(), edition.languages(), null, Documents.change(document));
+        return new Changes.Changed(edition.story(), edition.slug(), edition.languages(), null, change);
+    }
+
+    private static Changes.Changed withdrawn(WithdrawnStory story, Change change) {
+        return new Changes.Changed(story.story(), story.slug(), story.languages(), story, change);
     }
 }

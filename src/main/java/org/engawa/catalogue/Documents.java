@@ -63,6 +63,7 @@ final class Documents {
     static final String MISSION = "mission";
     static final String TOLD = "told";
     static final String CHANGED = "changed";
+    static final int MOST_LANGUAGES = 100;
     private static final String CHANGED_AT = "changedAt";
     private static final String RECORD = "record";
 
@@ -71,16 +72,17 @@ final class Documents {
     static List<Document> of(PublishedStory story) {
         List<Document> documents = new ArrayList<>();
         story.editions().forEach(edition -> documents.add(changed(of(edition), story.change())));
-        WithdrawnStory withdrawn = story.withdrawn();
-        if (withdrawn != null) {
-            Document document = document(WITHDRAWN, withdrawn);
-            story(document, story.id());
-            document.add(new StoredField(WITHDRAWN, "true"));
-            withdrawn.languages().forEach(language -> keyword(document, LANGUAGE, language));
-            slug(document, withdrawn.slug());
-            documents.add(changed(document, story.change()));
-        }
+        story.withdrawn().forEach(withdrawn -> documents.add(changed(of(withdrawn), story.change())));
         return documents;
+    }
+
+    private static Document of(WithdrawnStory withdrawn) {
+        Document document = document(WITHDRAWN, withdrawn);
+        story(document, withdrawn.story());
+        document.add(new StoredField(WITHDRAWN, "true"));
+        withdrawn.languages().forEach(language -> keyword(document, LANGUAGE, language));
+        slug(document, withdrawn.slug());
+        return document;
     }
 
     private static Document changed(Document document, Change change) {
@@ -196,15 +198,16 @@ final class Documents {
     }
 
     static Optional<SiteSettings> settings(IndexSearcher searcher) throws IOException {
-        return first(searcher, new TermQuery(new Term(TYPE, SETTINGS)), SiteSettings.class);
+        return all(searcher, new TermQuery(new Term(TYPE, SETTINGS)), 1, SiteSettings.class).stream()
+                .findFirst();
     }
 
-    static Optional<WithdrawnStory> withdrawn(IndexSearcher searcher, String slug) throws IOException {
+    static List<WithdrawnStory> withdrawn(IndexSearcher searcher, String slug) throws IOException {
         BooleanQuery query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(TYPE, WITHDRAWN)), BooleanClause.Occur.FILTER)
                 .add(new TermQuery(new Term(SLUG, slug)), BooleanClause.Occur.FILTER)
                 .build();
-        return first(searcher, query, WithdrawnStory.class);
+        return all(searcher, query, MOST_LANGUAGES, WithdrawnStory.class);
     }
 
     static WithdrawnStory withdrawn(Document document) {
@@ -220,11 +223,12 @@ final class Documents {
                 document.getField(CHANGED).numericValue().longValue(), OffsetDateTime.parse(document.get(CHANGED_AT)));
     }
 
-    private static <T> Optional<T> first(IndexSearcher searcher, Query query, Class<T> type) throws IOException {
-        for (ScoreDoc hit : searcher.search(query, 1).scoreDocs) {
-            return Optional.of(record(searcher.storedFields().document(hit.doc), type));
+    private static <T> List<T> all(IndexSearcher searcher, Query query, int most, Class<T> type) throws IOException {
+        List<T> all = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+            all.add(record(searcher.storedFields().document(hit.doc), type));
         }
-        return Optional.empty();
+        return all;
     }
 
     private static <T> T record(Document document, Class<T> type) {

@@ -33,8 +33,7 @@ public final class Tags {
     /** All that is touched when a story becomes this; also when only what is said of its withdrawal changes. */
     static Set<String> of(PublishedStory story) {
         Set<String> tags = new HashSet<>(of(story.editions()));
-        WithdrawnStory withdrawn = story.withdrawn();
-        if (withdrawn != null) {
+        for (WithdrawnStory withdrawn : story.withdrawn()) {
             tags.add(STORIES);
             tags.add(story(withdrawn.slug()));
         }

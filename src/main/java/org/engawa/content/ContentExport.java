@@ -65,7 +65,10 @@ public class ContentExport {
             StoryText text = translation.latest().orElseThrow().current().text();
             write(
                     folder.resolve(translation.language() + ".md"),
-                    MarkdownFile.write(StoryWriter.frontMatter(text), text.body()));
+                    MarkdownFile.write(
+                            StoryWriter.frontMatter(
+                                    text, translation.withdrawnAlone().orElse(null)),
+                            text.body()));
         }
         for (PictureFacts picture : story.facts().pictures()) {
             Files.copy(pictures.path(picture.key()), folder.resolve(picture.file()));

@@ -19,8 +19,10 @@ import org.engawa.story.Details;
 import org.engawa.story.Evidence;
 import org.engawa.story.Slug;
 import org.engawa.story.StoryFacts;
+import org.engawa.story.Withdrawal;
 import org.engawa.vocabulary.Vocabulary;
 import org.engawa.workflow.StoryDraft;
+import org.jspecify.annotations.Nullable;
 
 /** Whether everything that a story names exists: words of the vocabulary, other stories, evidence, pictures. */
 final class DraftCheck {
@@ -48,6 +50,8 @@ final class DraftCheck {
     void check(StoryDraft draft, StoryReader.Reading reading, Problems problems) {
         String folder = "stories/" + draft.slug() + "/";
         facts(draft.facts(), reading.fields());
+        reading.texts()
+                .forEach((language, source) -> replacement(draft.withdrawals().get(language), source.frontMatter()));
         for (String language : draft.texts().keySet()) {
             if (!settings.site().speaks(language)) {
                 problems.add(new Problem(
@@ -79,8 +83,12 @@ final class DraftCheck {
             known(fields, "venue", Set.of(facts.venue()), words.venues().keySet(), VENUES);
         }
         details(facts.details(), fields.fields("details"), words);
-        if (facts.withdrawal() != null && facts.withdrawal().replacement() != null) {
-            Slug replacement = facts.withdrawal().replacement();
+        replacement(facts.withdrawal(), fields);
+    }
+
+    private void replacement(@Nullable Withdrawal withdrawal, Fields fields) {
+        if (withdrawal != null && withdrawal.replacement() != null) {
+            Slug replacement = withdrawal.replacement();
             known(fields.fields("withdrawn"), "replacement", Set.of(replacement.text()), slugs, "stories");
         }
     }

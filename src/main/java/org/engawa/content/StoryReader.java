@@ -63,11 +63,16 @@ final class StoryReader {
         fields.refuseOthers();
         Map<String, MarkdownFile> sources = new LinkedHashMap<>();
         Map<String, StoryText> texts = new LinkedHashMap<>();
+        Map<String, Withdrawal> withdrawals = new LinkedHashMap<>();
         Set<String> languages = languages(root.resolve(folder), folder, problems);
         for (String language : languages) {
             String file = folder + language + ".md";
             files.markdown(file).ifPresent(source -> {
                 sources.put(language, source);
+                Withdrawal alone = withdrawnAlone(source.frontMatter(), language.equals(original));
+                if (alone != null) {
+                    withdrawals.put(language, alone);
+                }
                 texts.put(language, text(source, problems, file));
             });
         }
@@ -84,7 +89,9 @@ final class StoryReader {
         }
         boolean good = problems.list().size() == before;
         return new Reading(
-                good ? Optional.of(new StoryDraft(new Slug(slug), original, facts, texts)) : Optional.empty(),
+                good
+                        ? Optional.of(new StoryDraft(new Slug(slug), original, facts, texts, withdrawals))
+                        : Optional.empty(),
                 fields,
                 sources);
     }
@@ -157,7 +164,7 @@ final class StoryReader {
                 evidence(fields),
                 shown,
                 cover,
-                withdrawal(fields),
+                withdrawal(fields, true),
                 fields.valueOrNull("adapts", "the slug of a story", Slug::new));
     }
 
@@ -226,7 +233,17 @@ final class StoryReader {
         return found;
     }
 
-    private static @Nullable Withdrawal withdrawal(Fields fields) {
+    private static @Nullable Withdrawal withdrawnAlone(Fields fields, boolean original) {
+        if (original && fields.fieldsOrNull("withdrawn") != null) {
+            fields.problem(
+                    "withdrawn",
+                    "stands in the original, which is not withdrawn without its translations",
+                    "write it in story.yaml to withdraw the story in all its languages");
+        }
+        return withdrawal(fields, false);
+    }
+
+    private static @Nullable Withdrawal withdrawal(Fields fields, boolean whole) {
         Fields entry = fields.fieldsOrNull("withdrawn");
         if (entry == null) {
             return null;
@@ -235,7 +252,7 @@ final class StoryReader {
         Slug replacement = entry.valueOrNull("replacement", "the slug of a story", Slug::new);
         if (manner == null) {
             entry.problem("manner", "is missing", "write in-error, replaced or no-longer-current");
-        } else if (manner == Withdrawal.Manner.REPLACED && replacement == null) {
+        } else if (whole && manner == Withdrawal.Manner.REPLACED && replacement == null) {
             entry.problem("replacement", "is missing", "name the slug of the story to read instead");
         }
         Withdrawal withdrawal = new Withdrawal(

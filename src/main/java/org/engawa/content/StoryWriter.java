@@ -43,11 +43,13 @@ final class StoryWriter {
         return fields;
     }
 
-    static Map<String, @Nullable Object> frontMatter(StoryText text) {
+    /** @param withdrawn how the text was withdrawn while its story stays; null where it was not */
+    static Map<String, @Nullable Object> frontMatter(StoryText text, @Nullable Withdrawal withdrawn) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("title", text.title());
         fields.put("summary", text.summary());
         fields.put("translator", text.translator());
+        fields.put("withdrawn", withdrawn == null ? null : withdrawal(withdrawn));
         return fields;
     }
 

@@ -34,6 +34,10 @@ public enum Occasion {
     WITHDRAWN("publish"),
     /** The story is public again. */
     RESTORED("publish"),
+    /** A translation was withdrawn, while other languages stay. */
+    LANGUAGE_WITHDRAWN("publish"),
+    /** It is public again. */
+    LANGUAGE_RESTORED("publish"),
     /** Somebody made a remark on what they wrote. */
     REMARKED("remarks"),
     /** A remark calls upon them. */

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param minutes reading time
  * @param citations ids of the evidence that the body cites, in the order of first use
  * @param becamePublic when this edition became public
- * @param languages every language in which the story is public, in the order of the site
+ * @param facts those of the story; of an edition that was withdrawn alone, with its own withdrawal
+ * @param languages every language in which the story is public, in the order of the site; an edition that was withdrawn alone is
+ *     named by itself only
  * @param shownIn the languages of the site whose readers are shown this edition in lists; empty when it is out of lists
  * @param currency what readers must know about how it stands to what is known by now
  */

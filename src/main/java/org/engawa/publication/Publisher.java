@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ import org.engawa.story.EditionState;
 import org.engawa.story.Evidence;
 import org.engawa.story.Stories;
 import org.engawa.story.Story;
+import org.engawa.story.StoryFacts;
 import org.engawa.story.StoryText;
 import org.engawa.story.Translation;
 import org.engawa.story.Withdrawal;
@@ -55,55 +55,98 @@ public class Publisher {
      */
     @Transactional
     public PublishedStory publish(UUID id, Change change, Site site) {
-        Optional<Story> story = stories.byId(id);
-        if (story.isEmpty()) {
-            return new PublishedStory(id.toString(), List.of(), null, change);
-        }
-        Withdrawal withdrawal = story.get().facts().withdrawal();
-        if (withdrawal != null && withdrawal.manner() != Withdrawal.Manner.NO_LONGER_CURRENT) {
-            return withdrawn(story.get(), withdrawal, change);
-        }
-        return new PublishedStory(id.toString(), editions(story.get(), site, withdrawal == null), null, change);
+        return stories.byId(id)
+                .map(story -> publish(story, change, site))
+                .orElseGet(() -> new PublishedStory(id.toString(), List.of(), List.of(), change));
     }
 
-    private static PublishedStory withdrawn(Story story, Withdrawal withdrawal, Change change) {
+    private PublishedStory publish(Story story, Change change, Site site) {
+        Withdrawal withdrawal = story.facts().withdrawal();
+        String id = story.id().toString();
+        if (withdrawal != null && isGone(withdrawal)) {
+            return new PublishedStory(id, List.of(), withdrawn(story, withdrawal), change);
+        }
+        List<PublishedEdition> editions = editions(story, site);
+        return new PublishedStory(id, editions, withdrawnAlone(story, editions), change);
+    }
+
+    private static boolean isGone(Withdrawal withdrawal) {
+        return withdrawal.manner() != Withdrawal.Manner.NO_LONGER_CURRENT;
+    }
+
+    private static List<WithdrawnStory> withdrawn(Story story, Withdrawal withdrawal) {
         List<String> languages = story.translations().stream()
                 .filter(translation -> translation.withdrawn().isPresent())
                 .map(Translation::language)
                 .toList();
-        String id = story.id().toString();
         // What never was public is not even known to have been withdrawn.
-        return new PublishedStory(
-                id,
-                List.of(),
-                languages.isEmpty() ? null : new WithdrawnStory(id, story.slug().text(), languages, withdrawal),
-                change);
+        return languages.isEmpty()
+                ? List.of()
+                : List.of(new WithdrawnStory(story.id().toString(), story.slug().text(), languages, withdrawal));
     }
 
-    private List<PublishedEdition> editions(Story story, Site site, boolean listed) {
-        Map<String, Edition> byLanguage = new LinkedHashMap<>();
+    private static List<WithdrawnStory> withdrawnAlone(Story story, List<PublishedEdition> editions) {
+        List<String> staying = editions.stream()
+                .filter(edition -> story.translation(edition.language())
+                        .flatMap(Translation::withdrawnAlone)
+                        .isEmpty())
+                .map(PublishedEdition::language)
+                .toList();
+        return story.translations().stream()
+                .flatMap(translation -> translation.withdrawnAlone().filter(Publisher::isGone).stream()
+                        .map(withdrawal -> new WithdrawnStory(
+                                story.id().toString(),
+                                story.slug().text(),
+                                List.of(translation.language()),
+                                staying,
+                                withdrawal)))
+                .toList();
+    }
+
+    /** Those that stand in all languages, and those that were withdrawn alone and whose pages stay. */
+    private List<PublishedEdition> editions(Story story, Site site) {
+        boolean listed = story.facts().withdrawal() == null;
+        Map<String, Edition> standing = new LinkedHashMap<>();
+        Map<String, Translation> aside = new LinkedHashMap<>();
         for (String language : site.languages()) {
-            story.translation(language)
-                    .flatMap(translation -> visible(translation, listed))
-                    .ifPresent(edition -> byLanguage.put(language, edition));
+            story.translation(language).ifPresent(translation -> {
+                if (translation.withdrawnAlone().isEmpty()) {
+                    (listed ? translation.live() : translation.withdrawn())
+                            .ifPresent(edition -> standing.put(language, edition));
+                } else if (!isGone(translation.withdrawnAlone().orElseThrow())) {
+                    aside.put(language, translation);
+                }
+            });
         }
         Map<String, Set<String>> shownIn = site.languages().stream()
-                .filter(language -> listed && !byLanguage.isEmpty())
+                .filter(language -> listed && !standing.isEmpty())
                 .collect(Collectors.groupingBy(
-                        language -> site.shownIn(language, byLanguage.keySet(), story.originalLanguage()),
+                        language -> site.shownIn(language, standing.keySet(), story.originalLanguage()),
                         Collectors.toSet()));
+        List<String> languages = List.copyOf(standing.keySet());
         List<PublishedEdition> editions = new ArrayList<>();
-        byLanguage.forEach((language, edition) -> editions.add(edition(
-                story, language, edition, List.copyOf(byLanguage.keySet()), shownIn.getOrDefault(language, Set.of()))));
+        standing.forEach((language, edition) -> editions.add(
+                edition(story, story.facts(), edition, languages, shownIn.getOrDefault(language, Set.of()))));
+        aside.forEach((language, translation) -> translation
+                .withdrawn()
+                .ifPresent(edition -> editions.add(edition(
+                        story,
+                        story.facts().withdrawn(translation.withdrawnAlone().orElseThrow()),
+                        edition,
+                        with(language, languages, site),
+                        Set.of()))));
         return editions;
     }
 
-    private static Optional<Edition> visible(Translation translation, boolean listed) {
-        return listed ? translation.live() : translation.withdrawn();
+    private static List<String> with(String language, List<String> others, Site site) {
+        return site.languages().stream()
+                .filter(one -> one.equals(language) || others.contains(one))
+                .toList();
     }
 
     private PublishedEdition edition(
-            Story story, String language, Edition edition, List<String> languages, Set<String> shownIn) {
+            Story story, StoryFacts facts, Edition edition, List<String> languages, Set<String> shownIn) {
+        String language = edition.translation().language();
         StoryText text = edition.current().text();
         Locale locale = Locale.forLanguageTag(language);
         RenderedText rendered = rendered(story, text, locale);
@@ -119,7 +162,7 @@ public class Publisher {
                 rendered.plainText(),
                 ReadingTime.minutes(rendered, locale),
                 rendered.citations(),
-                story.facts(),
+                facts,
                 edition.publishedAt()
                         .orElseThrow(() -> new IllegalStateException(edition.state() + " without a time: "
                                 + EditionState.PUBLISHED + " editions carry the time at which they became so")),

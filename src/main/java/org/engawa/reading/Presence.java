@@ -31,6 +31,7 @@ public final class Presence {
     public static Optional<PublishedEdition> story(Catalogue catalogue, String slug) {
         return catalogue
                 .edition(slug, catalogue.settings().site().defaultLanguage())
+                .filter(edition -> edition.facts().withdrawal() == null)
                 .or(() -> catalogue.editions(slug).stream().findFirst());
     }
 

@@ -128,7 +128,8 @@ public class Reading {
 
     /** The edition that this page's reader is shown of a story, even if it is out of lists. */
     public Optional<PublishedEdition> shown(String slug) {
-        Optional<PublishedEdition> own = edition(slug, language);
+        Optional<PublishedEdition> own =
+                edition(slug, language).filter(edition -> edition.facts().withdrawal() == null);
         if (own.isPresent()) {
             return own;
         }
@@ -147,16 +148,24 @@ public class Reading {
         return catalogue.edition(slug, tag);
     }
 
-    /** All editions of a story. */
+    /** All editions of a story, without those that were withdrawn alone. */
     public List<PublishedEdition> editions(String slug) {
         dependsOn(Tags.story(slug));
         return catalogue.editions(slug);
     }
 
-    /** The story that was withdrawn from this address. */
+    /** The story that was withdrawn from this address in all its languages. */
     public Optional<WithdrawnStory> withdrawn(String slug) {
         dependsOn(Tags.story(slug));
-        return catalogue.withdrawn(slug);
+        return catalogue.withdrawn(slug).stream().filter(WithdrawnStory::whole).findFirst();
+    }
+
+    /** The story that was withdrawn from this address in a language alone. */
+    public Optional<WithdrawnStory> withdrawnAlone(String slug, String tag) {
+        dependsOn(Tags.story(slug));
+        return catalogue.withdrawn(slug).stream()
+                .filter(story -> !story.whole() && story.languages().contains(tag))
+                .findFirst();
     }
 
     /** A text for this page's reader. */

@@ -272,10 +272,7 @@ public class Edition {
     /** Becomes what readers see; the edition that was live before is superseded, or a withdrawn one restored. */
     public void publish(OffsetDateTime at) {
         demand(EditionState.PUBLISHED);
-        translation.editions().stream()
-                .filter(other -> other != this)
-                .filter(other -> other.state == EditionState.PUBLISHED || other.state == EditionState.WITHDRAWN)
-                .forEach(other -> other.become(EditionState.SUPERSEDED));
+        translation.giveWay(this).forEach(other -> other.become(EditionState.SUPERSEDED));
         publishedAt = at;
         become(EditionState.PUBLISHED);
         hour = scheduledBy().map(by -> new Hour(null, by)).orElse(null);

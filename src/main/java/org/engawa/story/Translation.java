@@ -1,7 +1,11 @@
 package org.engawa.story;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A story in one language. At most one of its editions is live and at most one is in preparation. */
 @Entity
@@ -23,6 +28,15 @@ public class Translation {
     private Story story;
 
     private String language;
+
+    /** How it was withdrawn, while it is so in this language alone. */
+    @Convert(converter = WithdrawalConverter.class)
+    private @Nullable Withdrawal withdrawal;
+
+    /** Where it was withdrawn alone. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "withdrawal_origin")
+    private @Nullable Origin withdrawalOrigin;
 
     @Version
     private long version;
@@ -68,6 +82,43 @@ public class Translation {
     /** The edition that was withdrawn, if none was published since. */
     public Optional<Edition> withdrawn() {
         return inState(EditionState.WITHDRAWN);
+    }
+
+    /** How it was withdrawn, when that was done in this language alone; when it was done in all, the facts of the story say it. */
+    public Optional<Withdrawal> withdrawnAlone() {
+        return Optional.ofNullable(withdrawal);
+    }
+
+    /** Where it was withdrawn alone. */
+    public Optional<Origin> withdrawalOrigin() {
+        return Optional.ofNullable(withdrawalOrigin);
+    }
+
+    /**
+     * Takes back what readers see in this language, and in no other; where that was done before, says anew how.
+     *
+     * @throws IllegalStateException for the original, which the others rest on, and where readers see nothing
+     */
+    public void withdrawAlone(Withdrawal how, Origin where) {
+        if (isOriginal()) {
+            throw new IllegalStateException("the original is withdrawn with all its translations");
+        }
+        if (withdrawal == null) {
+            live().orElseThrow(() -> new IllegalStateException("nothing is public in `" + language + "`"))
+                    .withdraw();
+        }
+        withdrawal = how;
+        withdrawalOrigin = where;
+    }
+
+    /** Told by an edition that becomes what readers see; those whose place it takes. */
+    List<Edition> giveWay(Edition next) {
+        withdrawal = null;
+        withdrawalOrigin = null;
+        return editions.stream()
+                .filter(other -> other != next)
+                .filter(other -> other.state() == EditionState.PUBLISHED || other.state() == EditionState.WITHDRAWN)
+                .toList();
     }
 
     /** The edition that was deleted last. */

@@ -6,7 +6,7 @@ import org.engawa.locale.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a story was taken back, and how.
+ * That a story was taken back, in all its languages or in one of them alone, and how.
  *
  * @param day on which it was
  * @param reason told to readers
@@ -22,7 +22,7 @@ public record Withdrawal(
         /** The page is gone (HTTP 410). */
         @JsonProperty("in-error")
         IN_ERROR,
-        /** Readers are sent to the replacement. */
+        /** Readers are sent to the replacement; of one language where none is named, to a language in which the story stays. */
         @JsonProperty("replaced")
         REPLACED,
         /** The page stays with a dated notice, out of lists. */

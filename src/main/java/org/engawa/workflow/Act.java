@@ -57,6 +57,10 @@ public enum Act {
     APPROVE_AFTERWARDS(PUBLISHED),
     WITHDRAW(PUBLISHED),
     RESTORE(WITHDRAWN),
+    /** Take a translation back, while the story stays in its other languages. */
+    WITHDRAW_LANGUAGE(PUBLISHED),
+    /** Make it public again. */
+    RESTORE_LANGUAGE(WITHDRAWN),
     DELETE(DRAFT, RETURNED),
     /** Show what is in preparation to somebody who is no member, by a link. */
     SHOW(DRAFT, RETURNED, SUBMITTED, APPROVED, SCHEDULED),

@@ -34,7 +34,9 @@ final class Audience {
             Act.APPROVE_AFTERWARDS,
             Act.CORRECT,
             Act.WITHDRAW,
-            Act.RESTORE);
+            Act.RESTORE,
+            Act.WITHDRAW_LANGUAGE,
+            Act.RESTORE_LANGUAGE);
 
     /** After these it is no longer asked of anybody what was asked before. */
     private static final Set<Act> SETTLED = EnumSet.of(Act.TAKE_BACK, Act.REOPEN, Act.DELETE);
@@ -108,6 +110,10 @@ final class Audience {
                     case CORRECT -> only(hand, Occasion.CORRECTING);
                     case WITHDRAW -> only(anyHand(it, member) || it.next(member, Act.RESTORE), Occasion.WITHDRAWN);
                     case RESTORE -> only(anyHand(it, member) || it.next(member, Act.WITHDRAW), Occasion.RESTORED);
+                    case WITHDRAW_LANGUAGE ->
+                        only(hand || it.next(member, Act.RESTORE_LANGUAGE), Occasion.LANGUAGE_WITHDRAWN);
+                    case RESTORE_LANGUAGE ->
+                        only(hand || it.next(member, Act.WITHDRAW_LANGUAGE), Occasion.LANGUAGE_RESTORED);
                     default -> null;
                 });
     }

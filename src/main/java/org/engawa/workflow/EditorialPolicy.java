@@ -85,8 +85,8 @@ public final class EditorialPolicy {
             case WEIGH, SCHEDULE, UNSCHEDULE, RELEASE_TOGETHER, RELEASE_APART, PUBLISH ->
                 desk || (mission.publishes() && editor);
             case PUBLISH_IN_EMERGENCY -> serves(member, PRESS_OFFICER, mission);
-            case WITHDRAW -> desk || editor || serves(member, PRESS_OFFICER, mission);
-            case RESTORE -> desk;
+            case WITHDRAW, WITHDRAW_LANGUAGE -> desk || editor || serves(member, PRESS_OFFICER, mission);
+            case RESTORE, RESTORE_LANGUAGE -> desk;
             case SHOW, STOP_SHOWING, ASK_OUTSIDE, STOP_ASKING ->
                 may(member, Act.SAVE, mission, language, original)
                         || may(member, Act.OPEN, mission, language, original);

@@ -104,6 +104,11 @@ public record Refusal(Why why, List<String> names) {
         MISSION,
         /** No story with this slug can take the place. */
         REPLACEMENT,
+        /** The original is not withdrawn without its translations. */
+        ORIGINAL_STAYS,
+        /** The story as a whole is withdrawn, or is not. */
+        WHOLE_WITHDRAWN,
+        WHOLE_STANDS,
         /** It is approved, and can be published as it is. */
         APPROVED,
         /** It was published after review. */

@@ -17,6 +17,8 @@ import org.engawa.story.Story;
 import org.engawa.story.StoryFacts;
 import org.engawa.story.StoryText;
 import org.engawa.story.Translation;
+import org.engawa.story.Withdrawal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in a story that was written as files. Whoever may write into the content folder has the trust of the operator,
@@ -66,6 +68,12 @@ public class TakeInStory {
             if (retell(story.translationOrNew(text.getKey()), text.getValue(), story.facts(), now, kept)
                     && !taken.contains(text.getKey())) {
                 taken.add(text.getKey());
+            }
+        }
+        for (String language : draft.texts().keySet()) {
+            if (takeBack(story.translationOrNew(language), draft.withdrawals().get(language), now)
+                    && !taken.contains(language)) {
+                taken.add(language);
             }
         }
         changed |= !taken.isEmpty();
@@ -128,7 +136,7 @@ public class TakeInStory {
     private static boolean retell(
             Translation translation, StoryText text, StoryFacts facts, OffsetDateTime now, List<String> kept) {
         Optional<Edition> latest = translation.latest();
-        if (latest.isPresent() && latest.get().current().origin() == Origin.NEWSROOM) {
+        if (latest.isPresent() && (latest.get().current().origin() == Origin.NEWSROOM || isNewsrooms(translation))) {
             if (!latest.get().current().textHash().equals(text.hash())) {
                 kept.add(translation.language());
             }
@@ -155,6 +163,29 @@ public class TakeInStory {
         return true;
     }
 
+    /** Withdraws one language alone or lets it stand again, unless that is the newsroom's to say. */
+    private static boolean takeBack(Translation translation, @Nullable Withdrawal wanted, OffsetDateTime now) {
+        Optional<Withdrawal> present = translation.withdrawnAlone();
+        boolean ours =
+                translation.latest().orElseThrow().current().origin() == Origin.CONTENT && !isNewsrooms(translation);
+        if (!ours || present.equals(Optional.ofNullable(wanted))) {
+            return false;
+        }
+        if (wanted == null) {
+            translation.withdrawn().ifPresent(edition -> edition.publish(now));
+            return true;
+        }
+        if (present.isEmpty() && translation.live().isEmpty()) {
+            return false;
+        }
+        translation.withdrawAlone(wanted, Origin.CONTENT);
+        return true;
+    }
+
+    private static boolean isNewsrooms(Translation translation) {
+        return translation.withdrawalOrigin().filter(Origin.NEWSROOM::equals).isPresent();
+    }
+
     private static boolean replan(Edition scheduled, OffsetDateTime due, OffsetDateTime now) {
         if (!due.isAfter(now)) {
             scheduled.publish(now);
@@ -175,7 +206,7 @@ public class TakeInStory {
         for (Translation translation : story.translations()) {
             if (withdraw) {
                 translation.live().ifPresent(Edition::withdraw);
-            } else {
+            } else if (translation.withdrawnAlone().isEmpty()) {
                 translation.withdrawn().ifPresent(edition -> edition.publish(now));
             }
         }

@@ -4,19 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import org.engawa.story.Edition;
 import org.engawa.story.Origin;
-import org.engawa.story.Slug;
-import org.engawa.story.Stories;
-import org.engawa.story.Story;
 import org.engawa.story.Withdrawal;
 
 /** Takes a story back in all its languages, in one of three manners. */
 @ApplicationScoped
 public class WithdrawStory extends EditionVerb {
     @Inject
-    private Stories stories;
+    private Successors successors;
 
     WithdrawStory() {
         super(Act.WITHDRAW);
@@ -42,31 +38,12 @@ public class WithdrawStory extends EditionVerb {
                         key,
                         it -> refused(it, withdrawal),
                         it -> apply(it, withdrawal),
-                        Map.of(
-                                "manner",
-                                withdrawal.manner().name(),
-                                "reason",
-                                withdrawal.reason().texts().toString())),
+                        Successors.recorded(withdrawal)),
                 StoryChanged.Act.WITHDRAWN);
     }
 
     private List<Refusal> refused(Case it, Withdrawal withdrawal) {
-        if (withdrawal.reason().texts().values().stream().allMatch(String::isBlank)) {
-            return List.of(Refusal.because(Refusal.Why.REASON));
-        }
-        Slug replacement = withdrawal.replacement();
-        boolean good = replacement == null
-                ? withdrawal.manner() != Withdrawal.Manner.REPLACED
-                : !replacement.equals(it.story().slug())
-                        && stories.bySlug(replacement)
-                                .filter(WithdrawStory::isPublic)
-                                .isPresent();
-        return unless(good, Refusal.Why.REPLACEMENT);
-    }
-
-    private static boolean isPublic(Story story) {
-        return story.translations().stream()
-                .anyMatch(translation -> translation.live().isPresent());
+        return successors.refused(it, withdrawal, withdrawal.manner() == Withdrawal.Manner.REPLACED);
     }
 
     private static void apply(Case it, Withdrawal withdrawal) {

@@ -133,7 +133,7 @@ final class GeneratedStories implements Iterable<PublishedStory> {
                 .filter(LANGUAGES::contains)
                 .map(language -> edition(id, slug, language, own, random))
                 .toList();
-        return new PublishedStory(id, editions, null, new Change(1, own.published()));
+        return new PublishedStory(id, editions, List.of(), new Change(1, own.published()));
     }
 
     private PublishedEdition edition(String id, String slug, String language, StoryFacts own, Random random) {

@@ -80,6 +80,7 @@ class RoutesIT {
             /newsroom/remarks S        door   factor 200  404   200     404
             /newsroom/publish S        door   factor 200  404   200     404
             /newsroom/withdraw S       door   factor 200  404   200     404
+            /newsroom/withdraw-language S door factor 200 404   200     404
             /newsroom/translate S      door   factor 200  404   200     404
             /newsroom/life S           door   factor 200  404   200     404
             /newsroom/life.csv S       door   factor 200  404   200     404

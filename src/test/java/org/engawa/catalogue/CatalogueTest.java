@@ -81,7 +81,7 @@ class CatalogueTest {
         assertThat(catalogue.editions("a")).isEqualTo(changed.editions());
         assertThat(catalogue.editions("b")).hasSize(1);
         assertThat(catalogue.size()).isEqualTo(2);
-        catalogue.apply(3, List.of(new PublishedStory(changed.id(), List.of(), null, changed.change())), null);
+        catalogue.apply(3, List.of(new PublishedStory(changed.id(), List.of(), List.of(), changed.change())), null);
         assertThat(catalogue.editions("a")).isEmpty();
         assertThat(catalogue.size()).isEqualTo(1);
         assertThat(catalogue.settings()).isEqualTo(Shelf.SETTINGS);
@@ -91,7 +91,8 @@ class CatalogueTest {
     void aWithdrawnStoryIsRememberedAndNowhereElse() throws IOException {
         catalogue.apply(1, List.of(story("a", 1, "en", "ja")), Shelf.SETTINGS);
         catalogue.apply(2, List.of(withdrawn("a")), null);
-        assertThat(catalogue.withdrawn("a")).contains(withdrawn("a").withdrawn());
+        assertThat(catalogue.withdrawn("a"))
+                .containsExactlyElementsOf(withdrawn("a").withdrawn());
         assertThat(catalogue.editions("a")).isEmpty();
         assertThat(catalogue.list(Filter.all(), "en", 0, 9).total()).isZero();
         assertThat(catalogue.size()).isZero();

@@ -8,6 +8,8 @@ import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.engawa.publication.Change;
 import org.engawa.publication.PublishedStory;
+import org.engawa.reading.Tale;
+import org.engawa.story.Withdrawal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,23 @@ class ChangesTest {
         assertThat(slugs(second)).containsExactly("c");
         assertThat(second.more()).isFalse();
         assertThat(catalogue.changes(second.position(), 2).stories()).isEmpty();
+    }
+
+    @Test
+    void whatIsWithdrawnInOneLanguageAloneIsNoDeletion() throws IOException {
+        PublishedStory story = Tale.of("b")
+                .in("en", "ja")
+                .withdrawnIn("ja", Withdrawal.Manner.IN_ERROR, null)
+                .published();
+        catalogue.apply(5, List.of(at(5, story)), null);
+
+        Changes.Changed changed = catalogue.changes(4, 10).stories().get(0);
+        assertThat(changed.withdrawn()).isNull();
+        assertThat(changed.languages()).containsExactly("en");
+        assertThat(catalogue.withdrawn("ja", 10))
+                .extracting(Changes.Changed::languages)
+                .containsExactly(List.of("ja"));
+        assertThat(catalogue.withdrawn("en", 10)).isEmpty();
     }
 
     @Test

@@ -110,7 +110,7 @@ final class RandomStories {
             Withdrawal withdrawal = new Withdrawal(
                     LocalDate.of(2026, 11, 12), Withdrawal.Manner.IN_ERROR, LocalText.of("en", "It was wrong."), null);
             return new PublishedStory(
-                    id, List.of(), new WithdrawnStory(id, slug, some(LANGUAGES, 1), withdrawal), change);
+                    id, List.of(), List.of(new WithdrawnStory(id, slug, some(LANGUAGES, 1), withdrawal)), change);
         }
         List<String> languages = some(LANGUAGES, 1);
         boolean listed = random.nextInt(10) > 0;
@@ -121,7 +121,7 @@ final class RandomStories {
                         .map(language -> edition(
                                 slug, language, languages, facts, listed ? readers(language, languages) : Set.of()))
                         .toList(),
-                null,
+                List.of(),
                 change);
     }
 

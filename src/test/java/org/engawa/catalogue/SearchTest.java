@@ -285,6 +285,6 @@ class SearchTest {
                 List.of("vi"),
                 Set.of("en", "vi"),
                 null);
-        return new PublishedStory(story.id(), List.of(edition), null, story.change());
+        return new PublishedStory(story.id(), List.of(edition), List.of(), story.change());
     }
 }

@@ -86,7 +86,7 @@ final class Shelf {
         Withdrawal withdrawal = new Withdrawal(
                 LocalDate.of(2026, 11, 12), Withdrawal.Manner.IN_ERROR, LocalText.of("en", "It was wrong."), null);
         return new PublishedStory(
-                id(slug), List.of(), new WithdrawnStory(id(slug), slug, List.of("en"), withdrawal), CHANGE);
+                id(slug), List.of(), List.of(new WithdrawnStory(id(slug), slug, List.of("en"), withdrawal)), CHANGE);
     }
 
     private static PictureFacts picture(String name, @Nullable LocalDate until) {
@@ -115,7 +115,7 @@ final class Shelf {
                         readers(language, Set.copyOf(ordered), languages.get(0)),
                         null))
                 .toList();
-        return new PublishedStory(id(slug), editions, null, CHANGE);
+        return new PublishedStory(id(slug), editions, List.of(), CHANGE);
     }
 
     private static Set<String> readers(String language, Set<String> available, String original) {

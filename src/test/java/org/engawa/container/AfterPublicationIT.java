@@ -129,6 +129,53 @@ class AfterPublicationIT extends WorkflowScene {
     }
 
     @Test
+    void oneLanguageIsWithdrawnAndRestoredAndTheOthersStay() {
+        EditionKey english = begin("One language of two");
+        EditionKey french = new EditionKey(english.story(), "fr");
+        approve(english);
+        newsroom.publish.publish(aoki, english, mark(english));
+        newsroom.translate.start(claire, french);
+        newsroom.save.save(claire, french, writing("Deux", "Des mots."), mark(french), false);
+        newsroom.submit.submit(claire, french, mark(french));
+        newsroom.approve.approve(denis, french, mark(french), ALL);
+        newsroom.publish.publish(aoki, french, mark(french));
+        await().atMost(PATIENCE).until(() -> published(french).isPresent());
+        String before = newsroom.mark(english);
+        Withdrawal replaced = new Withdrawal(
+                LocalDate.now(clock), Withdrawal.Manner.REPLACED, LocalText.of("fr", "Une erreur."), null);
+        assertThat(refused(() -> newsroom.withdrawLanguage.withdraw(claire, french, replaced)))
+                .containsExactly(Refusal.Why.ROLE);
+        assertThat(refused(() -> newsroom.withdrawLanguage.withdraw(aoki, english, replaced)))
+                .containsExactly(Refusal.Why.ORIGINAL_STAYS);
+        assertThat(refused(() -> newsroom.restoreLanguage.restore(aoki, french)))
+                .containsExactly(Refusal.Why.STATE);
+        newsroom.withdrawLanguage.withdraw(aoki, french, replaced);
+        await().atMost(PATIENCE).until(() -> published(french).isEmpty());
+        assertThat(published(english).orElseThrow().languages()).containsExactly("en");
+        assertThat(newsroom.mark(english)).isEqualTo(before);
+        assertThat(newsroom.facts(english).withdrawal()).isNull();
+        assertThat(refused(() -> newsroom.restore.restore(aoki, french))).containsExactly(Refusal.Why.WHOLE_STANDS);
+
+        Withdrawal aged = new Withdrawal(
+                LocalDate.now(clock), Withdrawal.Manner.NO_LONGER_CURRENT, LocalText.of("en", "Of last year."), null);
+        newsroom.withdraw.withdraw(aoki, english, aged);
+        assertThat(refused(() -> newsroom.restoreLanguage.restore(aoki, french)))
+                .containsExactly(Refusal.Why.WHOLE_WITHDRAWN);
+        await().atMost(PATIENCE)
+                .until(() -> published(english).orElseThrow().facts().withdrawal() != null);
+        assertThat(published(french)).isEmpty();
+        newsroom.restore.restore(aoki, english);
+        await().atMost(PATIENCE)
+                .until(() -> published(english).orElseThrow().facts().withdrawal() == null);
+        assertThat(published(french)).as("it was withdrawn alone before").isEmpty();
+
+        newsroom.restoreLanguage.restore(aoki, french);
+        await().atMost(PATIENCE).until(() -> published(french).isPresent());
+        assertThat(published(english).orElseThrow().languages()).containsExactlyInAnyOrder("en", "fr");
+        assertThat(acts(french)).contains("WITHDRAW_LANGUAGE", "RESTORE_LANGUAGE");
+    }
+
+    @Test
     void whatIsPublishedInAnEmergencyStaysMarkedUntilSomebodyLooks() {
         Actor press = newsroom.join("Mori", "PRESS_OFFICER:engawa-desk");
         EditionKey english = begin("An earthquake");

@@ -39,6 +39,7 @@ import org.engawa.workflow.PublishEdition;
 import org.engawa.workflow.PublishInEmergency;
 import org.engawa.workflow.ReadClearances;
 import org.engawa.workflow.ReopenEdition;
+import org.engawa.workflow.RestoreLanguage;
 import org.engawa.workflow.RestoreStory;
 import org.engawa.workflow.ReturnEdition;
 import org.engawa.workflow.SaveDraft;
@@ -55,6 +56,7 @@ import org.engawa.workflow.TakeBackEdition;
 import org.engawa.workflow.UnscheduleEdition;
 import org.engawa.workflow.Verbs;
 import org.engawa.workflow.WeighEdition;
+import org.engawa.workflow.WithdrawLanguage;
 import org.engawa.workflow.WithdrawStory;
 import org.engawa.workflow.Worklist;
 
@@ -132,6 +134,12 @@ class Newsroom {
 
     @Inject
     RestoreStory restore;
+
+    @Inject
+    WithdrawLanguage withdrawLanguage;
+
+    @Inject
+    RestoreLanguage restoreLanguage;
 
     @Inject
     DeleteDraft delete;

@@ -112,7 +112,7 @@ class PublishingIT {
         await().pollInterval(Duration.ofMillis(5))
                 .atMost(SOON)
                 .until(() -> catalogue().edition("quick", "en").isEmpty());
-        assertThat(catalogue().withdrawn("quick")).isPresent();
+        assertThat(catalogue().withdrawn("quick")).isNotEmpty();
         assertThat(log.after(before + 1, 10)).extracting(LogEntry::act).containsExactly("withdrawn");
 
         takeInStory.takeIn(draft("quick", null));
@@ -152,6 +152,27 @@ class PublishingIT {
         assertThat(contentImport.run(bundle.root()).changed()).containsExactly("told");
         assertThat(taken(english)).as("it did not change").isEqualTo(1);
         assertThat(taken(japanese)).isEqualTo(2);
+    }
+
+    @Test
+    void aTranslationIsWithdrawnAndRestoredByItsFile() throws IOException {
+        bundle.story("two", 1);
+        contentImport.run(bundle.root());
+        Path file = bundle.root().resolve("stories/two/ja.md");
+        String before = Files.readString(file);
+        Files.writeString(
+                file,
+                before.replaceFirst(
+                        "---\n\n", "withdrawn: {on: 2026-11-21, manner: in-error, reason: {ja: 誤り。}}\n---\n\n"));
+        assertThat(contentImport.run(bundle.root()).changed()).containsExactly("two");
+        await().atMost(SOON).until(() -> catalogue().edition("two", "ja").isEmpty());
+        assertThat(catalogue().edition("two", "en").orElseThrow().languages()).containsExactly("en");
+        assertThat(catalogue().withdrawn("two"))
+                .singleElement()
+                .satisfies(gone -> assertThat(gone.staying()).containsExactly("en"));
+        Files.writeString(file, before);
+        assertThat(contentImport.run(bundle.root()).changed()).containsExactly("two");
+        await().atMost(SOON).until(() -> catalogue().edition("two", "ja").isPresent());
     }
 
     private long taken(EditionKey key) {

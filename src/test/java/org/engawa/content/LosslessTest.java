@@ -33,6 +33,7 @@ import org.engawa.story.PictureFacts;
 import org.engawa.story.Slug;
 import org.engawa.story.StoryFacts;
 import org.engawa.story.StoryText;
+import org.engawa.story.Withdrawal;
 import org.engawa.vocabulary.Country;
 import org.engawa.vocabulary.Orcid;
 import org.engawa.vocabulary.Person;
@@ -105,7 +106,11 @@ class LosslessTest {
                 .filter(language -> language.equals("en") || random.nextBoolean())
                 .sorted()
                 .forEach(language -> texts.put(language, generated.storyText(NastyTexts.body(random))));
-        return new StoryDraft(new Slug(slug), "en", facts, texts);
+        Map<String, Withdrawal> withdrawals = new LinkedHashMap<>();
+        texts.keySet().stream()
+                .filter(language -> !language.equals("en") && random.nextInt(4) == 0)
+                .forEach(language -> withdrawals.put(language, generated.withdrawal()));
+        return new StoryDraft(new Slug(slug), "en", facts, texts, withdrawals);
     }
 
     private static void write(SmallBundle bundle, StoryDraft draft) {
@@ -114,7 +119,11 @@ class LosslessTest {
                 folder + "story.yaml", YamlWriter.write(StoryWriter.story(draft.originalLanguage(), draft.facts())));
         draft.texts()
                 .forEach((language, text) -> bundle.write(
-                        folder + language + ".md", MarkdownFile.write(StoryWriter.frontMatter(text), text.body())));
+                        folder + language + ".md",
+                        MarkdownFile.write(
+                                StoryWriter.frontMatter(
+                                        text, draft.withdrawals().get(language)),
+                                text.body())));
     }
 
     @Test

@@ -189,7 +189,7 @@ class RealContentTest {
                 put(
                         folder.resolve(text.getKey() + ".md"),
                         MarkdownFile.write(
-                                StoryWriter.frontMatter(text.getValue()),
+                                StoryWriter.frontMatter(text.getValue(), null),
                                 text.getValue().body()));
             }
             for (var picture : draft.facts().pictures()) {

@@ -71,7 +71,7 @@ public record StarterContent(SiteSettings settings, List<PublishedStory> stories
         return new PublishedStory(
                 Story.idOf(draft.slug()).toString(),
                 editions,
-                null,
+                List.of(),
                 new Change(1, draft.facts().published()));
     }
 

@@ -43,6 +43,7 @@ public final class Tale {
     private @Nullable String cover;
     private @Nullable String venue;
     private @Nullable Withdrawal withdrawal;
+    private final Map<String, Withdrawal> alone = new HashMap<>();
     private @Nullable Slug adapts;
     private @Nullable String title;
     private String body = "<p>Words.</p>";
@@ -133,12 +134,22 @@ public final class Tale {
     }
 
     public Tale withdrawn(Withdrawal.Manner manner, @Nullable String replacement) {
-        withdrawal = new Withdrawal(
+        withdrawal = withdrawal(manner, replacement);
+        return this;
+    }
+
+    /** In one language, while the story stays in the others. */
+    public Tale withdrawnIn(String language, Withdrawal.Manner manner, @Nullable String replacement) {
+        alone.put(language, withdrawal(manner, replacement));
+        return this;
+    }
+
+    private static Withdrawal withdrawal(Withdrawal.Manner manner, @Nullable String replacement) {
+        return new Withdrawal(
                 LocalDate.of(2026, 11, 12),
                 manner,
                 LocalText.of("en", "It was wrong."),
                 replacement == null ? null : new Slug(replacement));
-        return this;
     }
 
     /** As a story of another mission, by its slug. */
@@ -151,21 +162,37 @@ public final class Tale {
     public PublishedStory published() {
         String id = Story.idOf(new Slug(slug)).toString();
         if (withdrawal != null && withdrawal.manner() != Withdrawal.Manner.NO_LONGER_CURRENT) {
-            return new PublishedStory(id, List.of(), new WithdrawnStory(id, slug, languages, withdrawal), CHANGE);
+            return new PublishedStory(
+                    id, List.of(), List.of(new WithdrawnStory(id, slug, languages, withdrawal)), CHANGE);
         }
-        List<String> ordered =
-                Samples.LANGUAGES.stream().filter(languages::contains).toList();
+        List<String> ordered = Samples.LANGUAGES.stream()
+                .filter(language -> languages.contains(language) && !alone.containsKey(language))
+                .toList();
         List<PublishedEdition> editions = new ArrayList<>();
         for (String language : ordered) {
-            editions.add(edition(id, language, ordered));
+            editions.add(edition(id, language, ordered, facts()));
         }
-        return new PublishedStory(id, editions, null, CHANGE);
+        List<WithdrawnStory> gone = new ArrayList<>();
+        alone.forEach((language, how) -> {
+            if (how.manner() == Withdrawal.Manner.NO_LONGER_CURRENT) {
+                editions.add(edition(id, language, with(language, ordered), facts().withdrawn(how)));
+            } else {
+                gone.add(new WithdrawnStory(id, slug, List.of(language), ordered, how));
+            }
+        });
+        return new PublishedStory(id, editions, gone, CHANGE);
     }
 
-    private PublishedEdition edition(String id, String language, List<String> ordered) {
+    private static List<String> with(String language, List<String> others) {
+        return Samples.LANGUAGES.stream()
+                .filter(one -> one.equals(language) || others.contains(one))
+                .toList();
+    }
+
+    private PublishedEdition edition(String id, String language, List<String> ordered, StoryFacts facts) {
         String original = languages.get(0);
         Set<String> shownIn = Samples.LANGUAGES.stream()
-                .filter(reader -> withdrawal == null)
+                .filter(reader -> facts.withdrawal() == null)
                 .filter(reader -> Samples.SITE
                         .shownIn(reader, Set.copyOf(ordered), original)
                         .equals(language))
@@ -182,7 +209,7 @@ public final class Tale {
                 body.replaceAll("<[^>]*>", ""),
                 3,
                 citations,
-                facts(),
+                facts,
                 translatedBefore && language.equals(original) && updated != null ? updated : published,
                 ordered,
                 shownIn,

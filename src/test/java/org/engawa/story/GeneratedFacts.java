@@ -147,7 +147,8 @@ public final class GeneratedFacts {
                 maybe(this::text));
     }
 
-    private Withdrawal withdrawal() {
+    /** How something was withdrawn. */
+    public Withdrawal withdrawal() {
         Withdrawal.Manner manner = one(Withdrawal.Manner.values());
         Slug replacement = new Slug("story-" + random.nextInt(100));
         return new Withdrawal(

@@ -182,6 +182,24 @@ class AudienceTest {
     }
 
     @Test
+    void aWithdrawnLanguageIsToldToThoseWhoHadAHandInIt() {
+        english.publishUnreviewed(NOON, "First");
+        Edition french = story.translationOrNew("fr").begin(writing("Un"), author(claire), NOON);
+        french.publishUnreviewed(NOON, "First");
+        french.withdraw();
+        assertThat(told(Act.WITHDRAW_LANGUAGE, french, editor))
+                .containsExactly(
+                        "claire LANGUAGE_WITHDRAWN fr", "aoki LANGUAGE_WITHDRAWN fr", "mori LANGUAGE_WITHDRAWN fr");
+        french.publish(NOON);
+        assertThat(told(Act.RESTORE_LANGUAGE, french, aoki))
+                .containsExactly(
+                        "claire LANGUAGE_RESTORED fr",
+                        "mori LANGUAGE_RESTORED fr",
+                        "editor LANGUAGE_RESTORED fr",
+                        "press LANGUAGE_RESTORED fr");
+    }
+
+    @Test
     void aWithdrawalIsToldToAllWhoHadAHandInAnyLanguage() {
         english.publishUnreviewed(NOON, "First");
         Edition french = story.translationOrNew("fr").begin(writing("Un"), author(claire), NOON);

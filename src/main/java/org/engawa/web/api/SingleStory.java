@@ -25,13 +25,19 @@ final class SingleStory {
 
     /** The story in one language. */
     static Operation in(String name, String language) {
-        return question -> editions(question, name).stream()
-                .filter(edition -> edition.language().equals(language))
-                .findFirst()
-                .map(new Stories(question)::edition)
-                .map(Operation.Reply::of)
-                .orElseThrow(() -> new ProblemException(Problem.of(
-                        ProblemKind.NOT_FOUND, "The story is not told in this language; ask for the whole story.")));
+        return question -> {
+            String slug = editions(question, name).get(0).slug();
+            return question.reading()
+                    .edition(slug, language)
+                    .map(new Stories(question)::edition)
+                    .map(Operation.Reply::of)
+                    .orElseThrow(() -> new ProblemException(question.reading()
+                            .withdrawnAlone(slug, language)
+                            .map(story -> withdrawn(question, story))
+                            .orElseGet(() -> Problem.of(
+                                    ProblemKind.NOT_FOUND,
+                                    "The story is not told in this language; ask for the whole story."))));
+        };
     }
 
     private static List<PublishedEdition> editions(Question question, String name) {

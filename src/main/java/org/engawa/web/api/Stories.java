@@ -139,6 +139,7 @@ final class Stories {
                 edition.minutes(),
                 edition.citations(),
                 time(edition.becamePublic()),
+                notice(edition.facts().withdrawal()),
                 links);
     }
 

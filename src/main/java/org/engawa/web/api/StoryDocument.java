@@ -84,7 +84,7 @@ record StoryDocument(
             @Nullable String credit,
             @Nullable String licence) {}
 
-    /** That the story is no longer current. */
+    /** That the story, or its text in one language, is no longer current. */
     record Notice(
             String day,
             Map<String, String> reason,
@@ -113,5 +113,6 @@ record StoryDocument(
             int readingMinutes,
             List<String> citations,
             String published,
+            @Nullable Notice withdrawal,
             Map<String, String> links) {}
 }

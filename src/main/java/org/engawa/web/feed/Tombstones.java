@@ -34,7 +34,7 @@ final class Tombstones {
         press.site().languages().stream()
                 .map(language -> press.catalogue().withdrawn(language, Archives.SIZE))
                 .flatMap(Collection::stream)
-                .forEach(changed -> found.putIfAbsent(changed.story(), changed));
+                .forEach(changed -> found.putIfAbsent(changed.story() + changed.languages(), changed));
         return found.values().stream()
                 .sorted(Comparator.comparing(
                                 (Changes.Changed changed) -> changed.change().position())
@@ -56,18 +56,26 @@ final class Tombstones {
                                 replacement(story)));
     }
 
-    /** The edition that this feed's readers were shown; all of them where that hangs on the original, which is not known any more. */
+    /**
+     * The edition that this feed's readers were shown; all of them where that hangs on the original, which is not known any more. None
+     * where they are shown one that stays.
+     */
     private Stream<String> shown(WithdrawnStory story) {
         String original = "";
         Set<String> available = new HashSet<>(story.languages());
+        available.addAll(story.staying());
         available.add(original);
         String shown = press.site().shownIn(press.language(), available, original);
-        return shown.equals(original) ? story.languages().stream() : Stream.of(shown);
+        if (shown.equals(original) && story.whole()) {
+            return story.languages().stream();
+        }
+        return Stream.of(shown).filter(story.languages()::contains);
     }
 
     private Optional<String> replacement(WithdrawnStory story) {
         return Optional.ofNullable(story.withdrawal().replacement())
                 .map(Slug::text)
+                .or(() -> Optional.of(story.slug()).filter(slug -> !story.whole()))
                 .flatMap(press::shown)
                 .map(edition -> press.absolute(Route.story(edition.slug()).in(edition.language())));
     }

@@ -43,6 +43,12 @@ final class StoryNotices {
                 .orElse(null);
     }
 
+    /** Whether other languages of a withdrawn edition stand. */
+    private boolean alone(PublishedEdition edition) {
+        return draft.editions(edition.slug()).stream()
+                .anyMatch(other -> other.facts().withdrawal() == null);
+    }
+
     private @Nullable Withdrawal withdrawal(PublishedEdition edition) {
         org.engawa.story.Withdrawal withdrawal = edition.facts().withdrawal();
         if (withdrawal == null) {
@@ -53,6 +59,6 @@ final class StoryNotices {
                 .flatMap(draft::shown)
                 .map(other -> new Link(Route.story(other.slug()).in(other.language()), other.title()))
                 .orElse(null);
-        return new Withdrawal(withdrawal.day(), draft.text(withdrawal.reason()), instead);
+        return new Withdrawal(withdrawal.day(), draft.text(withdrawal.reason()), instead, alone(edition));
     }
 }

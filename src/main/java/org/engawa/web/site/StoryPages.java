@@ -58,6 +58,10 @@ final class StoryPages {
         if (editions.isEmpty()) {
             return draft.withdrawn(route.key()).map(this::withdrawn).orElseGet(Outcome::unknown);
         }
+        Optional<WithdrawnStory> alone = draft.withdrawnAlone(route.key(), draft.language());
+        if (alone.isPresent()) {
+            return withdrawn(alone.get());
+        }
         return new Outcome.Shown(404, missing(route, editions), links(route, editions.get(0)));
     }
 
@@ -168,20 +172,13 @@ final class StoryPages {
 
     private MissingLanguagePage missing(Route route, List<PublishedEdition> editions) {
         PublishedEdition any = editions.get(0);
-        List<Available> available = editions.stream()
-                .map(edition -> new Available(
-                        draft.tongue(edition.language()),
-                        route.in(edition.language()),
-                        edition.title(),
-                        edition.summary()))
-                .toList();
         List<PublishedEdition> near = new ArrayList<>();
         for (String topic : any.facts().topics()) {
             near.addAll(draft.list(Selection.topic(topic), 0, FEW + 1).editions());
         }
         return new MissingLanguagePage(
                 new Frames(draft).frame(route, Frames.Self.unnamed(), any.languages()),
-                available,
+                available(editions),
                 cards.of(near.stream()
                         .filter(edition -> edition.language().equals(draft.language()))
                         .filter(edition -> !edition.slug().equals(any.slug()))
@@ -190,22 +187,44 @@ final class StoryPages {
                         .toList()));
     }
 
+    private List<Available> available(List<PublishedEdition> editions) {
+        return editions.stream()
+                .map(edition -> new Available(
+                        draft.tongue(edition.language()),
+                        Route.story(edition.slug()).in(edition.language()),
+                        edition.title(),
+                        edition.summary()))
+                .toList();
+    }
+
     private Outcome withdrawn(WithdrawnStory story) {
         Optional<String> replacement = replacement(story);
-        if (story.withdrawal().manner() == org.engawa.story.Withdrawal.Manner.REPLACED && replacement.isPresent()) {
-            return new Outcome.Moved(replacement.get());
+        if (story.withdrawal().manner() == org.engawa.story.Withdrawal.Manner.REPLACED) {
+            Optional<String> elsewhere = replacement.or(() -> staying(story));
+            if (elsewhere.isPresent()) {
+                return new Outcome.Moved(elsewhere.get());
+            }
         }
         Link instead = replacement.map(path -> new Link(path, title(path))).orElse(null);
         Withdrawal view = new Withdrawal(
-                story.withdrawal().day(), draft.text(story.withdrawal().reason()), instead);
+                story.withdrawal().day(), draft.text(story.withdrawal().reason()), instead, !story.whole());
         return new Outcome.Shown(
                 410,
                 new GonePage(
                         new Frames(draft).bare(),
                         "",
                         view,
+                        story.whole() ? List.of() : available(draft.editions(story.slug())),
                         cards.of(draft.list(Selection.all(), 0, FEW).editions())),
                 "");
+    }
+
+    /** Where a story is that was withdrawn in this language alone. */
+    private Optional<String> staying(WithdrawnStory story) {
+        return story.whole()
+                ? Optional.empty()
+                : draft.shown(story.slug())
+                        .map(edition -> Route.story(edition.slug()).in(edition.language()));
     }
 
     /** Where the story is that replaces another, through those that were replaced in their turn. */

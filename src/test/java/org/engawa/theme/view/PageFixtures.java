@@ -216,7 +216,8 @@ public final class PageFixtures {
         return new Withdrawal(
                 LocalDate.of(2026, 11, 12),
                 b.texts().sentence(),
-                new Link(b.url("stories/story-1"), b.texts().titles().get(1)));
+                new Link(b.url("stories/story-1"), b.texts().titles().get(1)),
+                false);
     }
 
     private ListPage list(String kind, List<Card> cards, Pager pager) {
@@ -287,7 +288,7 @@ public final class PageFixtures {
     }
 
     private GonePage gone() {
-        return new GonePage(b.bareFrame(), b.texts().titles().get(0), withdrawal(), b.cards(3));
+        return new GonePage(b.bareFrame(), b.texts().titles().get(0), withdrawal(), List.of(), b.cards(3));
     }
 
     /** The page for a story that exists in other languages. */

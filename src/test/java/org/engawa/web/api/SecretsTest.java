@@ -86,7 +86,8 @@ class SecretsTest {
         assertThat(shown).as("while it is public").containsAll(Secret.WORDS);
         other.change(
                 catalogue,
-                new PublishedStory(ID, List.of(), null, new Change(9, OffsetDateTime.parse("2026-11-21T02:00:00Z"))));
+                new PublishedStory(
+                        ID, List.of(), List.of(), new Change(9, OffsetDateTime.parse("2026-11-21T02:00:00Z"))));
         addresses().forEach(this::same);
         assertThat(other.get("/changes?limit=500").text()).doesNotContain(Secret.SLUG, ID);
     }

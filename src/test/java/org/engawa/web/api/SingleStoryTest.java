@@ -110,6 +110,30 @@ class SingleStoryTest {
     }
 
     @Test
+    void aLanguageThatWasWithdrawnAloneIsGoneAndTheStoryStays() {
+        SampleApi gone = SampleApi.of(Samples.catalogue(List.of(
+                Tale.of("kept").in("en", "ja", "fr").withdrawnIn("ja", Withdrawal.Manner.IN_ERROR, null),
+                Tale.of("aged").in("en", "ja").withdrawnIn("ja", Withdrawal.Manner.NO_LONGER_CURRENT, null))));
+        JsonNode story = gone.get("/stories/kept").json();
+        assertThat(story.path("languages")).extracting(JsonNode::asText).containsExactly("en", "fr");
+        assertThat(story.path("editions")).hasSize(2);
+        assertThat(story.has("withdrawal")).isFalse();
+        SampleApi.Reply reply = gone.get("/stories/kept/ja");
+        assertThat(reply.status()).isEqualTo(410);
+        assertThat(reply.json().path("reason").path("en").asText()).isEqualTo("It was wrong.");
+        assertThat(gone.get("/stories/aged").json().path("languages"))
+                .extracting(JsonNode::asText)
+                .containsExactly("en");
+        assertThat(gone.get("/stories/aged/ja")
+                        .json()
+                        .path("withdrawal")
+                        .path("day")
+                        .asText())
+                .isEqualTo("2026-11-12");
+        assertThat(gone.get("/stories/aged/en").json().has("withdrawal")).isFalse();
+    }
+
+    @Test
     void whatIsNoLongerCurrentSaysSoAndIsOutOfLists() {
         JsonNode old = api.get("/stories/old").json();
         assertThat(old.path("withdrawal").path("reason").path("en").asText()).isEqualTo("It was wrong.");

@@ -37,7 +37,7 @@ class SecretsTest {
         with.change(new PublishedStory(
                 Story.idOf(new Slug(SECRET)).toString(),
                 List.of(),
-                null,
+                List.of(),
                 new Change(9, java.time.OffsetDateTime.parse("2026-11-21T02:00:00Z"))));
     }
 
@@ -141,7 +141,7 @@ class SecretsTest {
         back.change(new PublishedStory(
                 Story.idOf(new Slug(Secret.SLUG)).toString(),
                 List.of(),
-                null,
+                List.of(),
                 new Change(9, java.time.OffsetDateTime.parse("2026-11-21T02:00:00Z"))));
         documents().forEach(address -> same(never.get(address), back.get(address)));
     }

@@ -235,7 +235,7 @@ class UnpublishedTest {
         return new PublishedStory(
                 Story.idOf(new Slug(Secret.SLUG)).toString(),
                 List.of(),
-                null,
+                List.of(),
                 new Change(9, java.time.OffsetDateTime.parse("2026-11-21T02:00:00Z")));
     }
 

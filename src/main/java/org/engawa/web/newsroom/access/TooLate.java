@@ -25,7 +25,8 @@ class TooLate {
             "/newsroom/remarks",
             "/newsroom/pictures",
             "/newsroom/publish",
-            "/newsroom/withdraw");
+            "/newsroom/withdraw",
+            "/newsroom/withdraw-language");
 
     private final FormSeal seal = new FormSeal();
 
