@@ -41,5 +41,9 @@ public enum AccountAct {
     /** Somebody became a member by signing in at the provider. */
     JOIN,
     /** The member signed in at the provider for the first time; who they are there is kept. */
-    LINK
+    LINK,
+    /** The member took that link away. */
+    UNLINK,
+    /** The member put it back. */
+    LINK_AGAIN
 }

@@ -36,6 +36,10 @@ public final class AccountRefusal extends RuntimeException {
         PASSKEY_UNKNOWN,
         /** The member must have a second factor, and has no other. */
         LAST_FACTOR,
+        /** The member could not come in without the provider. */
+        NO_OTHER_WAY,
+        /** There is no such link to the provider. */
+        LINK_UNKNOWN,
         /** Somebody else used the link at this very moment. */
         LINK_DEAD
     }

@@ -18,7 +18,8 @@ import org.engawa.organization.Member;
  * The transaction of a sign-in at a provider: whose the identity is, which roles it brings, and the sign-in itself.
  *
  * <p>An identity is linked once, by an address that the provider has verified, to the member here who has this address and no
- * other identity there: so whoever gets a dead colleague's address at the provider does not get the colleague's account.
+ * other identity there: so whoever gets a dead colleague's address at the provider does not get the colleague's account. A link
+ * that its member took away counts as one, so that no address brings it back; see {@link ProviderLinks}.
  */
 @ApplicationScoped
 class ExternalRecords {
@@ -49,29 +50,32 @@ class ExternalRecords {
     Optional<SignInRecords.Step> begin(ProvenIdentity proven, boolean mayJoin, Browser browser) {
         record.alone();
         Optional<List<Assignment>> roles = proven.roles().map(administration::ofKnownMissions);
-        Optional<Member> member = known(proven)
-                .or(() -> linked(proven, browser))
-                .or(() -> mayJoin ? joined(proven, roles.orElse(List.of()), browser) : Optional.empty())
-                .filter(found -> !found.disabled());
+        Optional<ExternalIdentity> identity = identities.of(proven.issuer(), proven.subject());
+        Optional<Member> member = identity.isPresent()
+                ? identity.filter(ExternalIdentity::stands)
+                        .map(ExternalIdentity::member)
+                        .flatMap(record::member)
+                        .filter(found -> !found.disabled())
+                : met(proven, mayJoin, roles.orElse(List.of()), browser);
         if (member.isEmpty()) {
             return Optional.empty();
         }
         roles.ifPresent(given -> replace(member.get(), given));
-        return Optional.of(signIns.open(member.get(), proven.secondFactorDone(), browser));
+        return Optional.of(signIns.open(member.get(), proven, browser));
     }
 
-    private Optional<Member> known(ProvenIdentity proven) {
-        return identities
-                .of(proven.issuer(), proven.subject())
-                .map(ExternalIdentity::member)
-                .flatMap(record::member);
+    /** Who somebody is who comes from the provider for the first time. */
+    private Optional<Member> met(ProvenIdentity proven, boolean mayJoin, List<Assignment> roles, Browser browser) {
+        return linked(proven, browser)
+                .or(() -> mayJoin ? joined(proven, roles, browser) : Optional.empty())
+                .filter(found -> !found.disabled());
     }
 
     private Optional<Member> linked(ProvenIdentity proven, Browser browser) {
         Optional<Member> member = proven.address()
                 .flatMap(record::byAddress)
                 .filter(found -> !found.disabled())
-                .filter(found -> !identities.knows(proven.issuer(), found.id()));
+                .filter(found -> identities.of(proven.issuer(), found.id()).isEmpty());
         member.ifPresent(found -> link(proven, found.id(), browser));
         return member;
     }

@@ -22,16 +22,15 @@ class JpaExternalIdentities {
                 .findFirst();
     }
 
-    /** Whether the member is known at this provider already, under whatever subject. */
-    boolean knows(String issuer, UUID member) {
-        return !entities.createQuery(
-                        "select e.id from ExternalIdentity e where e.issuer = :issuer and e.memberId = :owner",
-                        UUID.class)
+    /** Who the member is or was at this provider, under whatever subject. */
+    Optional<ExternalIdentity> of(String issuer, UUID member) {
+        return entities.createQuery(
+                        "select e from ExternalIdentity e where e.issuer = :issuer and e.memberId = :owner",
+                        ExternalIdentity.class)
                 .setParameter("issuer", issuer)
                 .setParameter("owner", member)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether the member has ever come from a provider. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ public class LastingSignIn {
     @Column(name = "ended_at")
     private @Nullable OffsetDateTime endedAt;
 
+    /** What the provider signed, where it began there. */
+    @Column(name = "provider_proof")
+    private @Nullable String providerProof;
+
     /** For the persistence provider. */
     protected LastingSignIn() {}
 
@@ -63,6 +68,17 @@ public class LastingSignIn {
         this.origin = browser.origin();
         this.beganAt = at;
         this.usedAt = at;
+    }
+
+    /** The same, begun at the provider. */
+    LastingSignIn provenBy(ProvenIdentity proven) {
+        providerProof = proven.token();
+        return this;
+    }
+
+    /** What the provider signed, where it began there; wanted when its session is to end as well. */
+    Optional<String> providerProof() {
+        return Optional.ofNullable(providerProof);
     }
 
     /** Identity that stays when the token changes. */

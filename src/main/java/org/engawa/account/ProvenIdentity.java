@@ -13,6 +13,7 @@ import org.engawa.organization.Assignment;
  * @param name as the provider knows them; none when it does not say
  * @param roles what their claims give them; none when roles are no matter of the provider
  * @param secondFactorDone whether a second factor was given at the provider
+ * @param token the proof as the provider signed it (the ID token), which it wants to see when its own session is to end
  */
 public record ProvenIdentity(
         String issuer,
@@ -20,4 +21,5 @@ public record ProvenIdentity(
         Optional<String> address,
         Optional<String> name,
         Optional<List<Assignment>> roles,
-        boolean secondFactorDone) {}
+        boolean secondFactorDone,
+        String token) {}

@@ -77,11 +77,32 @@ class SignInRecords {
      * @param factorDone whether by a second factor as well
      */
     Step open(Member member, boolean factorDone, Browser browser) {
-        UUID id = member.id();
-        OffsetDateTime now = OffsetDateTime.now(clock);
         String token = Tokens.create();
+        return open(
+                member,
+                new LastingSignIn(member.id(), Tokens.hash(token), factorDone, browser, OffsetDateTime.now(clock)),
+                token,
+                browser);
+    }
+
+    /** Begins a sign-in of a member whom a provider has proven. */
+    Step open(Member member, ProvenIdentity proven, Browser browser) {
+        String token = Tokens.create();
+        boolean factorDone = proven.secondFactorDone();
+        return open(
+                member,
+                new LastingSignIn(member.id(), Tokens.hash(token), factorDone, browser, OffsetDateTime.now(clock))
+                        .provenBy(proven),
+                token,
+                browser);
+    }
+
+    private Step open(Member member, LastingSignIn signIn, String token, Browser browser) {
+        UUID id = member.id();
+        OffsetDateTime now = signIn.began();
+        boolean factorDone = signIn.secondFactorDone();
         signIns.sweep(now);
-        signIns.add(new LastingSignIn(id, Tokens.hash(token), factorDone, browser, now));
+        signIns.add(signIn);
         boolean wanted = !factorDone && factors.has(id);
         boolean missing = !factorDone && !wanted && member.needsSecondFactor();
         if (!wanted && !missing) {
@@ -201,6 +222,12 @@ class SignInRecords {
     @Transactional
     boolean familiar(UUID member, String origin) {
         return signIns.familiar(member, origin);
+    }
+
+    /** What the provider signed when the sign-in with this token began there. */
+    @Transactional
+    Optional<String> providerProof(String token) {
+        return signIns.byToken(Tokens.hash(token), OffsetDateTime.now(clock)).flatMap(LastingSignIn::providerProof);
     }
 
     @Transactional

@@ -207,6 +207,11 @@ public class SignIns {
         return records.recognise(token);
     }
 
+    /** What the provider signed when the sign-in with this token began there; nothing where it began by other means. */
+    public Optional<String> providerProof(String token) {
+        return records.providerProof(token);
+    }
+
     /** Ends the sign-in with this token, if there is one. */
     public void signOut(String token) {
         records.end(token);

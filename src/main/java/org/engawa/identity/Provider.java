@@ -41,6 +41,27 @@ public class Provider {
         return settings().map(ProviderSettings::label);
     }
 
+    /** Its name as tokens have it; nothing when none is named. */
+    public Optional<String> issuer() {
+        return settings().map(ProviderSettings::issuer);
+    }
+
+    /**
+     * Where the browser goes to end its session there.
+     *
+     * @param proof {@link ProvenIdentity#token()} of the sign-in that has ended here
+     * @param back where it comes back to, as the provider knows it
+     * @return nothing when the provider does not offer it, or does not answer
+     */
+    public Optional<URI> leave(String proof, URI back) {
+        try {
+            return party().leave(proof, back);
+        } catch (ProviderFailure e) {
+            LOG.log(Level.WARNING, "Nobody can sign out at the provider now: {0}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /** Whether whoever is not known here becomes a member. */
     public boolean newcomers() {
         return settings().filter(ProviderSettings::newcomers).isPresent();

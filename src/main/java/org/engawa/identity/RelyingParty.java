@@ -8,6 +8,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.util.DateUtils;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -29,6 +30,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
@@ -108,9 +110,14 @@ final class RelyingParty {
         if (address == null) {
             throw new ProviderFailure(Reason.DOWN, "it does not tell all of its addresses");
         }
-        if (!"https".equals(address.getScheme()) && settings.issuer().startsWith("https:")) {
+        if (!isSafe(settings, address)) {
             throw new ProviderFailure(Reason.DOWN, "one of its addresses is not https");
         }
+    }
+
+    private static boolean isSafe(ProviderSettings settings, URI address) {
+        return "https".equals(address.getScheme())
+                || ("http".equals(address.getScheme()) && settings.issuer().startsWith("http:"));
     }
 
     /** Where the browser goes for one round trip. */
@@ -241,7 +248,30 @@ final class RelyingParty {
                 verified ? text(claims, "email") : Optional.empty(),
                 text(claims, "name"),
                 settings.rules().roles(claims),
-                settings.rules().secondFactorDone(claims));
+                settings.rules().secondFactorDone(claims),
+                token.serialize());
+    }
+
+    /**
+     * Where the browser ends its session at the provider (OpenID Connect RP-Initiated Logout 1.0).
+     *
+     * @param proof the ID token by which it came; one that can't be read is left out, and the provider asks whom it concerns
+     * @param back where it comes back to, as the provider knows it
+     * @return nothing when the provider does not offer it, or by an address that is not safe
+     */
+    Optional<URI> leave(String proof, URI back) {
+        URI end = provider.getEndSessionEndpointURI();
+        if (end == null || !isSafe(settings, end)) {
+            return Optional.empty();
+        }
+        JWT hint;
+        try {
+            hint = JWTParser.parse(proof);
+        } catch (java.text.ParseException e) {
+            hint = null;
+        }
+        return Optional.of(
+                new LogoutRequest(end, hint, null, new ClientID(settings.client()), back, null, null).toURI());
     }
 
     private Set<JWSAlgorithm> algorithms() throws ProviderFailure {

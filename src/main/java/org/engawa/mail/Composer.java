@@ -50,6 +50,8 @@ class Composer {
         boolean worth = switch (letter.kind()) {
             case INVITATION -> invitation(draft);
             case RESET -> reset(draft);
+            case UNLINKED -> link(draft, "unlinked.subject", "unlinked.lead");
+            case LINKED_AGAIN -> link(draft, "linked-again.subject", "linked-again.lead");
             case NOTICE, DIGEST -> news(draft, letter);
         };
         return worth ? Optional.of(draft.finished(letter)) : Optional.empty();
@@ -69,6 +71,15 @@ class Composer {
         draft.link(Purpose.RESET.path(links.issue(Purpose.RESET, draft.to.id())));
         draft.words(draft.say("letter.link-life"));
         draft.words(draft.say("reset.not-you"));
+        return true;
+    }
+
+    /** That the link to the provider changed, whichever way. */
+    private boolean link(Draft draft, String subject, String lead) {
+        draft.subject = draft.say(subject, draft.siteName());
+        draft.words(draft.say(lead, draft.to.address()));
+        draft.words(draft.say("link.not-you"));
+        draft.link(ACCOUNT);
         return true;
     }
 

@@ -57,6 +57,10 @@ public class Letter {
         INVITATION,
         /** A link to choose another password. */
         RESET,
+        /** That the link to the provider was taken away. */
+        UNLINKED,
+        /** That it was put back. */
+        LINKED_AGAIN,
         /** One notice. */
         NOTICE,
         /** All notices of a day. */

@@ -1,6 +1,7 @@
 package org.engawa.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,8 @@ class ExternalSignInsTest {
     private static final Assignment CONTRIBUTOR = Assignment.of(Role.CONTRIBUTOR, OneMission.KEY, null);
     private static final Assignment EDITOR = Assignment.of(Role.MISSION_EDITOR, OneMission.KEY, null);
     private static final Assignment ADMINISTRATOR = Assignment.of(Role.ADMINISTRATOR, null, null);
+
+    private static final String ISSUER = "https://id.example";
 
     @TempDir
     private Path data;
@@ -136,6 +139,60 @@ class ExternalSignInsTest {
                 .isEqualTo(Colleague.State.ACTIVE);
     }
 
+    @Test
+    void whatTheProviderSignedIsKeptAsLongAsTheSignIn() {
+        house.contributor();
+        String token = House.token(signIn(proven("s1", House.ADDRESS)));
+        assertThat(house.does(() -> house.signIns.providerProof(token))).contains("header.claims-of-s1.signature");
+        String typed = House.token(house.signIn(House.PASSWORD, House.HOME));
+        assertThat(house.does(() -> house.signIns.providerProof(typed))).isEmpty();
+        house.run(() -> house.signIns.signOut(token));
+        assertThat(house.does(() -> house.signIns.providerProof(token))).isEmpty();
+    }
+
+    @Test
+    void aLinkThatWasTakenAwayIsBroughtBackByItsMemberOnly() {
+        UUID member = house.contributor();
+        Answer there = signIn(proven("s1", House.ADDRESS));
+        String here = House.token(house.signIn(House.PASSWORD, House.HOME));
+        SignedIn by = house.recognise(here).orElseThrow();
+        house.run(() -> house.providerLinks.unlink(by, ISSUER, "home"));
+        assertThat(house.alive(there)).as("other sign-ins end").isFalse();
+        assertThat(house.recognise(here)).isPresent();
+        assertThat(signIn(proven("s1", House.ADDRESS))).isEqualTo(new Answer.Refused());
+        assertThat(signIn(proven("s2", House.ADDRESS))).as("by another subject").isEqualTo(new Answer.Refused());
+        assertThat(join(proven("s1", "new@example.org", List.of(CONTRIBUTOR), false)))
+                .as("as somebody else")
+                .isEqualTo(new Answer.Refused());
+        assertThat(house.does(() -> house.providerLinks.of(member, ISSUER)))
+                .hasValueSatisfying(link -> assertThat(link.stands()).isFalse());
+        house.run(() -> house.providerLinks.linkAgain(by, ISSUER, "home"));
+        assertThat(signIn(proven("s2", House.ADDRESS))).isEqualTo(new Answer.Refused());
+        assertThat(signIn(proven("s1", null))).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void theOnlyWayToComeInIsNotTakenAway() {
+        Answer joined = join(proven("s1", "new@example.org", List.of(CONTRIBUTOR), false));
+        SignedIn by = house.recognise(House.token(joined)).orElseThrow();
+        assertThat(house.does(() -> house.providerLinks.dispensable(by.member())))
+                .isFalse();
+        assertThatThrownBy(() -> house.run(() -> house.providerLinks.unlink(by, ISSUER, "home")))
+                .isInstanceOfSatisfying(
+                        AccountRefusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(AccountRefusal.Reason.NO_OTHER_WAY));
+        assertThat(signIn(proven("s1", null))).isInstanceOf(Answer.Done.class);
+        UUID editor = house.editor();
+        assertThat(house.does(() -> house.providerLinks.dispensable(editor)))
+                .as("a password without the second factor that is wanted")
+                .isFalse();
+        house.enrol(House.token(house.signIn(House.PASSWORD, House.HOME)));
+        assertThat(house.does(() -> house.providerLinks.dispensable(editor))).isTrue();
+        assertThatThrownBy(() -> house.run(() -> house.providerLinks.linkAgain(by, ISSUER, "home")))
+                .as("none was taken away")
+                .isInstanceOf(AccountRefusal.class);
+    }
+
     private Answer signIn(ProvenIdentity who) {
         return house.does(() -> house.external.signIn(who, false, House.ELSEWHERE));
     }
@@ -155,11 +212,12 @@ class ExternalSignInsTest {
     private static ProvenIdentity proven(
             String subject, @Nullable String address, @Nullable List<Assignment> roles, boolean strong) {
         return new ProvenIdentity(
-                "https://id.example",
+                ISSUER,
                 subject,
                 Optional.ofNullable(address),
                 Optional.of("Mori Aoi"),
                 Optional.ofNullable(roles),
-                strong);
+                strong,
+                "header.claims-of-" + subject + ".signature");
     }
 }

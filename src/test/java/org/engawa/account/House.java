@@ -44,6 +44,7 @@ final class House implements AutoCloseable {
     final Letters letters;
 
     final ExternalSignIns external = new ExternalSignIns();
+    final ProviderLinks providerLinks = new ProviderLinks();
     final LateForms late = new LateForms();
 
     private final EntityManager entities;
@@ -149,6 +150,12 @@ final class House implements AutoCloseable {
         externalRecords.signIns = records;
         external.records = externalRecords;
         external.standing = records;
+
+        providerLinks.identities = identities;
+        providerLinks.rights = rights;
+        providerLinks.record = record;
+        providerLinks.signIns = stored;
+        providerLinks.letters = letters;
 
         passwordLinks.rights = rights;
         passwordLinks.links = links;

@@ -99,8 +99,85 @@ class ProviderIT {
         assertThat(house.site().log()).doesNotContain(TARO);
     }
 
+    /** The session at the provider outlives ours; so whoever signs out is offered to end it as well. */
     @Test
     @Order(3)
+    void whoeverSignsOutMaySignOutAtTheProviderAsWell() {
+        for (String language : new String[] {"en", "ja", "ar"}) {
+            try (Window window = house.memberWindow(language, language.equals("en"))) {
+                Page page = window.page();
+                Looks looks = new Looks(page, language);
+                page.navigate(Door.address(house.site()) + "/newsroom/sign-in");
+                atProvider(page, "taro", claims("\"writers\"", "mfa"));
+                page.locator("#sign-out").click();
+                assertThat(page.url()).endsWith("/newsroom/signed-out");
+                assertThat(page.locator("#leave-provider").textContent()).contains("Ministry account");
+                if (language.equals("en")) {
+                    looks.at("signed-out");
+                }
+                page.waitForRequest(
+                        request -> request.url().startsWith(provider.issuer() + "/endsession")
+                                && request.url().contains("id_token_hint=ey")
+                                && request.url().contains("post_logout_redirect_uri=")
+                                && request.url().contains("signed-out"),
+                        () -> page.locator("#leave-provider").click());
+                page.waitForURL(Door.address(house.site()) + "/newsroom/signed-out**");
+                assertThat(page.locator("#leave-provider").count())
+                        .as("it was offered once")
+                        .isZero();
+                page.navigate(Door.address(house.site()) + "/newsroom/board");
+                assertThat(page.url()).contains("/newsroom/sign-in");
+                assertThat(looks.found).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @Order(4)
+    void aMemberTakesTheLinkAwayAndPutsItBack() throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "en");
+            page.navigate(Door.address(house.site()) + "/newsroom/sign-in");
+            atProvider(page, "taro", claims("\"writers\"", "mfa"));
+            page.navigate(Door.address(house.site()) + "/newsroom/account");
+            assertThat(page.locator("main").textContent())
+                    .contains("You are linked to who you are at Ministry account since", "first have another way");
+            assertThat(page.locator("#unlink").count()).isZero();
+            looks.at("account-linked-only");
+            page.navigate(Door.address(house.site()) + Door.link(house.site(), "user-reset-link", TARO));
+            page.locator("#new-password").fill(Door.PASSWORD);
+            page.locator("#choose").click();
+            Door.signIn(page, TARO, Door.PASSWORD);
+            page.navigate(Door.address(house.site()) + "/newsroom/account");
+            page.locator("#provider-password").fill("not the password");
+            page.locator("#unlink").click();
+            assertThat(page.locator("[role=alert]").textContent()).contains("This is not your password");
+            looks.at("account-linked");
+            page.locator("#provider-password").fill(Door.PASSWORD);
+            page.locator("#unlink").click();
+            assertThat(page.locator("[role=status]").textContent()).contains("The link is taken away.");
+            looks.at("account-unlinked");
+        }
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            page.navigate(Door.address(house.site()) + "/newsroom/sign-in");
+            atProvider(page, "taro", claims("\"writers\"", "mfa"));
+            assertThat(page.locator("[role=alert]").textContent()).contains("belongs to no member");
+            Door.signIn(page, TARO, Door.PASSWORD);
+            page.navigate(Door.address(house.site()) + "/newsroom/account");
+            page.locator("#provider-password").fill(Door.PASSWORD);
+            page.locator("#link-again").click();
+            assertThat(page.locator("[role=status]").textContent()).contains("The link is put back.");
+            page.locator("#sign-out").click();
+            assertThat(page.url()).as("it began by a password").endsWith("/newsroom/sign-in");
+            atProvider(page, "taro", claims("\"writers\"", "mfa"));
+            assertThat(page.url()).endsWith("/newsroom/board");
+        }
+    }
+
+    @Test
+    @Order(5)
     void anAnswerThatNobodyAskedForOpensNothing() {
         try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
@@ -111,7 +188,7 @@ class ProviderIT {
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void withoutTheProviderPasswordsWorkStill() throws IOException {
         try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();

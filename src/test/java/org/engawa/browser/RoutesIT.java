@@ -44,6 +44,8 @@ class RoutesIT {
             /newsroom/sign-in/passkey  405    405    405  405   405     405
             /newsroom/sign-in/provider 404 404    404  404   404     404
             /newsroom/sign-in/provided 404 404    404  404   404     404
+            /newsroom/signed-out       200    200    200  200   200     200
+            /newsroom/signed-out/provider 404 404    404  404   404     404
             /newsroom/set-up           200    200    200  200   200     200
             /newsroom/invitation       200    200    200  200   200     200
             /newsroom/opinion          200    200    200  200   200     200

@@ -168,6 +168,8 @@ class AccountActs {
                     LAST_ADMINISTRATOR,
                     OWN_ACCOUNT,
                     PASSKEY_UNKNOWN,
+                    NO_OTHER_WAY,
+                    LINK_UNKNOWN,
                     LAST_FACTOR -> String.valueOf(refusal.getMessage());
         };
     }

@@ -181,7 +181,8 @@ class WordsTest {
                 .forEach(shape -> asked.add(shape.hint()));
         Arrays.stream(Suggestion.Kind.values()).forEach(kind -> asked.add("linking." + word(kind)));
         List.of("subject", "scheme", "issue").forEach(field -> asked.add("missing." + field));
-        List.of("saved", "sent", "recalled", "picture-added").forEach(done -> asked.add("done." + done));
+        List.of("saved", "sent", "recalled", "picture-added", "unlinked", "linked-again", "link-changed")
+                .forEach(done -> asked.add("done." + done));
         Arrays.stream(PictureRefused.Why.values()).forEach(why -> asked.add("pictures.not-" + word(why)));
         List.of("none", "busy", "many", "here").forEach(why -> asked.add("pictures.not-" + why));
         Arrays.stream(Question.values())

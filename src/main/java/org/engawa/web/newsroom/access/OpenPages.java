@@ -14,6 +14,8 @@ final class OpenPages {
             SIGN_IN + "/passkey",
             SIGN_IN + "/provider",
             SIGN_IN + "/provided",
+            ROOT + "/signed-out",
+            ROOT + "/signed-out/provider",
             ROOT + "/set-up",
             ROOT + "/invitation",
             ROOT + "/reset",

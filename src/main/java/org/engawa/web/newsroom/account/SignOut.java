@@ -1,8 +1,11 @@
 package org.engawa.web.newsroom.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.engawa.account.SignIns;
 
 /** The button at the top of each page that ends a sign-in. */
@@ -15,9 +18,22 @@ public class SignOut {
     @Inject
     private Steps steps;
 
-    /** Ends the sign-in of this browser. */
+    @Inject
+    private Leaving leaving;
+
+    @Inject
+    private FacesContext faces;
+
+    /** Ends the sign-in of this browser; where it began at the provider, the next page offers to end the session there as well. */
     public void leave() {
+        Optional<String> proof = signIns.providerProof(steps.token());
         signIns.signOut(steps.token());
-        steps.begin("signed-out");
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
+        if (proof.isPresent() && leaving.offer(proof.get(), response)) {
+            steps.begin(Leaving.PAGE, "signed-out");
+        } else {
+            steps.begin("signed-out");
+        }
     }
 }

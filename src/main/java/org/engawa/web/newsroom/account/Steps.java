@@ -57,8 +57,19 @@ public class Steps {
 
     /** Leads to the beginning, after what ended the sign-in. */
     public void begin(String done) {
+        begin(SIGN_IN, done);
+    }
+
+    /** Leads to another page than the beginning, likewise. */
+    void begin(String path, String done) {
         current.forget();
-        journey.to(SIGN_IN, done);
+        journey.to(path, done);
+    }
+
+    /** Leads to a page of the newsroom, which tells what was done, under the new token of a sign-in that goes on. */
+    void stay(Answer.Done renewed, String path, String done) {
+        current.accept(renewed.token());
+        journey.to(path, done);
     }
 
     /**
