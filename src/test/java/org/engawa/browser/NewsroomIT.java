@@ -97,6 +97,12 @@ class NewsroomIT {
                     .contains("Tokyo");
             window.open("/newsroom/account");
             looks.at("account");
+            page.locator("#zone option:checked").evaluate("option => option.value = 'Nowhere/Now'");
+            page.locator("#save").click();
+            assertThat(page.locator("#zone-problem").textContent())
+                    .isEqualTo("What was chosen under “Your time zone” is not offered any more. Choose again.");
+            assertThat(page.locator("[role=alert] a").getAttribute("href")).isEqualTo("#zone");
+            looks.at("account-not-offered");
             page.locator("#change").click();
             looks.at("account-problems");
             page.locator("#renew").click();
