@@ -183,7 +183,7 @@ class WayFromLusakaIT {
 
     /** The server's clock is put forward to shortly before nine; it is killed about then. */
     private void goesLive(ZonedDateTime nine) throws IOException {
-        String slug = "rain-that-was-counted";
+        String slug = Addresses.slug(site, "rain-that-was-counted");
         site.terminate();
         Duration ahead = Duration.between(Instant.now(), nine)
                 .minus(start.multipliedBy(3).dividedBy(2))

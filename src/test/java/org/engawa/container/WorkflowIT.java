@@ -266,7 +266,9 @@ class WorkflowIT extends WorkflowScene {
         AuditEntry entry = newsroom.record(english).get(0);
         assertThat(entry.actor()).isEqualTo("Mwansa");
         assertThat(entry.origin()).isEqualTo("192.0.2.7");
-        assertThat(entry.detail()).containsEntry("after", "DRAFT").containsEntry("slug", "on-record");
+        assertThat(entry.detail())
+                .containsEntry("after", "DRAFT")
+                .containsEntry("slug", newsroom.story(english).slug().text());
         newsroom.tamper("update AuditEntry e set e.actor = 'Nobody' where e.position = " + entry.position());
         assertThat(newsroom.firstBroken()).hasValue(entry.position());
         newsroom.tamper("update AuditEntry e set e.actor = 'Mwansa' where e.position = " + entry.position());
