@@ -62,6 +62,7 @@ class ReviewIT {
             page.locator("#into").selectOption(LANGUAGE);
             page.locator("#begin").click();
             assertThat(said(page)).isEqualTo("You can write now.");
+            assertThat(page.locator("#remarks").textContent()).contains("No remark is open.");
             Locator fields = page.locator(".passages textarea");
             assertThat(fields.first().getAttribute("lang")).isEqualTo(LANGUAGE);
             page.locator("#passage-1").fill("Only the second.");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.engawa.remark.Saying;
 import org.engawa.remark.Spot;
 import org.engawa.web.newsroom.Choice;
@@ -21,9 +20,6 @@ import org.engawa.workflow.MakeRemark;
 @RequestScoped
 public class NewRemark {
     static final String TEXT = "remark-text";
-
-    /** A page leaves out the value of an option that is empty, and browsers send its label instead. */
-    private static final String NONE = "nobody";
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -62,11 +58,6 @@ public class NewRemark {
         return inHand.sent("spot");
     }
 
-    /** Who was chosen to be mentioned; empty for nobody. */
-    public String getMention() {
-        return inHand.sent("mention");
-    }
-
     /** What of the text a remark can be about. */
     public List<Choice> getSpots() {
         return list.talk().spots().stream()
@@ -74,13 +65,24 @@ public class NewRemark {
                 .toList();
     }
 
-    /** Who can be mentioned, nobody first. */
-    public List<Choice> getColleagues() {
-        return Stream.concat(
-                        Stream.of(new Choice(NONE, words.say("remarks.nobody"))),
-                        list.talk().colleagues().stream()
-                                .map(one -> new Choice(one.id().toString(), "@" + one.name())))
+    /**
+     * Somebody who can be mentioned.
+     *
+     * @param chosen whether they were when the form was sent
+     */
+    public record Colleague(String id, String name, boolean chosen) {}
+
+    /** Who can be mentioned, by name. */
+    public List<Colleague> getColleagues() {
+        return list.talk().colleagues().stream()
+                .map(one -> new Colleague(
+                        one.id().toString(), one.name(), mentioned().contains(one.id())))
                 .toList();
+    }
+
+    /** How many were chosen when the form was sent. */
+    public int getMentioned() {
+        return mentioned().size();
     }
 
     private String label(Spot spot) {
@@ -91,7 +93,7 @@ public class NewRemark {
     /** What is no id is the id of nobody, who can't be mentioned. */
     private Set<UUID> mentioned() {
         return inHand.allSent("mention").stream()
-                .filter(sent -> !sent.isEmpty() && !sent.equals(NONE))
+                .filter(sent -> !sent.isEmpty())
                 .map(NewRemark::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -6,7 +6,7 @@ import org.engawa.web.newsroom.InHand;
 /** Where a form about remarks leads back to. */
 final class Return {
     private static final String HERE = "remarks";
-    private static final Set<String> PAGES = Set.of("review", "edit", HERE);
+    private static final Set<String> PAGES = Set.of("review", "edit", "translate", HERE);
 
     private Return() {}
 
