@@ -5,7 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engawa.source.Fields;
 import org.engawa.source.MarkdownFile;
 import org.engawa.source.Problem;
@@ -34,6 +39,29 @@ final class BundleFiles {
     /** A Markdown file; empty, with a problem, when it can't be read. */
     Optional<MarkdownFile> markdown(String name) {
         return text(name).map(text -> MarkdownFile.read(name, text, problems));
+    }
+
+    /** The names in a folder; none, with a problem, when it can't be read. */
+    List<String> names(String folder) {
+        try (Stream<Path> files = Files.list(root.resolve(folder))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            problem(folder, "the folder can't be read", "look at its permissions");
+            return List.of();
+        }
+    }
+
+    /** The folders in a folder that are not hidden; none when it is missing. */
+    Set<String> folders(String folder) {
+        if (!Files.isDirectory(root.resolve(folder))) {
+            return Set.of();
+        }
+        return names(folder).stream()
+                .filter(name -> !name.startsWith(".")
+                        && Files.isDirectory(root.resolve(folder).resolve(name)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<String> text(String name) {

@@ -2,18 +2,11 @@ package org.engawa.content;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.engawa.markdown.InternalLink;
-import org.engawa.markdown.MarkdownRenderer;
-import org.engawa.markdown.Remark;
-import org.engawa.markdown.RenderedText;
-import org.engawa.markdown.TextTooComplex;
 import org.engawa.publication.SiteSettings;
 import org.engawa.source.Fields;
 import org.engawa.source.MarkdownFile;
-import org.engawa.source.Problem;
 import org.engawa.source.Problems;
 import org.engawa.story.Details;
 import org.engawa.story.Evidence;
@@ -32,14 +25,14 @@ final class DraftCheck {
     private static final String PEOPLE = "vocabulary/people.yaml";
     private static final String VENUES = "vocabulary/venues.yaml";
 
-    private final MarkdownRenderer markdown = new MarkdownRenderer();
     private final SiteSettings settings;
-    private final Set<String> slugs;
+    private final Targets targets;
 
     /** @param slugs all stories that there are or will be after this import */
     DraftCheck(SiteSettings settings, Set<String> slugs) {
         this.settings = settings;
-        this.slugs = Set.copyOf(slugs);
+        this.targets =
+                new Targets(settings.vocabulary(), slugs, settings.pages().keySet());
     }
 
     /**
@@ -54,12 +47,7 @@ final class DraftCheck {
                 .forEach((language, source) -> replacement(draft.withdrawals().get(language), source.frontMatter()));
         for (String language : draft.texts().keySet()) {
             if (!settings.site().speaks(language)) {
-                problems.add(new Problem(
-                        folder + language + ".md",
-                        0,
-                        "",
-                        "the site does not speak `" + language + "`",
-                        "add it to `languages` in site.yaml or remove the file"));
+                TextFiles.refuseLanguage(problems, folder + language + ".md", language);
             }
         }
         Set<String> cited = new HashSet<>();
@@ -89,7 +77,7 @@ final class DraftCheck {
     private void replacement(@Nullable Withdrawal withdrawal, Fields fields) {
         if (withdrawal != null && withdrawal.replacement() != null) {
             Slug replacement = withdrawal.replacement();
-            known(fields.fields("withdrawn"), "replacement", Set.of(replacement.text()), slugs, "stories");
+            known(fields.fields("withdrawn"), "replacement", Set.of(replacement.text()), targets.stories(), "stories");
         }
     }
 
@@ -132,63 +120,23 @@ final class DraftCheck {
 
     private Set<String> text(StoryDraft draft, String language, MarkdownFile source, String folder, Problems problems) {
         String file = folder + language + ".md";
-        RenderedText rendered;
-        try {
-            rendered = markdown.render(
-                    source.body(),
-                    Locale.forLanguageTag(language),
-                    draft.facts().evidence().stream().map(Evidence::id).collect(Collectors.toSet()));
-        } catch (TextTooComplex e) {
-            problems.add(new Problem(file, source.bodyLine(), "", String.valueOf(e.getMessage()), "simplify the text"));
-            return Set.of();
-        }
-        for (Remark remark : rendered.remarks()) {
-            problems.add(new Problem(file, source.bodyLine() + remark.line() - 1, "", remark.sentence(), "correct it"));
-        }
-        for (InternalLink link : rendered.links()) {
-            if (!exists(link)) {
-                problems.add(new Problem(
-                        file,
-                        line(source, link.symbol()),
-                        "",
-                        "the link " + link.symbol() + " leads nowhere",
-                        "correct it or remove the link"));
-            }
-        }
-        for (String picture : rendered.pictures()) {
-            if (draft.facts().picture(picture).isEmpty()) {
-                problems.add(new Problem(
-                        file,
-                        line(source, picture),
-                        "",
-                        "the picture `" + picture + "` is not among the pictures of the story",
-                        "list it under `pictures` in story.yaml"));
-            }
-        }
-        return Set.copyOf(rendered.citations());
-    }
-
-    private boolean exists(InternalLink link) {
-        Vocabulary words = settings.vocabulary();
-        return switch (link.kind()) {
-            case STORY -> slugs.contains(link.key());
-            case COUNTRY -> words.countries().containsKey(link.key());
-            case PROGRAMME -> words.programmes().containsKey(link.key());
-            case TOPIC -> words.topics().containsKey(link.key());
-            case PERSON -> words.people().containsKey(link.key());
-            case VENUE -> words.venues().containsKey(link.key());
-        };
-    }
-
-    private static int line(MarkdownFile source, String words) {
-        int at = source.body().indexOf(words);
-        return at < 0
-                ? source.bodyLine()
-                : source.bodyLine()
-                        + (int) source.body()
-                                .substring(0, at)
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count();
+        TextCheck check = new TextCheck(problems);
+        Set<String> citable =
+                draft.facts().evidence().stream().map(Evidence::id).collect(Collectors.toSet());
+        return check.check(file, language, source, citable, targets::has)
+                .map(rendered -> {
+                    for (String picture : rendered.pictures()) {
+                        if (draft.facts().picture(picture).isEmpty()) {
+                            check.at(
+                                    file,
+                                    source,
+                                    picture,
+                                    "the picture `" + picture + "` is not among the pictures of the story",
+                                    "list it under `pictures` in story.yaml");
+                        }
+                    }
+                    return Set.copyOf(rendered.citations());
+                })
+                .orElseGet(Set::of);
     }
 }

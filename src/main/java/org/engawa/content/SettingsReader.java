@@ -11,9 +11,10 @@ import org.engawa.organization.Mission;
 import org.engawa.organization.Mission.MissionKind;
 import org.engawa.publication.SiteSettings;
 import org.engawa.source.Fields;
+import org.engawa.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Reads `site.yaml`, `missions.yaml` and the vocabulary. */
+/** Reads `site.yaml`, `missions.yaml`, the vocabulary and the pages beside the stories. */
 final class SettingsReader {
     private static final URI LOCAL = URI.create("http://localhost:8080");
 
@@ -24,7 +25,10 @@ final class SettingsReader {
     }
 
     SiteSettings read() {
-        return new SiteSettings(site(), missions(), new VocabularyReader(files).read());
+        Site site = site();
+        Map<String, Mission> missions = missions();
+        Vocabulary vocabulary = new VocabularyReader(files).read();
+        return new SiteSettings(site, missions, vocabulary, new PagesReader(files, site, vocabulary).read());
     }
 
     private Site site() {

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engawa.locale.Site;
 import org.engawa.publication.SiteSettings;
+import org.engawa.publication.StandingPage;
+import org.engawa.source.MarkdownFile;
 import org.engawa.source.YamlWriter;
 import org.engawa.vocabulary.Country;
 import org.engawa.vocabulary.Person;
@@ -43,7 +45,18 @@ final class SettingsWriter {
         files.put("vocabulary/people.yaml", entries(words.people(), SettingsWriter::person));
         files.put("vocabulary/venues.yaml", entries(words.venues(), SettingsWriter::venue));
         files.put("vocabulary/terms.yaml", entries(words.terms(), SettingsWriter::term));
+        settings.pages()
+                .forEach((key, page) -> page.texts()
+                        .forEach((language, text) ->
+                                files.put(PagesReader.FOLDER + key + "/" + language + ".md", page(text))));
         return files;
+    }
+
+    private static String page(StandingPage.Text text) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("title", text.title());
+        fields.put("summary", text.summary());
+        return MarkdownFile.write(fields, text.body());
     }
 
     private static Map<String, @Nullable Object> site(Site site) {

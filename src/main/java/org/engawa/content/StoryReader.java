@@ -1,7 +1,6 @@
 package org.engawa.content;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.engawa.media.PictureStore;
 import org.engawa.source.Fields;
 import org.engawa.source.MarkdownFile;
@@ -64,7 +61,7 @@ final class StoryReader {
         Map<String, MarkdownFile> sources = new LinkedHashMap<>();
         Map<String, StoryText> texts = new LinkedHashMap<>();
         Map<String, Withdrawal> withdrawals = new LinkedHashMap<>();
-        Set<String> languages = languages(root.resolve(folder), folder, problems);
+        Set<String> languages = TextFiles.languages(files, folder);
         for (String language : languages) {
             String file = folder + language + ".md";
             files.markdown(file).ifPresent(source -> {
@@ -94,30 +91,6 @@ final class StoryReader {
                         : Optional.empty(),
                 fields,
                 sources);
-    }
-
-    private static Set<String> languages(Path folder, String name, Problems problems) {
-        TreeSet<String> languages = new TreeSet<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(file -> file.endsWith(".md") && !file.startsWith(".") && !file.equals("README.md"))
-                    .map(file -> file.substring(0, file.length() - ".md".length()))
-                    .forEach(languages::add);
-        } catch (IOException e) {
-            problems.add(new Problem(name, 0, "", "the folder can't be read", "look at its permissions"));
-        }
-        for (String language : List.copyOf(languages)) {
-            if (!Texts.isLanguage(language)) {
-                languages.remove(language);
-                problems.add(new Problem(
-                        name + language + ".md",
-                        0,
-                        "",
-                        "the name of the file is no language",
-                        "name it after one, for example ja.md or zh-Hans.md"));
-            }
-        }
-        return languages;
     }
 
     private static StoryText text(MarkdownFile source, Problems problems, String file) {

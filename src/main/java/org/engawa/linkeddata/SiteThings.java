@@ -56,8 +56,13 @@ public final class SiteThings {
         return page("ProfilePage", url, name).with("mainEntity", person);
     }
 
-    /** The page of a place. */
-    public Thing page(String url, String name, Thing main) {
+    /** The page that tells about the site. */
+    public Thing about(String url, String name) {
+        return page("AboutPage", url, name).with("about", new Subjects(reading).publisher());
+    }
+
+    /** A page with one thing on it, such as a place, or with words alone. */
+    public Thing page(String url, String name, @Nullable Thing main) {
         return page("WebPage", url, name).with("mainEntity", main);
     }
 

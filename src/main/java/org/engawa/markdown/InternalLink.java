@@ -24,7 +24,9 @@ public record InternalLink(Kind kind, String key) {
         PROGRAMME,
         TOPIC,
         PERSON,
-        VENUE;
+        VENUE,
+        /** A page that stands beside the stories. */
+        PAGE;
 
         /** As in Markdown, before the colon. */
         public String word() {

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.locale.Negotiation;
+import org.engawa.locale.Site;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.publication.StandingPage;
 import org.engawa.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ public final class Presence {
     public Optional<String> best(Route route, @Nullable String accepted) {
         if (route.section() == Section.STORIES && route.single()) {
             return story(catalogue, route.key()).map(story -> best(story, accepted));
+        }
+        if (route.section() == Section.PAGES) {
+            return Optional.ofNullable(catalogue.settings().pages().get(route.key()))
+                    .map(page -> best(page, accepted));
         }
         return known(route) ? Optional.of(best(accepted)) : Optional.empty();
     }
@@ -48,6 +54,12 @@ public final class Presence {
     /** Whether there is a mission of this key. */
     public boolean mission(String key) {
         return catalogue.settings().missions().containsKey(key);
+    }
+
+    private String best(StandingPage page, @Nullable String accepted) {
+        Site site = catalogue.settings().site();
+        return Negotiation.choose(accepted, page.languages(site))
+                .orElseGet(() -> page.shownIn(site.defaultLanguage(), site));
     }
 
     private static String best(PublishedEdition story, @Nullable String accepted) {

@@ -55,7 +55,12 @@ public record Route(Section section, String key, int page) {
         return new Route(Section.VENUES, key, 1);
     }
 
-    /** The page with these words in its address. */
+    /** A page that stands beside the stories. */
+    public static Route page(String key) {
+        return new Route(Section.PAGES, key, 1);
+    }
+
+    /** The page with these words in its address, but for those that stand beside the stories, which only the site itself knows. */
     public static Optional<Route> of(List<String> words) {
         if (words.isEmpty()) {
             return Optional.of(home());
@@ -89,7 +94,7 @@ public record Route(Section section, String key, int page) {
 
     /** The path without language, for example {@code /countries/zm}: for posters, and for those who have not chosen yet. */
     public String neutral() {
-        String path = "/" + section.word() + (single() ? "/" + key : "");
+        String path = section == Section.PAGES ? "/" + key : "/" + section.word() + (single() ? "/" + key : "");
         return page == 1 ? path : path + "?page=" + page;
     }
 }

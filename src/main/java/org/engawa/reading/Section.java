@@ -16,6 +16,8 @@ public enum Section {
     PEOPLE("people", "menu.people", null, true),
     VENUES("venues", "menu.venues", null, true),
     SEARCH("search", "menu.search", null, false),
+    /** What stands beside the stories, each page at an address of its own. */
+    PAGES("", "", null, true),
     RESULTS(Kind.RESULT),
     PROFILES(Kind.PROFILE),
     EXHIBITS(Kind.EXHIBIT),
@@ -43,7 +45,7 @@ public enum Section {
     /** The section of this word. */
     public static Optional<Section> of(String word) {
         return Arrays.stream(values())
-                .filter(section -> section != HOME && section.word.equals(word))
+                .filter(section -> !section.word.isEmpty() && section.word.equals(word))
                 .findFirst();
     }
 
@@ -52,12 +54,12 @@ public enum Section {
         return kind == Kind.PROGRAMME ? PROGRAMMES : valueOf(kind.plural().toUpperCase(Locale.ROOT));
     }
 
-    /** As in addresses; empty for the home page. */
+    /** As in addresses; empty for the home page, and for pages that stand at the top. */
     public String word() {
         return word;
     }
 
-    /** The message of the theme that names it. */
+    /** The message of the theme that names it; empty for pages that have titles. */
     public String message() {
         return message;
     }

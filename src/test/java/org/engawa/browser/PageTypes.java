@@ -43,7 +43,9 @@ final class PageTypes {
             "people",
             "people/manabe-syukuro",
             "venues",
-            "venues/japan-house-london");
+            "venues/japan-house-london",
+            "about",
+            "accessibility");
 
     private PageTypes() {}
 

@@ -67,7 +67,8 @@ final class RandomStories {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Map.of()));
+                    Map.of()),
+            Map.of());
 
     private static final List<Details> DETAILS = List.of(
             new Details.Article(LocalText.of("en", "The desk")),

@@ -36,7 +36,8 @@ final class Shelf {
                     ZoneId.of("Asia/Tokyo"),
                     "engawa"),
             Map.of(),
-            Vocabulary.empty());
+            Vocabulary.empty(),
+            Map.of());
     private static final OffsetDateTime BEGINNING = OffsetDateTime.parse("2026-01-01T09:00:00+09:00");
     private static final Details ARTICLE = new Details.Article(LocalText.of("en", "The desk"));
 

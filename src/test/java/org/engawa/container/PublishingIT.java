@@ -270,7 +270,7 @@ class PublishingIT {
         Site site = before.site();
         Site fewer = new Site(
                 site.name(), site.tagline(), List.of("en", "fr"), "en", site.address(), site.zone(), site.theme());
-        assertThat(settings.replace(new SiteSettings(fewer, before.missions(), before.vocabulary())))
+        assertThat(settings.replace(new SiteSettings(fewer, before.missions(), before.vocabulary(), before.pages())))
                 .isTrue();
         await().atMost(WorkflowScene.PATIENCE)
                 .until(() -> catalogue().editions("spoken").size() == 1);

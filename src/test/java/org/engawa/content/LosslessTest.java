@@ -22,6 +22,7 @@ import org.engawa.locale.LocalText;
 import org.engawa.locale.Site;
 import org.engawa.organization.Mission;
 import org.engawa.publication.SiteSettings;
+import org.engawa.publication.StandingPage;
 import org.engawa.source.MarkdownFile;
 import org.engawa.source.Problem;
 import org.engawa.source.Problems;
@@ -166,7 +167,22 @@ class LosslessTest {
                         ZoneId.of("UTC"),
                         null,
                         random.nextBoolean()));
-        return new SiteSettings(site, missions, vocabulary(random, generated));
+        return new SiteSettings(site, missions, vocabulary(random, generated), pages(languages, random, generated));
+    }
+
+    private static Map<String, StandingPage> pages(List<String> languages, Random random, GeneratedFacts generated) {
+        Map<String, StandingPage> pages = new LinkedHashMap<>();
+        for (String key : List.of("about", "no-2026", "true").subList(0, random.nextInt(4))) {
+            Map<String, StandingPage.Text> texts = new LinkedHashMap<>();
+            for (String language : languages.subList(0, 1 + random.nextInt(languages.size()))) {
+                texts.put(
+                        language,
+                        new StandingPage.Text(
+                                generated.text(), generated.text(), "Words.\n\n* * *\n---\n" + random.nextInt()));
+            }
+            pages.put(key, new StandingPage(key, texts));
+        }
+        return pages;
     }
 
     private static Vocabulary vocabulary(Random random, GeneratedFacts generated) {

@@ -12,6 +12,7 @@ import org.engawa.locale.LocalText;
 import org.engawa.locale.Site;
 import org.engawa.organization.Mission;
 import org.engawa.publication.SiteSettings;
+import org.engawa.publication.StandingPage;
 import org.engawa.story.Details;
 import org.engawa.story.Doi;
 import org.engawa.story.EventTime;
@@ -50,7 +51,8 @@ public final class Samples {
             "engawa");
 
     /** Its settings. */
-    public static final SiteSettings SETTINGS = new SiteSettings(SITE, Map.of("desk", mission()), vocabulary());
+    public static final SiteSettings SETTINGS =
+            new SiteSettings(SITE, Map.of("desk", mission()), vocabulary(), pages());
 
     private Samples() {}
 
@@ -173,6 +175,24 @@ public final class Samples {
 
     public static LocalText names(String name) {
         return new LocalText(Map.of("en", name, "ja", name + "（日）"));
+    }
+
+    private static Map<String, StandingPage> pages() {
+        return Map.of(
+                "about",
+                new StandingPage(
+                        "about",
+                        Map.of(
+                                "en",
+                                new StandingPage.Text(
+                                        "About",
+                                        "Who we are",
+                                        "Who *we* are, in [Zambia](country:ZM); see [privacy](page:privacy), [a story]"
+                                                + "(story:portrait), [nothing](page:none)."),
+                                "ja",
+                                new StandingPage.Text("概要", "私たちのこと", "私たち"))),
+                "privacy",
+                new StandingPage("privacy", Map.of("ja", new StandingPage.Text("個人情報", "残さない", "残しません。"))));
     }
 
     private static Mission mission() {

@@ -21,6 +21,7 @@ public sealed interface Page
                 RepublishPage,
                 SearchPage,
                 StoryPage,
+                TextPage,
                 TopicPage,
                 TopicsPage,
                 VenuePage,

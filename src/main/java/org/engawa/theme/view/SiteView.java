@@ -12,6 +12,7 @@ import java.util.List;
  * @param menu main menu, only pages that exist
  * @param search URL of the search in this language; below it are {@code /suggest} and {@code /opensearch.xml}
  * @param footer more pages that exist, shown at the foot
+ * @param pages those that stand beside the stories: about, privacy …
  */
 public record SiteView(
         String name,
@@ -20,10 +21,12 @@ public record SiteView(
         String home,
         String search,
         List<MenuItem> menu,
-        List<MenuItem> footer) {
+        List<MenuItem> footer,
+        List<PageLink> pages) {
     /** Keeps its own copies of the lists. */
     public SiteView {
         menu = List.copyOf(menu);
         footer = List.copyOf(footer);
+        pages = List.copyOf(pages);
     }
 }

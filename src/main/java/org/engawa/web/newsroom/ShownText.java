@@ -75,6 +75,7 @@ public final class ShownText {
                 case TOPIC -> Route.topic(link.key());
                 case PERSON -> Route.person(link.key());
                 case VENUE -> Route.venue(link.key());
+                case PAGE -> Route.page(link.key());
             };
             return Optional.of(route.in(key.language()));
         }

@@ -3,6 +3,7 @@ package org.engawa.web.site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engawa.reading.Route;
@@ -26,13 +27,17 @@ sealed interface Destination {
      */
     record Nowhere(@Nullable String language) implements Destination {}
 
-    /** Reads an address; parameters other than {@code page} are passed over, since others put theirs into links to us. */
-    static Destination of(String path, @Nullable String query, List<String> languages) {
-        return new Reader(languages).read(path, query);
+    /**
+     * Reads an address; parameters other than {@code page} are passed over, since others put theirs into links to us.
+     *
+     * @param standing keys of the pages that stand beside the stories
+     */
+    static Destination of(String path, @Nullable String query, List<String> languages, Set<String> standing) {
+        return new Reader(languages, standing).read(path, query);
     }
 
     /** Reads addresses. Nothing in ours is ever percent-encoded, so whoever encodes is looking for something else. */
-    record Reader(List<String> languages) {
+    record Reader(List<String> languages, Set<String> standing) {
         private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9/-]{0,300}");
         private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
         private static final String PAGE = "page=";
@@ -48,12 +53,19 @@ sealed interface Destination {
             words = Arrays.stream(path.split("/", -1))
                     .filter(word -> !word.isEmpty())
                     .toList();
-            Optional<Route> route = Route.of(words.subList(language.isPresent() ? 1 : 0, words.size()));
+            Optional<Route> route = route(words.subList(language.isPresent() ? 1 : 0, words.size()));
             Optional<Integer> page = page(query);
             if (route.isEmpty() || page.isEmpty()) {
                 return new Nowhere(language.orElse(null));
             }
             return found(route.get().at(page.get()), language, path, asksForPage(query));
+        }
+
+        private Optional<Route> route(List<String> words) {
+            return Route.of(words)
+                    .or(() -> words.size() == 1 && standing.contains(words.get(0))
+                            ? Optional.of(Route.page(words.get(0)))
+                            : Optional.empty());
         }
 
         private static Destination found(Route route, Optional<String> language, String path, boolean asked) {

@@ -58,7 +58,7 @@ final class Followed {
 
     private static boolean hasFeed(Route route) {
         return route.single()
-                ? route.section() != Section.STORIES
+                ? route.section() != Section.STORIES && route.section() != Section.PAGES
                 : route.section().kind().isPresent() || route.section() == Section.PROGRAMMES;
     }
 

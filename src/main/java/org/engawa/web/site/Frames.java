@@ -169,7 +169,8 @@ final class Frames {
                 Route.home().in(draft.language()),
                 Route.to(Section.SEARCH).in(draft.language()),
                 menu(here),
-                footer(here));
+                footer(here),
+                new StandingPages(draft).links(here));
     }
 
     private List<MenuItem> menu(Route here) {
@@ -224,7 +225,7 @@ final class Frames {
         if (here.section().kind().isPresent()) {
             way.add(Section.STORIES);
         }
-        if (here.single()) {
+        if (here.single() && here.section() != Section.PAGES) {
             way.add(here.section());
         }
         return way;

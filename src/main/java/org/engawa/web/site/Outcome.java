@@ -1,5 +1,6 @@
 package org.engawa.web.site;
 
+import java.util.List;
 import org.engawa.reading.Route;
 import org.engawa.reading.Versions;
 import org.engawa.theme.view.Page;
@@ -21,8 +22,12 @@ sealed interface Outcome {
 
     /** A page that exists in every language that the site offers. */
     static Outcome page(Page page, Draft draft, Route route) {
-        Versions versions =
-                Versions.of(draft.site().address(), route, draft.offer().languages());
+        return page(page, draft, route, draft.offer().languages());
+    }
+
+    /** A page that exists in some languages. */
+    static Outcome page(Page page, Draft draft, Route route, List<String> languages) {
+        Versions versions = Versions.of(draft.site().address(), route, languages);
         return new Shown(200, page, versions.links(draft.language()));
     }
 

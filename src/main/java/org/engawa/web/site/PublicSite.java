@@ -128,7 +128,11 @@ final class PublicSite {
                     .pass(() -> new Searches(draft).answer(request, search.get().part()))
                     .orElseGet(() -> failures.notYet(draft));
         }
-        Destination destination = Destination.of(request.path(), request.query(), languages);
+        Destination destination = Destination.of(
+                request.path(),
+                request.query(),
+                languages,
+                moment.catalogue().settings().pages().keySet());
         if (destination instanceof Destination.Page page) {
             return page(request, moment, page.language(), page.route());
         }

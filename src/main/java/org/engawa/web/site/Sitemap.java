@@ -20,6 +20,7 @@ import org.engawa.catalogue.Filter;
 import org.engawa.catalogue.Tags;
 import org.engawa.locale.Site;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.publication.StandingPage;
 import org.engawa.reading.MediaPaths;
 import org.engawa.reading.Offer;
 import org.engawa.reading.Route;
@@ -114,6 +115,9 @@ final class Sitemap {
         if (part <= 0) {
             for (Route route : routes()) {
                 page(xml, Versions.of(site.address(), route, offer.languages()), null, List.of());
+            }
+            for (StandingPage page : catalogue.settings().pages().values()) {
+                page(xml, Versions.of(site.address(), Route.page(page.key()), page.languages(site)), null, List.of());
             }
         }
         if (part != 0) {

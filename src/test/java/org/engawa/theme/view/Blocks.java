@@ -62,7 +62,10 @@ public final class Blocks {
                 menu,
                 List.of(
                         new MenuItem("menu.venues", url("venues"), false),
-                        new MenuItem("kinds.event", url("events"), false)));
+                        new MenuItem("kinds.event", url("events"), false)),
+                List.of(
+                        new PageLink(url("about"), new Words(texts.mission(), language, false), true),
+                        new PageLink("/" + other().tag() + "/privacy", new Words("Privacy", other(), true), false)));
     }
 
     /** A frame in three languages. */

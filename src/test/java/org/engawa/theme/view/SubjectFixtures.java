@@ -2,6 +2,7 @@ package org.engawa.theme.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Pages about what stories are about: programmes, topics, people, venues. */
 final class SubjectFixtures {
@@ -65,6 +66,23 @@ final class SubjectFixtures {
                                 "",
                                 Blocks.cover("story-21", "space"),
                                 0)));
+    }
+
+    TextPage text(String... patterns) {
+        SampleTexts texts = b.texts();
+        return new TextPage(
+                frame("about"),
+                texts.titles().get(0),
+                texts.sentence(),
+                texts::body,
+                Stream.of(patterns).map(this::pattern).toList());
+    }
+
+    private PatternNote pattern(String topic) {
+        return new PatternNote(
+                new Link(b.url("topics/" + topic), b.texts().topic()),
+                Blocks.cover("story-20", topic),
+                b.texts().sentence());
     }
 
     PersonPage person(List<Card> cards) {
