@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engawa.locale.Site;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads `site.yaml`, `missions.yaml`, the vocabulary and the pages beside the stories. */
 final class SettingsReader {
     private static final URI LOCAL = URI.create("http://localhost:8080");
+
+    /** As it can be written into a link without further ado. */
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}");
+
+    private static final Pattern TELEPHONE = Pattern.compile("\\+[0-9][0-9 ]{4,30}[0-9]");
 
     private final BundleFiles files;
 
@@ -87,10 +93,35 @@ final class SettingsReader {
                             fields.text("country"),
                             Texts.zone(fields, "zone"),
                             desk(fields, file),
-                            Boolean.TRUE.equals(fields.valueOrNull("publishes", PUBLISHES, SettingsReader::byItself))));
+                            Boolean.TRUE.equals(fields.valueOrNull("publishes", PUBLISHES, SettingsReader::byItself)),
+                            press(fields)));
             fields.refuseOthers();
         }
         return missions;
+    }
+
+    private static Mission.@Nullable Press press(Fields mission) {
+        Fields fields = mission.fieldsOrNull("press");
+        if (fields == null) {
+            return null;
+        }
+        String email = fields.valueOrNull(
+                "email", "an address such as press@example.org", text -> matching(text, EMAIL));
+        String telephone = fields.valueOrNull(
+                "telephone", "a number such as +81 3 1234 5678", text -> matching(text, TELEPHONE));
+        fields.refuseOthers();
+        if (email == null && telephone == null) {
+            mission.problem("press", "names no way to the mission", "write `email`, `telephone` or both");
+            return null;
+        }
+        return new Mission.Press(email, telephone);
+    }
+
+    private static String matching(String text, Pattern form) {
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static @Nullable String desk(Fields fields, Fields missions) {

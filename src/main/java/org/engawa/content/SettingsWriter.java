@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engawa.locale.Site;
+import org.engawa.organization.Mission;
 import org.engawa.publication.SiteSettings;
 import org.engawa.publication.StandingPage;
 import org.engawa.source.MarkdownFile;
@@ -37,6 +38,7 @@ final class SettingsWriter {
             fields.put("zone", mission.zone().getId());
             fields.put("desk", mission.desk());
             fields.put("publishes", mission.publishes() ? "itself" : null);
+            fields.put("press", mission.press() == null ? null : press(mission.press()));
             return fields;
         }));
         files.put("vocabulary/countries.yaml", countries(words));
@@ -50,6 +52,13 @@ final class SettingsWriter {
                         .forEach((language, text) ->
                                 files.put(PagesReader.FOLDER + key + "/" + language + ".md", page(text))));
         return files;
+    }
+
+    private static Map<String, @Nullable Object> press(Mission.Press press) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("email", press.email());
+        fields.put("telephone", press.telephone());
+        return fields;
     }
 
     private static String page(StandingPage.Text text) {

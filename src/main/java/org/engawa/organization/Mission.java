@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone its local time
  * @param desk key of the headquarters unit that reviews for it; null when it has none
  * @param publishes whether its own editors may publish; otherwise its desk does
+ * @param press where it answers editors and reporters; null where it does not
  */
 public record Mission(
         String key,
@@ -20,7 +21,15 @@ public record Mission(
         String country,
         ZoneId zone,
         @Nullable String desk,
-        boolean publishes) {
+        boolean publishes,
+        @Nullable Press press) {
+    /**
+     * Ways to a mission for the press, at least one.
+     *
+     * @param telephone with the prefix of its country, for example {@code +81 3 1234 5678}
+     */
+    public record Press(@Nullable String email, @Nullable String telephone) {}
+
     /** What sort of mission. */
     public enum MissionKind {
         EMBASSY,

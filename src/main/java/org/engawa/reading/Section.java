@@ -16,6 +16,7 @@ public enum Section {
     PEOPLE("people", "menu.people", null, true),
     VENUES("venues", "menu.venues", null, true),
     SEARCH("search", "menu.search", null, false),
+    PRESS("press", "menu.press", null, false),
     /** What stands beside the stories, each page at an address of its own. */
     PAGES("", "", null, true),
     RESULTS(Kind.RESULT),

@@ -30,6 +30,7 @@ final class SamplePages {
             Map.entry("SearchCount.value", "result"),
             Map.entry("TopicCard.key", "environment"),
             Map.entry("TopicPage.key", "environment"),
+            Map.entry("Channel.key", "atom"),
             Map.entry("Fact.key", "project"),
             Map.entry("Word.key", "admission.free"));
 

@@ -26,6 +26,7 @@ final class OneMission implements Missions {
                 "KE",
                 ZoneId.of("Africa/Nairobi"),
                 null,
-                true));
+                true,
+                null));
     }
 }

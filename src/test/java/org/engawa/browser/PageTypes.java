@@ -45,6 +45,7 @@ final class PageTypes {
             "venues",
             "venues/japan-house-london",
             "about",
+            "press",
             "accessibility");
 
     private PageTypes() {}

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -166,7 +167,13 @@ class LosslessTest {
                         generated.text(),
                         ZoneId.of("UTC"),
                         null,
-                        random.nextBoolean()));
+                        random.nextBoolean(),
+                        List.of(
+                                        Optional.of(new Mission.Press("press@example.org", null)),
+                                        Optional.of(new Mission.Press("a.b+c@example.org", "+81 3 1234 5678")),
+                                        Optional.<Mission.Press>empty())
+                                .get(random.nextInt(3))
+                                .orElse(null)));
         return new SiteSettings(site, missions, vocabulary(random, generated), pages(languages, random, generated));
     }
 

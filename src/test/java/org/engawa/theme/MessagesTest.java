@@ -23,7 +23,7 @@ class MessagesTest {
     private static final Theme THEME = Theme.load(ThemeFolder.ENGAWA, Phrases.NONE);
     /** Parts of keys that templates put together with a value of a view. */
     private static final Pattern COMPOSED = Pattern.compile(
-            "(facet|search|suggest|kind|kinds|state|fact|field|admission|attendance|status|pattern|language)\\..+");
+            "(facet|press|search|suggest|kind|kinds|state|fact|field|admission|attendance|status|pattern|language)\\..+");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja", "fr", "es", "pt", "ar", "zh-Hans", "id"})

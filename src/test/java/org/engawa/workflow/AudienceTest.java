@@ -36,7 +36,8 @@ class AudienceTest {
             "ZM",
             ZoneId.of("Africa/Lusaka"),
             "desk",
-            false);
+            false,
+            null);
 
     private final Member mwansa = member("mwansa", "CONTRIBUTOR:lusaka");
     private final Member other = member("other", "CONTRIBUTOR:lusaka");

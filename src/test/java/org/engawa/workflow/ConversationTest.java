@@ -37,7 +37,8 @@ class ConversationTest {
             "ZM",
             ZoneId.of("Africa/Lusaka"),
             "desk",
-            false);
+            false,
+            null);
 
     private final Member mwansa = member("mwansa", Assignment.of(Role.CONTRIBUTOR, "lusaka", null));
     private final Member denis = member("denis", Assignment.of(Role.REVIEWER, "lusaka", "fr"));

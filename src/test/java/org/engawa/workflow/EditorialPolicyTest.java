@@ -73,7 +73,8 @@ class EditorialPolicyTest {
                 "ZM",
                 ZoneId.of("Africa/Lusaka"),
                 "desk",
-                publishes);
+                publishes,
+                null);
     }
 
     private static Member member(String... roles) {

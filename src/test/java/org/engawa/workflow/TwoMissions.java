@@ -27,6 +27,7 @@ final class TwoMissions implements Missions {
                 "ZM",
                 ZoneId.of("Africa/Lusaka"),
                 "desk",
-                false);
+                false,
+                null);
     }
 }

@@ -16,6 +16,7 @@ public sealed interface Page
                 NotFoundPage,
                 PeoplePage,
                 PersonPage,
+                PressPage,
                 ProgrammePage,
                 ProgrammesPage,
                 RepublishPage,

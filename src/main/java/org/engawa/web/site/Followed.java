@@ -47,7 +47,8 @@ final class Followed {
                 .toList();
     }
 
-    private static String name(Subscription format) {
+    /** The name of a format, a proper name in every language. */
+    static String name(Subscription format) {
         return switch (format) {
             case ATOM -> "Atom";
             case RSS -> "RSS";

@@ -195,9 +195,12 @@ final class Frames {
     }
 
     private List<MenuItem> footer(Route here) {
-        return kinds(here).stream()
-                .filter(item -> !item.key().equals(Section.STORIES.message()))
-                .toList();
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item(Section.PRESS, here));
+        kinds(here).stream()
+                .filter(item -> !item.key().equals("kinds.story"))
+                .forEach(items::add);
+        return items;
     }
 
     /** The lists of stories that there are: all, and each kind that has any. */

@@ -68,6 +68,25 @@ final class SubjectFixtures {
                                 0)));
     }
 
+    PressPage press() {
+        Link country = new Link(b.url("countries/zm"), b.texts().country());
+        return new PressPage(
+                frame("press"),
+                b.cards(6),
+                b.url("stories"),
+                List.of(
+                        new Channel("atom", "Atom", "application/atom+xml", b.url("feed.atom")),
+                        new Channel("calendar", "iCalendar", "text/calendar", b.url("calendar.ics"))),
+                List.of(
+                        new PressContact(b.texts().mission(), country, "Lusaka", "press@engawa.example", "", ""),
+                        new PressContact(
+                                b.texts().longTitle(), country, "Tokyo", "", "+81 3 1234 5678", "tel:+81312345678")));
+    }
+
+    PressPage pressEmpty() {
+        return new PressPage(frame("press"), List.of(), b.url("stories"), List.of(), List.of());
+    }
+
     TextPage text(String... patterns) {
         SampleTexts texts = b.texts();
         return new TextPage(
