@@ -31,6 +31,7 @@ final class SamplePages {
             Map.entry("TopicCard.key", "environment"),
             Map.entry("TopicPage.key", "environment"),
             Map.entry("Channel.key", "atom"),
+            Map.entry("EventRow.word", "status.cancelled"),
             Map.entry("Fact.key", "project"),
             Map.entry("Word.key", "admission.free"));
 

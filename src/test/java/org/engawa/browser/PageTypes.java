@@ -77,6 +77,7 @@ final class PageTypes {
         all.add(new PageType("list", root + "stories", 200));
         all.add(new PageType("second page of a list", root + "stories?page=2", 200));
         all.add(new PageType("list of a kind", root + "exhibits", 200));
+        all.add(new PageType("events", root + "events", 200));
         for (Kind kind : Kind.values()) {
             story(kind, language)
                     .ifPresent(slug -> all.add(new PageType(kind.word() + " story", root + "stories/" + slug, 200)));

@@ -9,6 +9,7 @@ public sealed interface Page
                 CountryPage,
                 EmbedPage,
                 ErrorPage,
+                EventsPage,
                 GonePage,
                 HomePage,
                 ListPage,

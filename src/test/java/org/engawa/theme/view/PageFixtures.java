@@ -56,10 +56,7 @@ public final class PageFixtures {
         all.put("venue", subjects.venue());
         all.put("venue-empty", subjects.venueEmpty());
         all.put("venues", new VenuesPage(frame("venues"), List.of(b.venue())));
-        all.put("text", subjects.text("environment", "space"));
-        all.put("text-plain", subjects.text());
-        all.put("press", subjects.press());
-        all.put("press-empty", subjects.pressEmpty());
+        all.putAll(subjects.besideStories());
         all.put("search", search("", 2));
         all.put("search-empty", search("", 0));
         all.put("search-refused", search("too-long", 0));

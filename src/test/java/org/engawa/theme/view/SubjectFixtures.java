@@ -1,7 +1,11 @@
 package org.engawa.theme.view;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Pages about what stories are about: programmes, topics, people, venues. */
@@ -68,7 +72,28 @@ final class SubjectFixtures {
                                 0)));
     }
 
-    PressPage press() {
+    private EventsPage events() {
+        Words place = new Words(b.texts().city(), b.language(), false);
+        Words elsewhere = new Words("London", Blocks.ENGLISH, true);
+        return new EventsPage(
+                frame("events"),
+                List.of(new MenuItem("kinds.event", b.url("events"), true)),
+                List.of(new EventRow(b.exhibit(1, "now"), place, "")),
+                List.of(new EventGroup(
+                        YearMonth.of(2026, 12),
+                        List.of(
+                                new EventRow(b.exhibit(2, "coming"), elsewhere, "attendance.online"),
+                                new EventRow(b.longCard(), null, "status.cancelled")))),
+                List.of(new EventGroup(Year.of(2025), List.of(new EventRow(b.foreignCard(3), place, "")))),
+                Pager.single(1));
+    }
+
+    private EventsPage eventsEmpty() {
+        return new EventsPage(
+                frame("events"), List.of(), List.of(), List.of(), List.of(), Pager.single(0));
+    }
+
+    private PressPage press() {
         Link country = new Link(b.url("countries/zm"), b.texts().country());
         return new PressPage(
                 frame("press"),
@@ -83,11 +108,23 @@ final class SubjectFixtures {
                                 b.texts().longTitle(), country, "Tokyo", "", "+81 3 1234 5678", "tel:+81312345678")));
     }
 
-    PressPage pressEmpty() {
+    private PressPage pressEmpty() {
         return new PressPage(frame("press"), List.of(), b.url("stories"), List.of(), List.of());
     }
 
-    TextPage text(String... patterns) {
+    /** Pages that are about no single story or subject. */
+    Map<String, Page> besideStories() {
+        Map<String, Page> all = new LinkedHashMap<>();
+        all.put("text", text("environment", "space"));
+        all.put("text-plain", text());
+        all.put("press", press());
+        all.put("press-empty", pressEmpty());
+        all.put("events", events());
+        all.put("events-empty", eventsEmpty());
+        return all;
+    }
+
+    private TextPage text(String... patterns) {
         SampleTexts texts = b.texts();
         return new TextPage(
                 frame("about"),
