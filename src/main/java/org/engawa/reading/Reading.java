@@ -122,8 +122,13 @@ public class Reading {
 
     /** How many stories are told in the language of the page itself. */
     public int toldHere() {
+        return told(language);
+    }
+
+    /** How many stories are told in a language itself. */
+    public int told(String tag) {
         dependsOn(Tags.STORIES);
-        return catalogue.count(Filter.all().language(language), language);
+        return catalogue.count(Filter.all().language(tag), tag);
     }
 
     /** The edition that this page's reader is shown of a story, even if it is out of lists. */

@@ -17,6 +17,7 @@ public enum Section {
     VENUES("venues", "menu.venues", null, true),
     SEARCH("search", "menu.search", null, false),
     PRESS("press", "menu.press", null, false),
+    LANGUAGES("languages", "menu.languages", null, false),
     /** What stands beside the stories, each page at an address of its own. */
     PAGES("", "", null, true),
     RESULTS(Kind.RESULT),

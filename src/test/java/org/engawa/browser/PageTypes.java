@@ -46,6 +46,7 @@ final class PageTypes {
             "venues/japan-house-london",
             "about",
             "press",
+            "languages",
             "accessibility");
 
     private PageTypes() {}

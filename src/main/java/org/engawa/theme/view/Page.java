@@ -12,6 +12,7 @@ public sealed interface Page
                 EventsPage,
                 GonePage,
                 HomePage,
+                LanguagesPage,
                 ListPage,
                 MissingLanguagePage,
                 NotFoundPage,

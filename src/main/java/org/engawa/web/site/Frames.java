@@ -196,6 +196,7 @@ final class Frames {
 
     private List<MenuItem> footer(Route here) {
         List<MenuItem> items = new ArrayList<>();
+        items.add(item(Section.LANGUAGES, here));
         items.add(item(Section.PRESS, here));
         kinds(here).stream()
                 .filter(item -> !item.key().equals("kinds.story"))

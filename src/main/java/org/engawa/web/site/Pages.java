@@ -30,6 +30,7 @@ final class Pages {
             case PEOPLE -> new PersonPages(draft).find(route);
             case VENUES -> new VenuePages(draft).find(route);
             case EVENTS -> new EventPages(draft).find(route);
+            case LANGUAGES -> new LanguagePages(draft).find(route);
             case PRESS -> new PressPages(draft).find(route);
             case PAGES -> new StandingPages(draft).find(route);
             // Answered by Searches, since there what is found depends on more than the route.

@@ -161,6 +161,7 @@ final class Sitemap {
         List<Route> routes = new ArrayList<>();
         routes.add(Route.home());
         routes.add(Route.to(Section.STORIES));
+        routes.add(Route.to(Section.LANGUAGES));
         routes.add(Route.to(Section.PRESS));
         offer.kinds().stream().map(Section::of).map(Route::to).forEach(routes::add);
         section(routes, Section.PROGRAMMES, vocabulary.programmes().keySet().stream());

@@ -72,6 +72,22 @@ final class SubjectFixtures {
                                 0)));
     }
 
+    private LanguagesPage languages() {
+        List<StoryLanguages.Version> versions = List.of(
+                new StoryLanguages.Version(Blocks.ENGLISH, "/en/stories/a"),
+                new StoryLanguages.Version(Blocks.ARABIC, "/ar/stories/a"));
+        return new LanguagesPage(
+                frame("languages"),
+                List.of(
+                        new LanguageCount(b.language(), b.url("stories"), 50),
+                        new LanguageCount(b.other(), "/" + b.other().tag() + "/stories", 1)),
+                List.of(
+                        new StoryLanguages(
+                                new Words(b.texts().longTitle(), b.language(), false), b.url("stories/a"), versions),
+                        new StoryLanguages(new Words("A story", b.other(), true), "/en/stories/b", versions)),
+                Pager.single(2));
+    }
+
     private EventsPage events() {
         Words place = new Words(b.texts().city(), b.language(), false);
         Words elsewhere = new Words("London", Blocks.ENGLISH, true);
@@ -119,6 +135,8 @@ final class SubjectFixtures {
         all.put("text-plain", text());
         all.put("press", press());
         all.put("press-empty", pressEmpty());
+        all.put("languages", languages());
+        all.put("languages-empty", new LanguagesPage(frame("languages"), List.of(), List.of(), Pager.single(0)));
         all.put("events", events());
         all.put("events-empty", eventsEmpty());
         return all;
