@@ -119,10 +119,12 @@ class AsvsTest {
 
     @Test
     void whatIsMetNamesATestOrSaysThatItWasRead() {
-        assertThat(rows).filteredOn(row -> row.isMet() && !row.isByReading()).allSatisfy(row -> assertThat(
-                        NAMED.matcher(row.reason()).results().map(name -> name.group(1)))
-                .as(row.id())
-                .anyMatch(name -> name.matches(".*(?:Test|IT)") && tests.containsKey(name)));
+        assertThat(rows)
+                .filteredOn(row -> row.isMet() && !row.isByReading())
+                .allSatisfy(
+                        row -> assertThat(NAMED.matcher(row.reason()).results().map(name -> name.group(1)))
+                                .as(row.id())
+                                .anyMatch(name -> name.matches(".*(?:Test|IT)") && tests.containsKey(name)));
     }
 
     @Test

@@ -105,10 +105,10 @@ final class SettingsReader {
         if (fields == null) {
             return null;
         }
-        String email = fields.valueOrNull(
-                "email", "an address such as press@example.org", text -> matching(text, EMAIL));
-        String telephone = fields.valueOrNull(
-                "telephone", "a number such as +81 3 1234 5678", text -> matching(text, TELEPHONE));
+        String email =
+                fields.valueOrNull("email", "an address such as press@example.org", text -> matching(text, EMAIL));
+        String telephone =
+                fields.valueOrNull("telephone", "a number such as +81 3 1234 5678", text -> matching(text, TELEPHONE));
         fields.refuseOthers();
         if (email == null && telephone == null) {
             mission.problem("press", "names no way to the mission", "write `email`, `telephone` or both");

@@ -68,7 +68,8 @@ final class Tour {
     /** Judges the page of the first member in the list of people. */
     void person() {
         window.open("/newsroom/people");
-        Locator first = window.page().locator("main a[href*='/newsroom/person']").first();
+        Locator first =
+                window.page().locator("main a[href*='/newsroom/person']").first();
         window.open(first.getAttribute("href"));
         looks.at("person");
     }

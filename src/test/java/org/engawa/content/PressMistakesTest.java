@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a mission answers the press. */
 class PressMistakesTest {
-    private static final String DESK = "desk:\n  kind: headquarters\n  names: {en: Desk}\n  country: JP\n  zone: Asia/Tokyo\n";
+    private static final String DESK =
+            "desk:\n  kind: headquarters\n  names: {en: Desk}\n  country: JP\n  zone: Asia/Tokyo\n";
 
     @TempDir
     private Path folder;

@@ -67,8 +67,7 @@ class RelyingPartyTest {
         assertThat(proven.address()).contains("taro@example.org");
         assertThat(proven.roles()).contains(List.of(Assignment.of(Role.DESK_OFFICER, "lusaka", null)));
         assertThat(proven.secondFactorDone()).isTrue();
-        assertThat(party().proven(
-                                signed(right().notBeforeTime(new Date()).build(), key), TRIP)
+        assertThat(party().proven(signed(right().notBeforeTime(new Date()).build(), key), TRIP)
                         .subject())
                 .as("a clock that is a little behind")
                 .isEqualTo("taro");
@@ -93,9 +92,7 @@ class RelyingPartyTest {
                         .build(),
                 key));
         refused(signed(
-                right().notBeforeTime(Date.from(Instant.now().plusSeconds(120)))
-                        .build(),
-                key));
+                right().notBeforeTime(Date.from(Instant.now().plusSeconds(120))).build(), key));
         refused(signed(right().claim("nonce", "of another").build(), key));
         refused(signed(right().claim("nonce", null).build(), key));
         refused(signed(right().subject(null).build(), key));

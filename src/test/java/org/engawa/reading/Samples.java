@@ -197,7 +197,14 @@ public final class Samples {
 
     private static Mission mission() {
         return new Mission(
-                "desk", Mission.MissionKind.HEADQUARTERS, names("Desk"), "JP", ZoneId.of("Asia/Tokyo"), null, false, new Mission.Press("press@engawa.example", "+81 3 1234 5678"));
+                "desk",
+                Mission.MissionKind.HEADQUARTERS,
+                names("Desk"),
+                "JP",
+                ZoneId.of("Asia/Tokyo"),
+                null,
+                false,
+                new Mission.Press("press@engawa.example", "+81 3 1234 5678"));
     }
 
     private static Vocabulary vocabulary() {

@@ -10,8 +10,8 @@ import java.util.List;
  * @param stories at most twelve, newest first
  * @param pager other pages
  */
-public record LanguagesPage(
-        FrameView frame, List<LanguageCount> languages, List<StoryLanguages> stories, Pager pager) implements Page {
+public record LanguagesPage(FrameView frame, List<LanguageCount> languages, List<StoryLanguages> stories, Pager pager)
+        implements Page {
     /** Keeps its own copies of the lists. */
     public LanguagesPage {
         languages = List.copyOf(languages);

@@ -30,8 +30,8 @@ final class EventPages {
     /** Lists are by the day of publication and this page is not, so it asks for all; a bound for a site that goes on for decades. */
     private static final int MOST = 1000;
 
-    private static final Comparator<Occasion> BY_DAY =
-            Comparator.comparing(Occasion::day).thenComparing(occasion -> occasion.row().card().title());
+    private static final Comparator<Occasion> BY_DAY = Comparator.comparing(Occasion::day)
+            .thenComparing(occasion -> occasion.row().card().title());
 
     private final Draft draft;
     private final Cards cards;

@@ -198,9 +198,7 @@ final class Frames {
         List<MenuItem> items = new ArrayList<>();
         items.add(item(Section.LANGUAGES, here));
         items.add(item(Section.PRESS, here));
-        kinds(here).stream()
-                .filter(item -> !item.key().equals("kinds.story"))
-                .forEach(items::add);
+        kinds(here).stream().filter(item -> !item.key().equals("kinds.story")).forEach(items::add);
         return items;
     }
 

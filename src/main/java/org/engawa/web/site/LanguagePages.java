@@ -1,6 +1,5 @@
 package org.engawa.web.site;
 
-import java.util.List;
 import java.util.Optional;
 import org.engawa.catalogue.Listing;
 import org.engawa.publication.PublishedEdition;
@@ -28,7 +27,9 @@ final class LanguagePages {
                         new LanguagesPage(
                                 new Frames(draft)
                                         .frame(route, Frames.Self.unnamed().worth(listing.total() > 0)),
-                                draft.offer().languages().stream().map(this::count).toList(),
+                                draft.offer().languages().stream()
+                                        .map(this::count)
+                                        .toList(),
                                 listing.editions().stream().map(this::languages).toList(),
                                 pages),
                         draft,

@@ -2,7 +2,6 @@ package org.engawa.web.site;
 
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.ULocale;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.engawa.organization.Mission;
@@ -61,8 +60,8 @@ final class PressPages {
     /** The city after which a zone is named, in the language of the page. */
     private String city(Mission mission) {
         String id = mission.zone().getId();
-        String name =
-                TimeZoneNames.getInstance(ULocale.forLanguageTag(draft.language())).getExemplarLocationName(id);
+        String name = TimeZoneNames.getInstance(ULocale.forLanguageTag(draft.language()))
+                .getExemplarLocationName(id);
         return name == null ? id : name;
     }
 }

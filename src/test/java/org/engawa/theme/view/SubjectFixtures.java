@@ -105,8 +105,7 @@ final class SubjectFixtures {
     }
 
     private EventsPage eventsEmpty() {
-        return new EventsPage(
-                frame("events"), List.of(), List.of(), List.of(), List.of(), Pager.single(0));
+        return new EventsPage(frame("events"), List.of(), List.of(), List.of(), List.of(), Pager.single(0));
     }
 
     private PressPage press() {

@@ -72,7 +72,9 @@ class EventPagesTest {
 
     @Test
     void theCalendarCanBeTakenAlong() {
-        assertThat(page(SITE, "/en/events").select("main a[type='text/calendar']").attr("href"))
+        assertThat(page(SITE, "/en/events")
+                        .select("main a[type='text/calendar']")
+                        .attr("href"))
                 .isEqualTo("/en/events/calendar.ics");
     }
 
@@ -96,8 +98,8 @@ class EventPagesTest {
         SampleSite site = SampleSite.of(tales.toArray(Tale[]::new));
         assertThat(slugs(page(site, "/en/events"), "past")).hasSize(12).startsWith("in-2019", "in-2018");
         Document third = page(site, "/en/events?page=3");
-        assertThat(slugs(third, "past")).containsExactly(
-                "in-1995", "in-1994", "in-1993", "in-1992", "in-1991", "in-1990");
+        assertThat(slugs(third, "past"))
+                .containsExactly("in-1995", "in-1994", "in-1993", "in-1992", "in-1991", "in-1990");
         assertThat(third.select("section[aria-labelledby=coming], .empty")).isEmpty();
         assertThat(site.get("/en/events?page=4").status()).isEqualTo(404);
     }

@@ -33,7 +33,8 @@ class LanguagePagesTest {
         Document page = page("/ja/languages");
         assertThat(page.select("section h3 a").eachAttr("href"))
                 .containsExactly("/ja/stories/both", "/ar/stories/arabic");
-        assertThat(page.select("section h3 a[lang=ar][dir=rtl][hreflang=ar]").text()).isEqualTo("Title of arabic in ar");
+        assertThat(page.select("section h3 a[lang=ar][dir=rtl][hreflang=ar]").text())
+                .isEqualTo("Title of arabic in ar");
         assertThat(page.select("section li:first-child .meta a").eachAttr("href"))
                 .containsExactly("/en/stories/both", "/ja/stories/both");
         assertThat(page.select("section li:first-child .meta a").eachAttr("hreflang"))

@@ -45,7 +45,9 @@ class PressPagesTest {
 
     @Test
     void theFootLeadsToIt() {
-        assertThat(page("/en/stories/portrait").select("footer a[href=/en/press]").text())
+        assertThat(page("/en/stories/portrait")
+                        .select("footer a[href=/en/press]")
+                        .text())
                 .isEqualTo("Press");
         assertThat(page("/en/press").select("footer a[aria-current][href=/en/press]"))
                 .hasSize(1);
