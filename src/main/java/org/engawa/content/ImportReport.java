@@ -25,7 +25,7 @@ public record ImportReport(
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(changed.size() + " stories new or changed, " + unchanged + " as before, " + problems.size()
-                + " problems" + (settingsChanged ? "; site, missions or vocabulary changed" : ""));
+                + " problems" + (settingsChanged ? "; site, missions, vocabulary or pages changed" : ""));
         problems.forEach(problem -> lines.add(problem.sentence()));
         lines.addAll(notes);
         return List.copyOf(lines);

@@ -21,7 +21,7 @@ final class Links {
     private static final Pattern OUTWARD =
             Pattern.compile("(?:https?://[^/]|mailto:[^:]|tel:[+0-9]).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANCHOR = Pattern.compile("#[\\p{L}\\p{N}\\p{M}_-]+");
-    private static final Pattern INWARD = Pattern.compile("(?:story|country|programme|topic|person|venue):.*");
+    private static final Pattern INWARD = Pattern.compile("(?:story|country|programme|topic|person|venue|page):.*");
     private static final Pattern SCHEME = Pattern.compile("[\\s\\p{Cc}]*[A-Za-z&][^/?#]*:.*", Pattern.DOTALL);
 
     private final Rendering rendering;

@@ -49,7 +49,7 @@ final class Sanitizer {
             "ends");
 
     private static final Pattern HREF = Pattern.compile(
-            "(?:https?://|mailto:|tel:|(?:story|country|programme|topic|person|venue):|#).*", Pattern.DOTALL);
+            "(?:https?://|mailto:|tel:|(?:story|country|programme|topic|person|venue|page):|#).*", Pattern.DOTALL);
     private static final Pattern PICTURE = Pattern.compile(Resolution.PICTURE + Pictures.FILE);
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]{0,160}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}");
@@ -134,6 +134,7 @@ final class Sanitizer {
                     "topic",
                     "person",
                     "venue",
+                    "page",
                     "picture")
             .allowAttributes("href")
             .matching(HREF)

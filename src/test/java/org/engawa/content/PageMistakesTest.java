@@ -82,7 +82,7 @@ class PageMistakesTest {
             assertThat(problem.remedy()).isNotBlank();
         });
         assertThat(problems.list()).anySatisfy(problem -> {
-            assertThat(problem.line()).isEqualTo(line > 0 && what.equals("is missing") ? 1 : line);
+            assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.field()).isEqualTo(field == null ? "" : field);
             assertThat(problem.what()).contains(what);
         });

@@ -3,6 +3,7 @@ package org.engawa.web.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.engawa.catalogue.SearchQuery;
 import org.engawa.linkeddata.LinkedData;
 import org.engawa.linkeddata.SiteThings;
@@ -194,11 +195,14 @@ final class Frames {
         return menu;
     }
 
+    /** What is not in the main menu and is asked for often. The other kinds of stories are named above their lists. */
     private List<MenuItem> footer(Route here) {
         List<MenuItem> items = new ArrayList<>();
+        Stream.of(Kind.EXHIBIT, Kind.EVENT)
+                .filter(draft.offer().kinds()::contains)
+                .forEach(kind -> items.add(item(Section.of(kind), here)));
         items.add(item(Section.LANGUAGES, here));
         items.add(item(Section.PRESS, here));
-        kinds(here).stream().filter(item -> !item.key().equals("kinds.story")).forEach(items::add);
         return items;
     }
 

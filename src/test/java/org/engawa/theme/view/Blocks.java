@@ -60,9 +60,7 @@ public final class Blocks {
                 url(""),
                 url("search"),
                 menu,
-                List.of(
-                        new MenuItem("menu.venues", url("venues"), false),
-                        new MenuItem("kinds.event", url("events"), false)),
+                List.of(new MenuItem("kinds.event", url("events"), false)),
                 List.of(
                         new PageLink(url("about"), new Words(texts.mission(), language, false), true),
                         new PageLink("/" + other().tag() + "/privacy", new Words("Privacy", other(), true), false)));

@@ -55,7 +55,7 @@ class EventPagesTest {
     void tablesHaveHeadsAndNames() {
         Document page = page(SITE, "/en/events");
         assertThat(page.select("table")).hasSize(5).allSatisfy(table -> {
-            assertThat(table.select("thead th[scope=col]")).hasSize(3);
+            assertThat(table.select("thead th[scope=col]")).hasSize(2);
             assertThat(page.getElementById(table.attr("aria-labelledby"))).isNotNull();
             assertThat(table.select("tbody tr"))
                     .allSatisfy(row -> assertThat(row.select("th[scope=row]")).hasSize(1));

@@ -27,9 +27,9 @@ class PressPagesTest {
     void everyFormatIsThereAndSaysWhatItIsFor() {
         Document press = page("/ar/press");
         assertThat(press.select("section[aria-labelledby=follow] dt a").eachAttr("href"))
-                .containsExactly("/ar/feed.atom", "/ar/feed.rss", "/ar/feed.json", "/ar/calendar.ics", "/api/");
+                .containsExactly("/ar/feed.atom", "/ar/feed.rss", "/ar/feed.json", "/ar/calendar.ics");
         assertThat(press.select("section[aria-labelledby=follow] dd").eachText())
-                .hasSize(5)
+                .hasSize(4)
                 .doesNotHaveDuplicates();
     }
 

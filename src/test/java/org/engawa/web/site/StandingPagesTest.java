@@ -34,7 +34,7 @@ class StandingPagesTest {
         assertThat(page.select("script[type=application/ld+json]").outerHtml()).contains("\"@type\":\"AboutPage\"");
         assertThat(page("/ja/privacy")
                         .select("script[type=application/ld+json]")
-                        .data())
+                        .outerHtml())
                 .contains("\"@type\":\"WebPage\"")
                 .doesNotContain("AboutPage");
     }
