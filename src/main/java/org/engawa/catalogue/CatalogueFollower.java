@@ -74,6 +74,7 @@ public class CatalogueFollower {
     private @Nullable Catalogue catalogue;
     private @Nullable ScheduledFuture<?> polling;
     private volatile boolean rebuildWanted;
+    private volatile boolean looked;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         open();
@@ -99,11 +100,26 @@ public class CatalogueFollower {
         follow();
     }
 
+    /**
+     * Whether the log was followed to its end once, or could not be, because the database was down. Until then a catalogue in
+     * which nothing is may just be in the making, after a restore for example.
+     */
+    public boolean looked() {
+        return looked;
+    }
+
     /** Brings the catalogue up to the end of the log, and waits for it; does nothing while the database is down. */
     public synchronized void follow() {
-        if (!database.ready()) {
-            return;
+        try {
+            if (database.ready()) {
+                followToTheEnd();
+            }
+        } finally {
+            looked = true;
         }
+    }
+
+    private void followToTheEnd() {
         try {
             if (rebuildWanted) {
                 build();

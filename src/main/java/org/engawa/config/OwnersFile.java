@@ -21,12 +21,27 @@ public final class OwnersFile {
      * @throws java.nio.file.FileAlreadyExistsException when there is one
      */
     public static void create(Path file, String text) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
+        try (FileChannel channel = open(file)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
+            channel.force(true);
+        }
+    }
+
+    /**
+     * Makes an empty file that nobody else could read at any moment, to be written.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when there is one
+     */
+    public static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly());
+    }
+
+    /** Brings to the disk which files a folder has. */
+    public static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

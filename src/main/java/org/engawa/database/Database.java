@@ -2,6 +2,7 @@ package org.engawa.database;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -56,6 +57,28 @@ public class Database {
             tell(false, String.valueOf(e.getMessage()));
         }
         return lastAnswer;
+    }
+
+    /**
+     * All of it as it is now; to be closed.
+     *
+     * @throws IOException when it can't be had
+     */
+    public Snapshot snapshot() throws IOException {
+        return Snapshot.of(source);
+    }
+
+    /**
+     * The version of its schema.
+     *
+     * @throws IOException when it can't be had
+     */
+    public String schema() throws IOException {
+        try (Connection connection = source.getConnection()) {
+            return new Tables(connection).schema();
+        } catch (SQLException e) {
+            throw new IOException("the database failed: " + e.getMessage(), e);
+        }
     }
 
     private void tell(boolean answer, String why) {

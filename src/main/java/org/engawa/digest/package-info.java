@@ -1,4 +1,4 @@
-/** Hashes by which texts are known. Start with {@link org.engawa.digest.TextHash}. */
+/** Hashes by which texts and files are known. Start with {@link org.engawa.digest.TextHash}. */
 @NullMarked
 package org.engawa.digest;
 

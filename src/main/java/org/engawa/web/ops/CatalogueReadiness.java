@@ -24,7 +24,7 @@ class CatalogueReadiness implements HealthCheck {
                 .status(catalogue.catalogue().usable() && content.settled())
                 .withData("position", catalogue.catalogue().position())
                 .withData("editions", catalogue.catalogue().size())
-                .withData("settled", content.settled())
+                .withData("settled", content.settled() && catalogue.looked())
                 .build();
     }
 }

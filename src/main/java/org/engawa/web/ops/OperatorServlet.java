@@ -34,6 +34,9 @@ public class OperatorServlet extends HttpServlet {
     private transient RecordActs records;
 
     @Inject
+    private transient BackupActs backups;
+
+    @Inject
     private transient OperatorSecret secret;
 
     @Override
@@ -54,6 +57,9 @@ public class OperatorServlet extends HttpServlet {
     private Answer answer(String act, String body) {
         if (act.startsWith("audit-")) {
             return records.act(act);
+        }
+        if (act.equals("backup")) {
+            return backups.act(body);
         }
         return act.startsWith("user-") ? accounts.act(act, body.lines().toList()) : acts.act(act, body);
     }
