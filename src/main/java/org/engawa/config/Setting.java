@@ -10,6 +10,7 @@ public enum Setting {
     CONTENT_DIR("engawa.content.dir"),
     CONTENT_WATCH("engawa.content.watch"),
     THEMES_DIR("engawa.themes.dir"),
+    HTTP_ADDRESS("engawa.http.address"),
     DB_CLASS("engawa.db.class"),
     DB_URL("engawa.db.url"),
     DB_USER("engawa.db.user"),
