@@ -50,7 +50,7 @@ class ArchitectureTest {
             List.of("workflow"),
             List.of("publication"),
             List.of("mail"),
-            List.of("catalogue"),
+            List.of("catalogue", "doctor"),
             List.of("content", "reading"),
             List.of("linkeddata", "citation"),
             List.of("theme"),

@@ -80,7 +80,7 @@ class MailServer {
         return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 
-    private static Session session(MailSettings settings) {
+    static Session session(MailSettings settings) {
         Properties properties = new Properties();
         properties.setProperty("mail.transport.protocol", "smtp");
         properties.setProperty("mail.smtp.host", settings.host());

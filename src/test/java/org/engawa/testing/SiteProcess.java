@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.awaitility.Awaitility;
 
 /** A site that serves, in a process of its own. */
@@ -115,6 +116,11 @@ public final class SiteProcess implements AutoCloseable {
     public void kill() {
         server().destroyForcibly();
         launcher.onExit().orTimeout(1, java.util.concurrent.TimeUnit.MINUTES).join();
+    }
+
+    /** Where the server can be reached, by protocol, address and port: `tcp 127.0.0.1 8080`. */
+    public Set<String> sockets() {
+        return Sockets.of(server().pid());
     }
 
     private ProcessHandle server() {

@@ -76,10 +76,15 @@ class OperatorActs {
         return new Answer(true, List.of(catalogue.catalogue().size() + " editions in the catalogue"));
     }
 
-    private Answer status() {
+    private Answer status() throws IOException {
         Catalogue present = catalogue.catalogue();
         List<String> lines = new ArrayList<>();
-        lines.add("database: " + (database.answers() ? "answers" : "does not answer"));
+        boolean answers = database.answers();
+        lines.add("database: " + (answers ? "answers" : "does not answer"));
+        if (answers) {
+            lines.add("schema: " + database.schema());
+        }
+        lines.add("address: " + present.settings().site().address());
         lines.add("catalogue: " + present.size() + " editions, at position " + present.position() + " of the log");
         lines.add("languages: " + String.join(", ", present.settings().site().languages()));
         lines.add("last import of the content folder: "
