@@ -104,7 +104,7 @@ public class PictureStore {
     }
 
     /**
-     * Removes a picture with its smaller versions, unless it was kept since a time.
+     * Removes a picture with its smaller versions and what was noted of it, unless it was kept since a time.
      *
      * @return whether it was there, and is not any more
      * @throws IOException when it can't be removed
@@ -127,7 +127,13 @@ public class PictureStore {
         for (int width : Renditions.WIDTHS) {
             Files.deleteIfExists(path(new Renditions.Name(key, width).toString()));
         }
+        Files.deleteIfExists(spoilt(key));
         return true;
+    }
+
+    /** Where it is noted that no smaller versions can be made of a picture. */
+    Path spoilt(String key) {
+        return path(key + ".spoilt");
     }
 
     /** Writes a file, whole or not at all. One that is there already stays, and is younger: its name says what is in it. */

@@ -2,6 +2,8 @@ package org.engawa.media;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,16 +13,32 @@ import java.util.regex.Pattern;
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
- * Smaller versions of pictures, for small screens and slow lines. Each is made when it is first wanted, and kept beside the
- * picture: under its key, a hyphen and the width. What is lost of them is made again.
+ * Smaller versions of pictures, for small screens and slow lines. They are kept beside the picture: under its key, a hyphen and the
+ * width. {@link Darkroom} makes them ahead of their readers; one that is wanted before is made at once, and what is lost of them is
+ * made again. That none can be made of a picture is noted there too, until one is.
  */
 public final class Renditions {
     static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280);
+    private static final Logger LOG = System.getLogger(Renditions.class.getName());
     private static final List<String> TYPES = List.of("image/jpeg", "image/png");
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-(\\d{3,4})");
     private static final float QUALITY = 0.72f;
 
     private final PictureStore store;
+
+    /**
+     * How far the smaller versions of a picture are made.
+     *
+     * @param ready how many are there
+     * @param all how many there are to be
+     * @param spoilt whether it was tried and they can't be made
+     */
+    public record Sizes(int ready, int all, boolean spoilt) {
+        /** Whether there is nothing more to wait for. */
+        public boolean isSettled() {
+            return ready == all || spoilt;
+        }
+    }
 
     /** Of the pictures in a store. */
     public Renditions(PictureStore store) {
@@ -74,7 +92,54 @@ public final class Renditions {
         return file;
     }
 
+    /** How far those of a picture are made. */
+    public Sizes sizes(String key, String type, int width) {
+        List<Integer> all = widths(type, width);
+        int ready = (int) all.stream()
+                .filter(each -> Files.isRegularFile(store.path(new Name(key, each).toString())))
+                .count();
+        return new Sizes(ready, all.size(), ready < all.size() && Files.exists(store.spoilt(key)));
+    }
+
+    /**
+     * Makes those of a picture that are missing, or notes that it can't be done; of a picture that is not there, none.
+     *
+     * @throws IOException when one that was made can't be kept
+     */
+    public void complete(String key, String type, int width) throws IOException {
+        for (int each : widths(type, width)) {
+            Path file = store.path(new Name(key, each).toString());
+            if (Files.isRegularFile(file)) {
+                continue;
+            }
+            byte[] bytes;
+            try {
+                bytes = made(store.path(key), each, type);
+            } catch (IOException e) {
+                if (Files.exists(store.path(key))) {
+                    LOG.log(
+                            Level.WARNING,
+                            "No smaller versions can be made of the picture {0}: {1}",
+                            key,
+                            e.getMessage());
+                    store.put(store.spoilt(key), new byte[0]);
+                }
+                return;
+            }
+            store.put(file, bytes);
+        }
+        Files.deleteIfExists(store.spoilt(key));
+    }
+
     private static byte[] made(Path picture, int width, String type) throws IOException {
+        try {
+            return small(picture, width, type);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("it is damaged", e);
+        }
+    }
+
+    private static byte[] small(Path picture, int width, String type) throws IOException {
         // Twice as many pixels as are shown, so that each is made of several and edges stay smooth.
         BufferedImage small = Thumbnails.of(Sampling.read(picture, 2 * width, 1))
                 .width(width)

@@ -165,8 +165,7 @@ public class Edition {
     }
 
     /**
-     * Saves what an author wrote. What an author goes on writing joins the last revision, when both were saved by
-     * themselves and not on demand.
+     * Saves what an author wrote. What an author goes on writing joins the last revision, when both were saved by themselves.
      *
      * @throws IllegalStateException unless it is being written
      */
@@ -174,12 +173,11 @@ public class Edition {
         if (state != EditionState.DRAFT && state != EditionState.RETURNED) {
             throw new IllegalStateException("an edition that is " + state + " is not being written");
         }
-        Revision last = current();
-        if (autosaved && last.takes(author, at)) {
-            last.goOn(writing, at);
-        } else {
-            revisions.add(new Revision(this, last.number() + 1, writing, author, autosaved, at));
+        ListedPictures.Shown before = ListedPictures.Shown.by(current());
+        if (!autosaved || !current().goesOn(writing, author, at)) {
+            revisions.add(new Revision(this, revisions.size() + 1, writing, author, autosaved, at));
         }
+        translation.story().saved(before, current());
     }
 
     /** Notes the id of the revision of the original that it now says the same as. */
@@ -252,7 +250,9 @@ public class Edition {
         if (!state.inPreparation()) {
             throw new IllegalStateException("the text of an edition that is " + state + " does not change");
         }
+        ListedPictures.Shown before = ListedPictures.Shown.by(current());
         revisions.add(new Revision(this, revisions.size() + 1, text, origin, by, at));
+        translation.story().saved(before, current());
     }
 
     /** Waits until it is due. */

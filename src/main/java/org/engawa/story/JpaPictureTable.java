@@ -3,67 +3,119 @@ package org.engawa.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The pictures out of the facts in the database. */
+/** The pictures that stories have listed in the database. */
 @ApplicationScoped
 class JpaPictureTable implements PictureTable {
-    private static final List<EditionState> GONE = List.of(EditionState.SUPERSEDED, EditionState.DELETED);
-
     @Inject
     EntityManager entities;
 
+    /** A picture stands where its newest story does, whether it is looked for in that one or in another. */
     @Override
-    public List<PictureUse> uses(Sight sight) {
-        List<PictureUse> uses = new ArrayList<>();
-        if (sight.isEmpty()) {
-            return uses;
-        }
-        Set<UUID> seen = new HashSet<>();
-        sight.fill(entities.createQuery("""
-                        select s.id, s.mission, s.originalLanguage, r.title, e.state, r.facts, s.facts
-                        from Revision r join r.edition e join e.translation t join t.story s
-                        where s.mission in :missions and s.id not in :hidden
-                          and t.language = s.originalLanguage and e.state not in :gone
-                          and r.number = (select max(o.number) from Revision o where o.edition = e)
-                        order by s.toldOn desc, s.slug, e.number desc""", Object[].class))
-                .setParameter("gone", GONE)
-                .getResultList()
-                .forEach(row -> add(row, seen.add((UUID) row[0]), uses));
-        return uses;
-    }
-
-    private static void add(@Nullable Object[] row, boolean newest, List<PictureUse> uses) {
-        EditionState state = (EditionState) row[4];
-        @Nullable StoryFacts own = state.inPreparation() ? (StoryFacts) row[5] : null;
-        StoryFacts facts = own == null ? (StoryFacts) row[6] : own;
-        for (PictureFacts picture : facts.pictures()) {
-            uses.add(new PictureUse(
-                    (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], state, newest, picture));
-        }
-    }
-
-    @Override
-    public List<Text> texts(Sight sight) {
-        if (sight.isEmpty()) {
+    public List<String> keys(PictureFilter filter, int first, int most) {
+        if (filter.sight().isEmpty()) {
             return List.of();
         }
-        return sight.fill(entities.createQuery("""
-                        select s.id, t.language, r.body
-                        from Revision r join r.edition e join e.translation t join t.story s
-                        where s.mission in :missions and s.id not in :hidden
-                          and e.state not in :gone and r.body like :picture
-                          and r.number = (select max(o.number) from Revision o where o.edition = e)
-                        order by e.number""", Object[].class))
-                .setParameter("gone", GONE)
-                .setParameter("picture", "%![%")
+        PictureConditions conditions = new PictureConditions(filter);
+        String narrowed = conditions.isNarrow()
+                ? " and a.pictureKey in (select p.pictureKey from ListedPicture p where " + conditions.text() + ")"
+                : "";
+        return conditions
+                .fill(entities.createQuery(
+                        "select a.pictureKey, min(a.spot) as nearest from ListedPicture a where "
+                                + Sight.ofPictures("a") + narrowed + " group by a.pictureKey order by nearest",
+                        Object[].class))
+                .setFirstResult(first)
+                .setMaxResults(most)
                 .getResultStream()
-                .map(row -> new Text((UUID) row[0], (String) row[1], (String) row[2]))
+                .map(row -> (String) row[0])
+                .toList();
+    }
+
+    @Override
+    public long count(PictureFilter filter) {
+        if (filter.sight().isEmpty()) {
+            return 0;
+        }
+        PictureConditions conditions = new PictureConditions(filter);
+        return conditions
+                .fill(entities.createQuery(
+                        "select count(distinct p.pictureKey) from ListedPicture p where " + conditions.text(),
+                        Long.class))
+                .getSingleResult();
+    }
+
+    @Override
+    public List<PictureUse> uses(Sight sight, Collection<String> keys) {
+        if (sight.isEmpty() || keys.isEmpty()) {
+            return List.of();
+        }
+        return uses(sight.fill(entities.createQuery(
+                        "select p, s.originalLanguage from ListedPicture p join p.story s where "
+                                + Sight.ofPictures("p")
+                                + " and p.pictureKey in :keys order by p.spot",
+                        Object[].class))
+                .setParameter("keys", keys)
+                .getResultList());
+    }
+
+    @Override
+    public List<PictureUse> ending(List<PictureFilter.End> ends) {
+        if (ends.isEmpty()) {
+            return List.of();
+        }
+        Set<String> missions =
+                ends.stream().flatMap(end -> end.missions().stream()).collect(Collectors.toSet());
+        PictureConditions conditions =
+                new PictureConditions(new PictureFilter(Sight.of(missions), List.of(), ends, Optional.empty()));
+        return uses(conditions
+                .fill(entities.createQuery(
+                        "select p, s.originalLanguage from ListedPicture p join p.story s where " + conditions.text()
+                                + " and p.state = :published order by p.spot",
+                        Object[].class))
+                .setParameter("published", EditionState.PUBLISHED)
+                .getResultList());
+    }
+
+    @Override
+    public List<PictureFacts> after(String key, int most) {
+        List<String> keys = entities.createQuery(
+                        "select distinct p.pictureKey from ListedPicture p where p.pictureKey > :key order by p.pictureKey",
+                        String.class)
+                .setParameter("key", key)
+                .setMaxResults(most)
+                .getResultList();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Map<String, PictureFacts> pictures = new TreeMap<>();
+        entities.createQuery("select p.picture from ListedPicture p where p.pictureKey in :keys", PictureFacts.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .forEach(picture -> pictures.putIfAbsent(picture.key(), picture));
+        return keys.stream()
+                .flatMap(one -> Stream.ofNullable(pictures.get(one)))
+                .toList();
+    }
+
+    private List<PictureUse> uses(List<Object[]> rows) {
+        Map<UUID, String> titles = JpaTitles.of(
+                entities,
+                rows.stream().map(row -> ((ListedPicture) row[0]).story()).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> {
+                    ListedPicture picture = (ListedPicture) row[0];
+                    return picture.use((String) row[1], titles.getOrDefault(picture.story(), ""));
+                })
                 .toList();
     }
 }

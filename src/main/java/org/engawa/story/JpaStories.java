@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -121,20 +123,87 @@ class JpaStories implements Stories {
     }
 
     @Override
-    public List<EditionSummary> inHand(Sight sight, OffsetDateTime publishedSince) {
+    public Map<EditionState, Long> countsInHand(Sight sight, OffsetDateTime publishedSince) {
         if (sight.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        return sight.fill(entities.createQuery(SUMMARIES + """
-
+        return sight.fill(entities.createQuery("""
+                        select e.state, count(e.id) from Edition e join e.translation t join t.story s
+                        where s.mission in :missions and s.id not in :hidden
                           and (e.state in :preparing or (e.state = :published and e.publishedAt >= :since))
-                        order by r.savedAt desc""", Object[].class))
+                        group by e.state""", Object[].class))
                 .setParameter("preparing", PREPARING)
                 .setParameter("published", EditionState.PUBLISHED)
                 .setParameter("since", publishedSince)
                 .getResultStream()
-                .map(JpaStories::summary)
-                .toList();
+                .collect(Collectors.toMap(row -> (EditionState) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
+    public List<EditionSummary> inHand(
+            Sight sight, EditionState state, OffsetDateTime publishedSince, int first, int most) {
+        boolean published = state == EditionState.PUBLISHED;
+        if (sight.isEmpty() || !(published || state.inPreparation())) {
+            return List.of();
+        }
+        TypedQuery<Object[]> query = newest(
+                        sight, published ? "e.state = :state and e.publishedAt >= :since" : "e.state = :state")
+                .setParameter("state", state)
+                .setFirstResult(first)
+                .setMaxResults(most);
+        return summaries(published ? query.setParameter("since", publishedSince) : query);
+    }
+
+    @Override
+    public List<EditionSummary> inHandOf(Sight sight, UUID member) {
+        return sight.isEmpty()
+                ? List.of()
+                : summaries(newest(sight, "e.state in :written and r.member = :member")
+                        .setParameter("written", Set.of(EditionState.DRAFT, EditionState.RETURNED))
+                        .setParameter("member", member));
+    }
+
+    @Override
+    public List<EditionSummary> sentByOthers(Sight sight, UUID member) {
+        return sight.isEmpty()
+                ? List.of()
+                : summaries(newest(sight, """
+                                e.state = :submitted
+                                and (e.review.submittedBy is null or e.review.submittedBy <> :member)
+                                and e.id not in (select w.id from Revision h join h.edition w where h.member = :member)""")
+                        .setParameter("submitted", EditionState.SUBMITTED)
+                        .setParameter("member", member));
+    }
+
+    @Override
+    public List<EditionSummary> unreviewed(Sight sight, OffsetDateTime publishedSince) {
+        return sight.isEmpty()
+                ? List.of()
+                : summaries(
+                        newest(sight, "e.state = :state and e.review.unreviewed = :skipped and e.publishedAt >= :since")
+                                .setParameter("state", EditionState.PUBLISHED)
+                                .setParameter("skipped", true)
+                                .setParameter("since", publishedSince));
+    }
+
+    @Override
+    public List<UUID> unlisted(UUID after, int most) {
+        return entities.createQuery(
+                        "select s.id from Story s where s.picturesListed = :listed and s.id > :after order by s.id",
+                        UUID.class)
+                .setParameter("listed", false)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private TypedQuery<Object[]> newest(Sight sight, String condition) {
+        return sight.fill(entities.createQuery(
+                SUMMARIES + "\n  and " + condition + "\norder by r.savedAt desc, s.slug, t.language", Object[].class));
+    }
+
+    private static List<EditionSummary> summaries(TypedQuery<Object[]> query) {
+        return query.getResultStream().map(JpaStories::summary).toList();
     }
 
     @Override

@@ -29,7 +29,7 @@ class JpaStoryTable implements StoryTable {
                 .setMaxResults(most)
                 .getResultList();
         Map<UUID, String> titles =
-                titles(rows.stream().map(row -> (UUID) row[0]).toList());
+                JpaTitles.of(entities, rows.stream().map(row -> (UUID) row[0]).toList());
         return rows.stream().map(row -> line(row, titles)).toList();
     }
 
@@ -59,24 +59,5 @@ class JpaStoryTable implements StoryTable {
                 (String) row[3],
                 titles.getOrDefault(id, ""),
                 Standings.read((String) row[4]));
-    }
-
-    /** Of the newest edition of each original that is neither deleted nor replaced. */
-    private Map<UUID, String> titles(List<UUID> stories) {
-        Map<UUID, String> titles = new HashMap<>();
-        if (stories.isEmpty()) {
-            return titles;
-        }
-        entities.createQuery("""
-                        select s.id, r.title
-                        from Revision r join r.edition e join e.translation t join t.story s
-                        where s.id in :stories and t.language = s.originalLanguage and e.state not in :gone
-                          and r.number = (select max(o.number) from Revision o where o.edition = e)
-                        order by e.number""", Object[].class)
-                .setParameter("stories", stories)
-                .setParameter("gone", List.of(EditionState.SUPERSEDED, EditionState.DELETED))
-                .getResultStream()
-                .forEach(row -> titles.put((UUID) row[0], (String) row[1]));
-        return titles;
     }
 }

@@ -1,25 +1,28 @@
 package org.engawa.story;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
-/** The pictures of all stories. Every method wants a transaction. */
+/**
+ * The pictures of all stories: those that the originals have which are neither replaced nor deleted. Every method wants a
+ * transaction.
+ */
 public interface PictureTable {
-    /**
-     * The pictures of the stories in sight, those of the newest story first. A story that is public and being corrected
-     * has them twice, as the correction has them first. What only a deleted edition had is not among them.
-     */
-    List<PictureUse> uses(Sight sight);
+    /** The keys of some of the pictures that are looked for, each once, those of the newest story first. */
+    List<String> keys(PictureFilter filter, int first, int most);
 
-    /** The texts in sight that may show a picture, as they were saved last. */
-    List<Text> texts(Sight sight);
+    /** How many pictures are looked for. */
+    long count(PictureFilter filter);
 
     /**
-     * A text that may show a picture.
-     *
-     * @param story id of the story
-     * @param language BCP 47 tag
-     * @param body Markdown
+     * The uses of some pictures in the stories in sight, that of the newest story first. A story that is public and being
+     * corrected has them twice, as the correction has them first.
      */
-    record Text(UUID story, String language, String body) {}
+    List<PictureUse> uses(Sight sight, Collection<String> keys);
+
+    /** The uses in public stories of pictures whose rights end at these times. */
+    List<PictureUse> ending(List<PictureFilter.End> ends);
+
+    /** Some of all pictures, each once, whose keys come after one; in the order of their keys. */
+    List<PictureFacts> after(String key, int most);
 }

@@ -90,17 +90,16 @@ public class Revision {
         textHash = text.hash();
     }
 
-    /** Takes what the same author has written since. */
-    void goOn(Writing writing, OffsetDateTime at) {
+    /** Takes what the same author goes on writing; does nothing, and says so, where that is to be another revision. */
+    boolean goesOn(Writing writing, Author author, OffsetDateTime at) {
+        if (!autosaved || !author.member().equals(member) || !at.isBefore(savedAt.plus(JOINED_WITHIN))) {
+            return false;
+        }
         write(writing.text());
         facts = writing.facts();
         pictures = writing.pictures();
         savedAt = at;
-    }
-
-    /** Whether what the same author goes on writing may join this revision instead of making another. */
-    boolean takes(Author author, OffsetDateTime at) {
-        return autosaved && author.member().equals(member) && at.isBefore(savedAt.plus(JOINED_WITHIN));
+        return true;
     }
 
     /** Identity that stays. */

@@ -18,6 +18,11 @@ public record Sight(Set<String> missions, Set<UUID> hidden) {
     /** Is the id of no story: a list in a query may not be empty. */
     private static final UUID NONE = new UUID(0, 0);
 
+    /** Of a query for listed pictures under this name. */
+    static String ofPictures(String name) {
+        return name + ".mission in :missions and " + name + ".storyId not in :hidden";
+    }
+
     /** Keeps its own copies of the sets. */
     public Sight {
         missions = Set.copyOf(missions);

@@ -3,6 +3,7 @@ package org.engawa.story;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,10 +40,23 @@ public interface Stories {
     /** The slugs of stories of which an edition was due at this time or before. */
     List<Slug> due(OffsetDateTime now);
 
-    /**
-     * The editions in sight that are in preparation, and those published since a time, the one saved last first.
-     */
-    List<EditionSummary> inHand(Sight sight, OffsetDateTime publishedSince);
+    /** How many editions are in hand, by state: those in preparation, and those that were published since a time. */
+    Map<EditionState, Long> countsInHand(Sight sight, OffsetDateTime publishedSince);
+
+    /** Some of the editions in hand in one state, those saved last first. */
+    List<EditionSummary> inHand(Sight sight, EditionState state, OffsetDateTime publishedSince, int first, int most);
+
+    /** The editions that are being written and were saved last by this member, those saved last first. */
+    List<EditionSummary> inHandOf(Sight sight, UUID member);
+
+    /** The editions that were sent for review, in which this member had no hand, those saved last first. */
+    List<EditionSummary> sentByOthers(Sight sight, UUID member);
+
+    /** The editions that were published without a review since a time, and had none since. */
+    List<EditionSummary> unreviewed(Sight sight, OffsetDateTime publishedSince);
+
+    /** Some of the ids after this one, in their order, of stories whose pictures were never listed. */
+    List<UUID> unlisted(UUID after, int most);
 
     /** The editions in sight that are due from one time to just before another, the earliest first. */
     List<EditionSummary> scheduled(Sight sight, OffsetDateTime from, OffsetDateTime until);

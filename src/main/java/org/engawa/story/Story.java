@@ -80,6 +80,15 @@ public class Story {
     @OrderBy("language")
     private List<Translation> translations = new ArrayList<>();
 
+    /** Follows from the facts and the texts. */
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<ListedPicture> pictures = new ArrayList<>();
+
+    /** Whether that was written since there is such a list. */
+    @Column(name = "pictures_listed")
+    private boolean picturesListed = true;
+
     /** For the persistence provider. */
     protected Story() {}
 
@@ -175,6 +184,20 @@ public class Story {
     /** Told by an edition that is begun or comes to another state; what it follows and how much it changes was said before. */
     void editionsChanged() {
         standings = Standings.of(this);
+        listPictures();
+    }
+
+    /** Told by an edition that is saved, with what it had said of pictures before. */
+    void saved(ListedPictures.Shown before, Revision now) {
+        if (!before.equals(ListedPictures.Shown.by(now))) {
+            listPictures();
+        }
+    }
+
+    /** Writes the list of its pictures anew. */
+    public void listPictures() {
+        ListedPictures.update(this, pictures);
+        picturesListed = true;
     }
 
     /** Whether it exists only for some members, in all its languages; readers see of it what is public. */

@@ -6,15 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.engawa.organization.Mission;
 import org.engawa.story.Edition;
-import org.engawa.story.EditionState;
 import org.engawa.story.PictureFacts;
 import org.engawa.story.PictureTable;
 import org.engawa.story.PictureUse;
-import org.engawa.story.Sight;
 import org.engawa.story.Stories;
 import org.engawa.story.Story;
 import org.engawa.story.Translation;
@@ -44,10 +41,10 @@ public class EndingRights {
     @Transactional
     public List<UUID> due() {
         List<ToldEnding> known = known();
-        return workplace.missions().stream()
-                .flatMap(mission -> pictures.uses(Sight.of(Set.of(mission.key()))).stream()
-                        .filter(use -> use.state() == EditionState.PUBLISHED)
-                        .filter(use -> isDue(use.story(), use.picture(), mission, known)))
+        return pictures
+                .ending(PictureLibrary.ends(workplace.missions(), workplace.now(), PictureLibrary.Rights.ENDING))
+                .stream()
+                .filter(use -> isUntold(use.story(), use.picture(), known))
                 .map(PictureUse::story)
                 .distinct()
                 .toList();
@@ -78,15 +75,15 @@ public class EndingRights {
     }
 
     private boolean isDue(UUID story, PictureFacts picture, Mission mission, List<ToldEnding> known) {
-        return PictureLibrary.Rights.of(
-                                picture,
-                                workplace
-                                        .now()
-                                        .atZoneSameInstant(mission.zone())
-                                        .toLocalDate())
+        LocalDate day = workplace.now().atZoneSameInstant(mission.zone()).toLocalDate();
+        return PictureLibrary.Rights.of(picture, day)
                         .filter(PictureLibrary.Rights.ENDING::equals)
                         .isPresent()
-                && known.stream().noneMatch(one -> one.isOf(story, picture.key(), until(picture)));
+                && isUntold(story, picture, known);
+    }
+
+    private static boolean isUntold(UUID story, PictureFacts picture, List<ToldEnding> known) {
+        return known.stream().noneMatch(one -> one.isOf(story, picture.key(), until(picture)));
     }
 
     private static LocalDate until(PictureFacts picture) {

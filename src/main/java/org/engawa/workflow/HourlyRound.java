@@ -8,21 +8,30 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.engawa.database.Database;
+import org.engawa.story.PictureFacts;
 import org.engawa.tasks.LastingTask;
 
-/** What is looked after once an hour: rights that end soon, and pictures that nobody has any more. */
+/** What is looked after once an hour: rights that end soon, pictures that nobody has any more or that lack something. */
 @ApplicationScoped
 class HourlyRound {
     private static final int MINUTES = 60;
+    private static final UUID FIRST = new UUID(0, 0);
 
     @Inject
     private EndingRights rights;
 
     @Inject
     private LapsedPictures pictures;
+
+    @Inject
+    private UnlistedPictures unlisted;
+
+    @Inject
+    private LackingVersions lacking;
 
     @Inject
     private Database database;
@@ -40,7 +49,15 @@ class HourlyRound {
                         new LastingTask("removing pictures of deleted drafts", this::remove),
                         1,
                         MINUTES,
-                        TimeUnit.MINUTES));
+                        TimeUnit.MINUTES),
+                executor.scheduleWithFixedDelay(
+                        new LastingTask("looking for pictures without smaller versions", this::bring),
+                        1,
+                        MINUTES,
+                        TimeUnit.MINUTES),
+                // Until it is done the library lacks what was there before the list; afterwards there is nothing to do.
+                executor.scheduleWithFixedDelay(
+                        new LastingTask("listing the pictures of stories", this::list), 0, 1, TimeUnit.MINUTES));
     }
 
     private void tell() {
@@ -52,6 +69,24 @@ class HourlyRound {
     private void remove() {
         if (database.ready()) {
             pictures.due().forEach(pictures::remove);
+        }
+    }
+
+    private void bring() {
+        if (database.ready()) {
+            for (List<PictureFacts> some = lacking.after(""); !some.isEmpty(); ) {
+                lacking.bring(some);
+                some = lacking.after(some.get(some.size() - 1).key());
+            }
+        }
+    }
+
+    private void list() {
+        if (database.ready()) {
+            for (List<UUID> some = unlisted.after(FIRST); !some.isEmpty(); ) {
+                some.forEach(unlisted::list);
+                some = unlisted.after(some.get(some.size() - 1));
+            }
         }
     }
 

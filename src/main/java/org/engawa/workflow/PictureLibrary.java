@@ -4,21 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.engawa.markdown.PictureWords;
 import org.engawa.organization.Mission;
-import org.engawa.story.EditionState;
 import org.engawa.story.PictureFacts;
+import org.engawa.story.PictureFilter;
 import org.engawa.story.PictureTable;
 import org.engawa.story.PictureUse;
 import org.engawa.story.Sight;
@@ -73,31 +71,68 @@ public class PictureLibrary {
         }
     }
 
-    /** What was found. */
+    /** Some of what is found, the pictures of the newest story first. */
     @Transactional
-    public List<Held> find(Actor actor, Wanted wanted) {
+    public List<Held> find(Actor actor, Wanted wanted, int first, int most) {
         Sight sight = workplace.sight(actor);
-        List<PictureUse> uses = table.uses(sight);
-        Set<String> fitting = uses.stream()
-                .filter(fits(wanted, sight))
-                .map(use -> use.picture().key())
-                .collect(Collectors.toSet());
+        List<String> keys = table.keys(filter(sight, wanted), first, most);
         Map<String, List<PictureUse>> byKey = new LinkedHashMap<>();
-        uses.stream()
-                .filter(use -> fitting.contains(use.picture().key()))
-                .forEach(use -> join(use, byKey.computeIfAbsent(use.picture().key(), key -> new ArrayList<>())));
+        keys.forEach(key -> byKey.put(key, new ArrayList<>()));
+        table.uses(sight, keys)
+                .forEach(use -> join(use, byKey.getOrDefault(use.picture().key(), new ArrayList<>())));
         return byKey.values().stream()
+                .filter(all -> !all.isEmpty())
                 .map(all -> new Held(all.get(0).picture(), all))
                 .toList();
+    }
+
+    /** How many are found. */
+    @Transactional
+    public long count(Actor actor, Wanted wanted) {
+        return table.count(filter(workplace.sight(actor), wanted));
     }
 
     /** A picture of a story that exists for a member, by its key. */
     @Transactional
     public Optional<PictureFacts> byKey(Actor actor, String key) {
-        return table.uses(workplace.sight(actor)).stream()
+        return byKeys(actor, List.of(key)).stream().findFirst();
+    }
+
+    /** The pictures of stories that exist for a member, of those that are named by their keys. */
+    @Transactional
+    public List<PictureFacts> byKeys(Actor actor, Collection<String> keys) {
+        Map<String, PictureFacts> pictures = new LinkedHashMap<>();
+        table.uses(workplace.sight(actor), keys).stream()
                 .map(PictureUse::picture)
-                .filter(picture -> picture.key().equals(key))
-                .findFirst();
+                .forEach(picture -> pictures.putIfAbsent(picture.key(), picture));
+        return List.copyOf(pictures.values());
+    }
+
+    private PictureFilter filter(Sight sight, Wanted wanted) {
+        return new PictureFilter(
+                sight,
+                FindTexts.words(wanted.question()).stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .toList(),
+                wanted.rights()
+                        .map(rights -> ends(workplace.missions(), workplace.now(), rights))
+                        .orElse(List.of()),
+                wanted.undescribed());
+    }
+
+    /** When rights end that now stand so, by the clock of each mission. */
+    static List<PictureFilter.End> ends(List<Mission> missions, OffsetDateTime now, Rights rights) {
+        Map<LocalDate, Set<String>> today = missions.stream()
+                .collect(Collectors.groupingBy(
+                        mission -> day(mission, now), Collectors.mapping(Mission::key, Collectors.toSet())));
+        return today.entrySet().stream()
+                .map(day -> switch (rights) {
+                    case ENDING ->
+                        new PictureFilter.End(
+                                day.getValue(), day.getKey(), day.getKey().plusDays(DAYS_AHEAD));
+                    case ENDED -> new PictureFilter.End(day.getValue(), LocalDate.EPOCH, day.getKey());
+                })
+                .toList();
     }
 
     /** How the rights to a picture stand where its story is at home; nothing while there is time. */
@@ -105,82 +140,16 @@ public class PictureLibrary {
         return workplace.missions().stream()
                 .filter(mission -> mission.key().equals(use.mission()))
                 .findFirst()
-                .flatMap(mission -> Rights.of(use.picture(), day(mission)));
+                .flatMap(mission -> Rights.of(use.picture(), day(mission, workplace.now())));
     }
 
-    private LocalDate day(Mission mission) {
-        return workplace.now().atZoneSameInstant(mission.zone()).toLocalDate();
+    private static LocalDate day(Mission mission, OffsetDateTime now) {
+        return now.atZoneSameInstant(mission.zone()).toLocalDate();
     }
 
     private static void join(PictureUse use, List<PictureUse> all) {
         if (all.stream().noneMatch(other -> other.story().equals(use.story()))) {
             all.add(use);
-        }
-    }
-
-    private Predicate<PictureUse> fits(Wanted wanted, Sight sight) {
-        List<String> words = FindTexts.words(wanted.question()).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
-        Predicate<PictureUse> fits = use ->
-                wanted.rights().isEmpty() || (isOfMatter(use) && rights(use).equals(wanted.rights()));
-        if (words.isEmpty() && wanted.undescribed().isEmpty()) {
-            return fits;
-        }
-        Said said = Said.in(table.texts(sight));
-        return fits.and(use -> {
-                    String all = said.allOf(use);
-                    return words.stream().allMatch(all::contains);
-                })
-                .and(use -> wanted.undescribed()
-                        .filter(language -> said.describes(use, language))
-                        .isEmpty());
-    }
-
-    private static boolean isOfMatter(PictureUse use) {
-        return use.state() != EditionState.WITHDRAWN;
-    }
-
-    /** What is said of pictures in the texts themselves. */
-    private record Said(Map<String, List<PictureWords>> byPlace) {
-        static Said in(List<PictureTable.Text> texts) {
-            Map<String, List<PictureWords>> byPlace = new HashMap<>();
-            for (PictureTable.Text text : texts) {
-                for (PictureWords words : PictureWords.in(text.body())) {
-                    String story = text.story() + "/" + words.file();
-                    byPlace.computeIfAbsent(story, key -> new ArrayList<>()).add(words);
-                    byPlace.computeIfAbsent(story + "/" + text.language(), key -> new ArrayList<>())
-                            .add(words);
-                }
-            }
-            return new Said(byPlace);
-        }
-
-        String allOf(PictureUse use) {
-            PictureFacts picture = use.picture();
-            StringBuilder all = new StringBuilder(picture.file());
-            all.append('\n')
-                    .append(Objects.requireNonNullElse(picture.credit(), ""))
-                    .append('\n')
-                    .append(Objects.requireNonNullElse(picture.licence(), ""));
-            if (picture.alt() != null) {
-                picture.alt().texts().values().forEach(text -> all.append('\n').append(text));
-            }
-            byPlace.getOrDefault(use.story() + "/" + picture.file(), List.of())
-                    .forEach(words ->
-                            all.append('\n').append(words.alt()).append('\n').append(words.caption()));
-            return all.toString().toLowerCase(Locale.ROOT);
-        }
-
-        /** A decorative picture has nothing to be said. */
-        boolean describes(PictureUse use, String language) {
-            PictureFacts picture = use.picture();
-            List<PictureWords> here =
-                    byPlace.getOrDefault(use.story() + "/" + picture.file() + "/" + language, List.of());
-            return picture.alt() == null
-                    || !picture.alt(language).isBlank()
-                    || (!here.isEmpty()
-                            && here.stream().noneMatch(words -> words.alt().isBlank()));
         }
     }
 }

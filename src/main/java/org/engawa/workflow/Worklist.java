@@ -3,17 +3,25 @@ package org.engawa.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.engawa.organization.Member;
+import org.engawa.organization.Mission;
+import org.engawa.story.EditionState;
 import org.engawa.story.EditionSummary;
+import org.engawa.story.Sight;
 import org.engawa.story.Stories;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to do for a member, and what their colleagues are at. */
 @ApplicationScoped
 public class Worklist {
     private static final Period LATELY = Period.ofDays(30);
+    private static final int MOST_APPROVED = 100;
 
     @Inject
     private Workplace workplace;
@@ -41,37 +49,62 @@ public class Worklist {
     /** Something that waits for a member. */
     public record Task(Reason reason, EditionSummary edition) {}
 
-    /** All editions in preparation that the member may see, and what was published in the last thirty days, newest first. */
+    /** How many editions the member may see, by state: in preparation, and published in the last thirty days. */
     @Transactional
-    public List<EditionSummary> board(Actor actor) {
-        return stories.inHand(workplace.sight(actor), workplace.now().minus(LATELY));
+    public Map<EditionState, Long> counts(Actor actor) {
+        return stories.countsInHand(workplace.sight(actor), workplace.now().minus(LATELY));
     }
 
-    /** What waits for the member, the most pressing first. */
+    /** Some of those in one state, those saved last first. */
+    @Transactional
+    public List<EditionSummary> board(Actor actor, EditionState state, int first, int most) {
+        return stories.inHand(workplace.sight(actor), state, workplace.now().minus(LATELY), first, most);
+    }
+
+    /**
+     * What waits for the member, the most pressing first. Whether something approved can be published is asked of each of them
+     * only for the hundred that were saved last; the others are on the board.
+     */
     @Transactional
     public List<Task> tasks(Actor actor) {
-        return board(actor).stream()
-                .flatMap(edition -> reason(actor, edition).stream().map(reason -> new Task(reason, edition)))
+        Member member = workplace.member(actor);
+        Sight sight = workplace.sight(member);
+        OffsetDateTime lately = workplace.now().minus(LATELY);
+        return Stream.of(
+                        stories.inHandOf(sight, member.id()).stream().map(Worklist::own),
+                        stories.sentByOthers(sight, member.id()).stream()
+                                .filter(edition -> holdsRole(member, edition, Act.RETURN))
+                                .map(edition -> new Task(Reason.REVIEW, edition)),
+                        stories.unreviewed(sight, lately).stream()
+                                .filter(edition -> may(actor, member, edition, Act.APPROVE_AFTERWARDS))
+                                .map(edition -> new Task(Reason.UNREVIEWED, edition)),
+                        stories.inHand(sight, EditionState.APPROVED, lately, 0, MOST_APPROVED).stream()
+                                .filter(edition -> may(actor, member, edition, Act.PUBLISH))
+                                .map(edition -> new Task(Reason.PUBLISH, edition)))
+                .flatMap(tasks -> tasks)
                 .sorted(Comparator.comparing(Task::reason))
                 .toList();
     }
 
-    private Optional<Reason> reason(Actor actor, EditionSummary edition) {
-        boolean own = actor.member().equals(edition.savedBy().orElse(null));
-        return Optional.ofNullable(
-                switch (edition.state()) {
-                    case RETURNED -> own ? Reason.RETURNED : null;
-                    case DRAFT -> own ? Reason.CONTINUE : null;
-                    case SUBMITTED -> may(actor, edition, Act.RETURN) ? Reason.REVIEW : null;
-                    case APPROVED -> may(actor, edition, Act.PUBLISH) ? Reason.PUBLISH : null;
-                    case PUBLISHED ->
-                        edition.unreviewed() && may(actor, edition, Act.APPROVE_AFTERWARDS) ? Reason.UNREVIEWED : null;
-                    case SCHEDULED, SUPERSEDED, WITHDRAWN, DELETED -> null;
-                });
+    private static Task own(EditionSummary edition) {
+        return new Task(edition.state() == EditionState.RETURNED ? Reason.RETURNED : Reason.CONTINUE, edition);
     }
 
-    private boolean may(Actor actor, EditionSummary edition, Act act) {
-        return verbs.refusals(actor, new EditionKey(edition.story(), edition.language()), act)
-                .isEmpty();
+    /** A role is asked for first: everything else wants the whole story. */
+    private boolean may(Actor actor, Member member, EditionSummary edition, Act act) {
+        return holdsRole(member, edition, act)
+                && verbs.refusals(actor, new EditionKey(edition.story(), edition.language()), act)
+                        .isEmpty();
+    }
+
+    private boolean holdsRole(Member member, EditionSummary edition, Act act) {
+        @Nullable Mission mission = workplace.mission(edition.mission());
+        return mission != null
+                && EditorialPolicy.may(
+                        member,
+                        act,
+                        mission,
+                        edition.language(),
+                        edition.language().equals(edition.originalLanguage()));
     }
 }

@@ -92,6 +92,7 @@ class RoutesIT {
             /newsroom/xliff S          door   factor 404  404   404     404
             /newsroom/picture S        door   factor 404  404   404     404
             /newsroom/pictures/add S   door   factor 405  405   405     405
+            /newsroom/pictures/sizes   door   factor 200  200   200     200
             /newsroom/passkey          door   405    405  405   405     405
             /newsroom/names            door   factor 200  200   200     200
             /newsroom/links            door   factor 200  200   200     200

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.engawa.audit.AuditEntry;
 import org.engawa.notification.Notice;
 import org.engawa.notification.Occasion;
+import org.engawa.story.EditionState;
 import org.engawa.story.EditionSummary;
 import org.engawa.story.StoryLine;
 import org.engawa.workflow.Act;
@@ -86,7 +88,8 @@ class LimitedStoriesIT extends WorkflowScene {
 
     private boolean sees(Actor actor, EditionKey key) {
         String title = newsroom.text(key).title();
-        boolean board = newsroom.worklist.board(actor).stream()
+        boolean board = Stream.of(EditionState.values())
+                .flatMap(state -> newsroom.worklist.board(actor, state, 0, 1000).stream())
                 .map(EditionSummary::story)
                 .anyMatch(key.story()::equals);
         boolean found = texts.find(actor, title).texts().stream()

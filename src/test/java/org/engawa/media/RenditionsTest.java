@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,49 @@ class RenditionsTest {
                 .isEqualTo(made);
         Files.delete(file);
         assertThat(renditions.of(name, picture.type())).isRegularFile();
+    }
+
+    @Test
+    void whatIsMissingIsCountedAndMade() throws IOException {
+        assertThat(sizes()).isEqualTo(new Renditions.Sizes(0, 3, false));
+        renditions.of(new Renditions.Name(picture.key(), 640), picture.type());
+        assertThat(sizes()).isEqualTo(new Renditions.Sizes(1, 3, false));
+        renditions.complete(picture.key(), picture.type(), picture.width());
+        assertThat(sizes()).isEqualTo(new Renditions.Sizes(3, 3, false));
+        assertThat(sizes().isSettled()).isTrue();
+        for (int width : Renditions.widths(picture.type(), picture.width())) {
+            assertThat(ImageIO.read(store.path(picture.key() + "-" + width).toFile())
+                            .getWidth())
+                    .isEqualTo(width);
+        }
+    }
+
+    @Test
+    void thatNoneCanBeMadeIsNotedUntilOneIs() throws IOException {
+        byte[] whole = Files.readAllBytes(store.path(picture.key()));
+        Files.write(store.path(picture.key()), Arrays.copyOf(whole, 40));
+        renditions.complete(picture.key(), picture.type(), picture.width());
+        assertThat(sizes()).isEqualTo(new Renditions.Sizes(0, 3, true));
+        assertThat(sizes().isSettled()).isTrue();
+        Files.write(store.path(picture.key()), whole);
+        renditions.complete(picture.key(), picture.type(), picture.width());
+        assertThat(sizes()).isEqualTo(new Renditions.Sizes(3, 3, false));
+        Files.delete(store.path(picture.key() + "-320"));
+        assertThat(sizes()).as("what was noted is forgotten").isEqualTo(new Renditions.Sizes(2, 3, false));
+    }
+
+    @Test
+    void whatIsRemovedLeavesNothingBehind() throws IOException {
+        Files.write(store.path(picture.key()), new byte[0]);
+        renditions.complete(picture.key(), picture.type(), picture.width());
+        assertThat(sizes().spoilt()).isTrue();
+        assertThat(store.remove(picture.key(), Instant.now().plusSeconds(60))).isTrue();
+        renditions.complete(picture.key(), picture.type(), picture.width());
+        assertThat(data.resolve("pictures")).isEmptyDirectory();
+    }
+
+    private Renditions.Sizes sizes() {
+        return renditions.sizes(picture.key(), picture.type(), picture.width());
     }
 
     @Test

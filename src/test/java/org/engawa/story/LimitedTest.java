@@ -5,9 +5,11 @@ import static org.engawa.story.Editions.NOON;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.engawa.locale.LocalText;
 import org.engawa.story.Insider.Way;
 import org.engawa.testing.EmptyDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -67,10 +69,13 @@ class LimitedTest {
     }
 
     private Story write(String slug, String title) {
-        Story story = Story.begin(new Slug(slug), "en", Editions.facts("lusaka"), Origin.NEWSROOM);
+        PictureFacts picture = new PictureFacts(
+                "soil.jpg", slug, "image/jpeg", 1, 1, null, null, LocalText.of("en", "Soil"), null, null, null);
+        StoryFacts facts = Editions.facts("lusaka").illustrated(List.of(picture), null);
+        Story story = Story.begin(new Slug(slug), "en", facts, Origin.NEWSROOM);
         story.translationOrNew("en")
                 .begin(
-                        new Writing(new StoryText(title, "", "![Soil](soil.jpg)", null), Editions.facts("lusaka")),
+                        new Writing(new StoryText(title, "", "![Soil](soil.jpg)", null), facts),
                         new Author(linh, "Linh"),
                         NOON);
         entities.persist(story);
@@ -147,8 +152,10 @@ class LimitedTest {
         save();
         Sight sight = new Sight(Set.of("lusaka"), stories.hidden(mori, NOON));
         Sight all = new Sight(Set.of("lusaka"), stories.hidden(linh, NOON));
-        assertThat(stories.inHand(all, NOON)).hasSize(2);
-        assertThat(stories.inHand(sight, NOON))
+        assertThat(stories.countsInHand(all, NOON)).isEqualTo(Map.of(EditionState.DRAFT, 2L));
+        assertThat(stories.countsInHand(sight, NOON)).isEqualTo(Map.of(EditionState.DRAFT, 1L));
+        assertThat(stories.inHand(all, EditionState.DRAFT, NOON, 0, 9)).hasSize(2);
+        assertThat(stories.inHand(sight, EditionState.DRAFT, NOON, 0, 9))
                 .extracting(EditionSummary::title)
                 .containsExactly("Open soil");
         assertThat(stories.inPreparation(sight, List.of(secret.id()))).isEmpty();
@@ -159,8 +166,12 @@ class LimitedTest {
         assertThat(table.counts(filter(all)).values()).containsExactly(2L);
         assertThat(texts.find(sight, List.of("soil"), 50)).hasSize(1);
         assertThat(texts.find(all, List.of("soil"), 50)).hasSize(2);
-        assertThat(pictures.texts(sight)).hasSize(1);
-        assertThat(pictures.texts(all)).hasSize(2);
+        assertThat(pictures.count(PictureFilter.of(sight))).isEqualTo(1);
+        assertThat(pictures.count(PictureFilter.of(all))).isEqualTo(2);
+        assertThat(pictures.keys(PictureFilter.of(sight), 0, 9)).hasSize(1);
+        assertThat(pictures.uses(sight, pictures.keys(PictureFilter.of(all), 0, 9)))
+                .extracting(PictureUse::title)
+                .containsExactly("Open soil");
         Edition edition = secret.translation("en").orElseThrow().latest().orElseThrow();
         edition.submit(linh);
         edition.approve(mori);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.engawa.story.Editions.NOON;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.engawa.locale.LocalText;
 import org.engawa.testing.EmptyDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -22,10 +25,15 @@ class PictureTableTest {
     private EntityManager entities;
 
     @BeforeEach
-    void open() {
-        entities = EmptyDatabase.open();
+    void begin() {
+        entities = open();
         table.entities = entities;
         entities.getTransaction().begin();
+    }
+
+    /** A database in which nothing stands yet. */
+    EntityManager open() {
+        return EmptyDatabase.open();
     }
 
     @AfterEach
@@ -46,24 +54,130 @@ class PictureTableTest {
         write(story("other", "lusaka"), "en", "Other", with("other.jpg"));
         entities.flush();
         entities.clear();
-        assertThat(table.uses(Sight.of(Set.of("desk"))))
+        assertThat(uses("desk"))
                 .extracting(use -> use.title() + " " + use.state() + " " + use.newest() + " "
                         + use.picture().file())
-                .containsExactly("Lagoon, again DRAFT true boat.jpg", "Lagoon PUBLISHED false reef.jpg");
-        assertThat(table.uses(Sight.of(Set.of()))).isEmpty();
+                .containsExactly("Lagoon, again DRAFT true boat.jpg", "Lagoon, again PUBLISHED false reef.jpg");
+        assertThat(table.keys(PictureFilter.of(Sight.of(Set.of())), 0, 9)).isEmpty();
+        assertThat(table.count(PictureFilter.of(Sight.of(Set.of())))).isZero();
+        assertThat(table.uses(Sight.of(Set.of("lusaka")), List.of("key-reef.jpg", "key-gone.jpg")))
+                .isEmpty();
+    }
+
+    private List<PictureUse> uses(String mission) {
+        Sight sight = Sight.of(Set.of(mission));
+        return table.uses(sight, table.keys(PictureFilter.of(sight), 0, 99));
     }
 
     @Test
-    void onlyTextsThatMayShowOneAreRead() {
+    void theListFollowsWhatIsSaved() {
         Story lagoon = story("lagoon", "desk");
-        write(lagoon, "en", "Lagoon", with("reef.jpg"));
+        Edition english = write(lagoon, "en", "Lagoon", with("reef.jpg"));
         Edition french = write(lagoon, "fr", "Lagune", null);
-        french.save(new Writing(new StoryText("Lagune", "", "![Récif](reef.jpg)", null), null), LINH, false, NOON);
+        assertThat(found(List.of("récif"), "fr")).isEmpty();
+        assertThat(found(List.of(), "fr")).containsExactly("key-reef.jpg");
+        french.save(new Writing(new StoryText("Lagune", "", "![Récif](reef.jpg)", null), null), LINH, true, NOON);
+        assertThat(found(List.of("récif"), "ar")).containsExactly("key-reef.jpg");
+        assertThat(found(List.of(), "fr")).isEmpty();
+        french.save(new Writing(new StoryText("Lagune", "", "Rien.", null), null), LINH, true, NOON);
+        assertThat(found(List.of("récif"), "ar")).isEmpty();
+        english.save(
+                new Writing(new StoryText("Lagoon", "", "", null), with("boat.jpg")), LINH, false, NOON.plusDays(1));
+        assertThat(uses("desk")).extracting(use -> use.picture().file()).containsExactly("boat.jpg");
+        english.delete();
+        entities.flush();
+        assertThat(uses("desk")).isEmpty();
+        english.reopen();
+        entities.flush();
+        assertThat(uses("desk")).hasSize(1);
+    }
+
+    @Test
+    void aPageHasEachPictureOnceWhereItsNewestStoryStands() {
+        for (int day = 0; day < 5; day++) {
+            Story story = story("story-" + day, "desk");
+            StoryFacts facts = with("own-" + day + ".jpg", "shared.jpg").dated(NOON.plusDays(day), null);
+            Edition edition = story.translationOrNew("en")
+                    .begin(new Writing(new StoryText("Day " + day, "", "", null), facts), LINH, NOON);
+            story.restate("en", facts, Origin.NEWSROOM);
+            edition.publish(NOON.plusDays(day));
+        }
         entities.flush();
         entities.clear();
-        assertThat(table.texts(Sight.of(Set.of("desk"))))
-                .containsExactly(new PictureTable.Text(lagoon.id(), "fr", "![Récif](reef.jpg)"));
-        assertThat(table.texts(Sight.of(Set.of("lusaka")))).isEmpty();
+        PictureFilter all = PictureFilter.of(Sight.of(Set.of("desk")));
+        List<String> keys = table.keys(all, 0, 9);
+        assertThat(keys)
+                .containsExactly(
+                        "key-own-4.jpg",
+                        "key-shared.jpg",
+                        "key-own-3.jpg",
+                        "key-own-2.jpg",
+                        "key-own-1.jpg",
+                        "key-own-0.jpg");
+        assertThat(table.count(all)).isEqualTo(6);
+        assertThat(table.keys(all, 2, 3)).isEqualTo(keys.subList(2, 5));
+        assertThat(table.keys(all, 6, 3)).isEmpty();
+        assertThat(table.uses(all.sight(), List.of("key-shared.jpg")))
+                .extracting(PictureUse::title)
+                .containsExactly("Day 4", "Day 3", "Day 2", "Day 1", "Day 0");
+    }
+
+    @Test
+    void whatWasThereBeforeTheListIsListedOnce() {
+        Story lagoon = story("lagoon", "desk");
+        write(lagoon, "en", "Lagoon", with("reef.jpg"));
+        entities.flush();
+        entities.createNativeQuery("delete from listed_picture").executeUpdate();
+        entities.createNativeQuery("update story set pictures_listed = false").executeUpdate();
+        entities.clear();
+        JpaStories stories = new JpaStories();
+        stories.entities = entities;
+        UUID before = new UUID(0, 0);
+        assertThat(uses("desk")).isEmpty();
+        assertThat(stories.unlisted(before, 9)).containsExactly(lagoon.id());
+        assertThat(stories.unlisted(lagoon.id(), 9)).isEmpty();
+        stories.byId(lagoon.id()).orElseThrow().listPictures();
+        entities.flush();
+        assertThat(uses("desk")).hasSize(1);
+        assertThat(stories.unlisted(before, 9)).isEmpty();
+    }
+
+    @Test
+    void rightsThatEndAreFoundByTheDayOfEachMission() {
+        Story lagoon = story("lagoon", "desk");
+        LocalDate day = NOON.toLocalDate();
+        Edition edition = write(lagoon, "en", "Lagoon", until(day));
+        entities.flush();
+        assertThat(ending("desk", day)).hasSize(1);
+        assertThat(ending("desk", day.plusDays(1))).isEmpty();
+        assertThat(ending("desk", day.minusDays(1))).isEmpty();
+        assertThat(ending("lusaka", day)).isEmpty();
+        List<PictureFilter.End> ends = List.of(end("desk", day), end("lusaka", day));
+        assertThat(table.ending(ends)).as("it is not public").isEmpty();
+        lagoon.restate("en", edition.facts(), Origin.NEWSROOM);
+        edition.publish(NOON);
+        entities.flush();
+        assertThat(table.ending(ends)).extracting(PictureUse::story).containsExactly(lagoon.id());
+        edition.withdraw();
+        entities.flush();
+        assertThat(ending("desk", day)).isEmpty();
+    }
+
+    private List<String> ending(String mission, LocalDate day) {
+        return table.keys(
+                new PictureFilter(Sight.of(Set.of("desk")), List.of(), List.of(end(mission, day)), Optional.empty()),
+                0,
+                9);
+    }
+
+    private static PictureFilter.End end(String mission, LocalDate day) {
+        return new PictureFilter.End(Set.of(mission), day, day.plusDays(1));
+    }
+
+    private List<String> found(List<String> words, String undescribed) {
+        entities.flush();
+        return table.keys(
+                new PictureFilter(Sight.of(Set.of("desk")), words, List.of(), Optional.of(undescribed)), 0, 9);
     }
 
     @Test
@@ -105,9 +219,17 @@ class PictureTableTest {
         return story.translationOrNew(language).begin(new Writing(new StoryText(title, "", "", null), own), LINH, NOON);
     }
 
-    private static StoryFacts with(String file) {
-        PictureFacts picture = new PictureFacts(
-                file, "key-" + file, "image/jpeg", 1, 1, null, null, LocalText.of("en", "A reef"), null, null, null);
-        return Editions.facts("desk").illustrated(List.of(picture), null);
+    private static StoryFacts with(String... files) {
+        return Editions.facts("desk")
+                .illustrated(Stream.of(files).map(file -> picture(file, null)).toList(), null);
+    }
+
+    private static StoryFacts until(LocalDate day) {
+        return Editions.facts("desk").illustrated(List.of(picture("reef.jpg", day)), null);
+    }
+
+    private static PictureFacts picture(String file, LocalDate until) {
+        return new PictureFacts(
+                file, "key-" + file, "image/jpeg", 1, 1, null, null, LocalText.of("en", "A reef"), until, null, null);
     }
 }

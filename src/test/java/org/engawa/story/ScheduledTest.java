@@ -6,6 +6,7 @@ import static org.engawa.story.Editions.NOON;
 import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.engawa.testing.EmptyDatabase;
@@ -68,13 +69,28 @@ class ScheduledTest {
 
     @Test
     void whatIsPublicLeavesTheHandsAfterAWhile() {
-        assertThat(stories.inHand(LUSAKA, NOON.plusDays(1)))
-                .extracting(EditionSummary::title)
-                .containsExactlyInAnyOrder("late", "early", "undecided");
-        assertThat(stories.inHand(LUSAKA, NOON))
-                .extracting(EditionSummary::title)
-                .contains("public")
-                .hasSize(4);
+        assertThat(stories.countsInHand(LUSAKA, NOON.plusDays(1)))
+                .isEqualTo(Map.of(EditionState.SCHEDULED, 2L, EditionState.APPROVED, 1L));
+        assertThat(stories.countsInHand(LUSAKA, NOON))
+                .isEqualTo(Map.of(EditionState.SCHEDULED, 2L, EditionState.APPROVED, 1L, EditionState.PUBLISHED, 1L));
+        assertThat(titles(EditionState.PUBLISHED, NOON.plusDays(1), 0)).isEmpty();
+        assertThat(titles(EditionState.PUBLISHED, NOON, 0)).containsExactly("public");
+        assertThat(titles(EditionState.WITHDRAWN, NOON, 0)).isEmpty();
+        assertThat(stories.countsInHand(Sight.of(Set.of()), NOON)).isEmpty();
+    }
+
+    @Test
+    void aListIsReadPageByPage() {
+        List<String> all = titles(EditionState.SCHEDULED, NOON, 0);
+        assertThat(all).containsExactlyInAnyOrder("early", "late");
+        assertThat(titles(EditionState.SCHEDULED, NOON, 1)).isEqualTo(all.subList(1, 2));
+        assertThat(titles(EditionState.SCHEDULED, NOON, 2)).isEmpty();
+    }
+
+    private List<String> titles(EditionState state, OffsetDateTime since, int first) {
+        return stories.inHand(LUSAKA, state, since, first, 9).stream()
+                .map(EditionSummary::title)
+                .toList();
     }
 
     @Test

@@ -2,11 +2,11 @@ package org.engawa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,48 +17,83 @@ import org.engawa.locale.LocalText;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
 import org.engawa.organization.Role;
-import org.engawa.story.EditionState;
+import org.engawa.story.Author;
+import org.engawa.story.Details;
+import org.engawa.story.Origin;
 import org.engawa.story.PictureFacts;
-import org.engawa.story.PictureTable;
 import org.engawa.story.PictureUse;
-import org.engawa.story.Sight;
+import org.engawa.story.Slug;
+import org.engawa.story.StoredPictures;
+import org.engawa.story.Story;
+import org.engawa.story.StoryFacts;
+import org.engawa.story.StoryText;
+import org.engawa.story.Translation;
+import org.engawa.story.Writing;
+import org.engawa.testing.EmptyDatabase;
 import org.engawa.workflow.PictureLibrary.Rights;
 import org.engawa.workflow.PictureLibrary.Wanted;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a member finds in the library, on the 27th of November in Lusaka. */
 class PictureLibraryTest {
-    private static final UUID LEAD = new UUID(0, 1);
-    private static final UUID MAIZE = new UUID(0, 2);
+    private static final UUID LEAD = Story.idOf(new Slug("lead"));
+    private static final UUID MAIZE = Story.idOf(new Slug("maize"));
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-26T12:00:00Z");
 
-    private final Member member = Member.join(
-            "claire@example.org", "Claire", "en", ZoneId.of("UTC"), OffsetDateTime.parse("2026-11-26T12:00:00Z"));
+    private final Member member = Member.join("claire@example.org", "Claire", "en", ZoneId.of("UTC"), NOON);
     private final Actor actor = new Actor(member.id(), "");
     private final PictureLibrary library = new PictureLibrary();
-    private final List<PictureUse> uses = new ArrayList<>();
     private final Set<UUID> hidden = new HashSet<>();
+    private final EntityManager entities = EmptyDatabase.open();
 
-    PictureLibraryTest() {
+    @BeforeEach
+    void fill() {
         member.assign(List.of(Assignment.of(Role.CONTRIBUTOR, "lusaka", null)));
         library.workplace = Desk.of(member, Instant.parse("2026-11-26T22:00:00Z"), hidden);
-        library.table = new Table();
-        add(LEAD, "lusaka", EditionState.DRAFT, picture("mine.jpg", "A. Photographer", "A mine at noon", null));
-        add(MAIZE, "lusaka", EditionState.PUBLISHED, picture("field.jpg", "B. Agency", "", "2026-12-26"));
-        add(MAIZE, "lusaka", EditionState.PUBLISHED, picture("mine.jpg", "A. Photographer", "A mine", "2026-11-26"));
-        add(MAIZE, "lusaka", EditionState.PUBLISHED, picture("plan.png", "C. Drawer", null, "2026-12-27"));
-        add(new UUID(0, 3), "nairobi", EditionState.PUBLISHED, picture("tea.jpg", "D", "Tea", "2026-11-28"));
-        add(new UUID(0, 4), "lusaka", EditionState.WITHDRAWN, picture("old.jpg", "E", "Old", "2026-01-01"));
+        library.table = StoredPictures.in(entities);
+        entities.getTransaction().begin();
+        write("lead", "lusaka", 9, picture("mine.jpg", "A. Photographer", "A mine at noon", null));
+        Story maize = write(
+                "maize",
+                "lusaka",
+                8,
+                picture("field.jpg", "B. Agency", "", "2026-12-26"),
+                picture("mine.jpg", "A. Photographer", "A mine", "2026-11-26"),
+                picture("plan.png", "C. Drawer", null, "2026-12-27"));
+        publish(maize);
+        say(maize, "fr", "Voici :\n\n![Un champ](field.jpg \"Une légende\")\n", null);
+        publish(write("tea", "nairobi", 7, picture("tea.jpg", "D", "Tea", "2026-11-28")));
+        Story old = write("old", "lusaka", 6, picture("old.jpg", "E", "Old", "2026-01-01"));
+        publish(old);
+        old.original().flatMap(Translation::live).orElseThrow().withdraw();
+        entities.flush();
+    }
+
+    @AfterEach
+    void close() {
+        entities.getTransaction().rollback();
+        entities.close();
     }
 
     @Test
     void eachPictureIsThereOnceWithItsStories() {
-        List<PictureLibrary.Held> all = library.find(actor, wanted("", "", ""));
+        List<PictureLibrary.Held> all = library.find(actor, wanted("", "", ""), 0, 99);
         assertThat(all)
                 .extracting(held -> held.picture().file())
                 .containsExactly("mine.jpg", "field.jpg", "plan.png", "old.jpg");
         assertThat(all.get(0).uses()).extracting(PictureUse::story).containsExactly(LEAD, MAIZE);
+    }
+
+    @Test
+    void aPageIsAPartOfAll() {
+        assertThat(library.find(actor, wanted("", "", ""), 1, 2))
+                .extracting(held -> held.picture().file())
+                .containsExactly("field.jpg", "plan.png");
+        assertThat(library.find(actor, wanted("", "", ""), 4, 2)).isEmpty();
     }
 
     @Test
@@ -103,9 +138,11 @@ class PictureLibraryTest {
     }
 
     private List<String> found(String question, String rights, String undescribed) {
-        return library.find(actor, wanted(question, rights, undescribed)).stream()
+        List<String> files = library.find(actor, wanted(question, rights, undescribed), 0, 99).stream()
                 .map(held -> held.picture().file())
                 .toList();
+        assertThat(library.count(actor, wanted(question, rights, undescribed))).isEqualTo(files.size());
+        return files;
     }
 
     private static Wanted wanted(String question, String rights, String undescribed) {
@@ -115,8 +152,26 @@ class PictureLibraryTest {
                 Optional.of(undescribed).filter(tag -> !tag.isEmpty()));
     }
 
-    private void add(UUID story, String mission, EditionState state, PictureFacts picture) {
-        uses.add(new PictureUse(story, mission, "en", "Title", state, true, picture));
+    private Story write(String slug, String mission, int day, PictureFacts... pictures) {
+        StoryFacts facts = StoryFacts.begin(
+                        mission, "ZM", new Details.Article(LocalText.of("en", "The embassy")), NOON.plusDays(day))
+                .illustrated(List.of(pictures), null);
+        Story story = Story.begin(new Slug(slug), "en", facts, Origin.NEWSROOM);
+        say(story, "en", "", facts);
+        entities.persist(story);
+        return story;
+    }
+
+    private void say(Story story, String language, String body, StoryFacts facts) {
+        story.translationOrNew(language)
+                .begin(
+                        new Writing(new StoryText("Title", "", body, null), facts),
+                        new Author(member.id(), "Claire"),
+                        NOON);
+    }
+
+    private static void publish(Story story) {
+        story.original().flatMap(Translation::inPreparation).orElseThrow().publish(NOON);
     }
 
     private static PictureFacts picture(String file, String credit, String alt, String until) {
@@ -133,19 +188,5 @@ class PictureLibraryTest {
                 until == null ? null : LocalDate.parse(until),
                 null,
                 null);
-    }
-
-    private final class Table implements PictureTable {
-        @Override
-        public List<PictureUse> uses(Sight sight) {
-            return uses.stream()
-                    .filter(use -> sight.shows(use.mission(), use.story()))
-                    .toList();
-        }
-
-        @Override
-        public List<Text> texts(Sight sight) {
-            return List.of(new Text(MAIZE, "fr", "Voici :\n\n![Un champ](field.jpg \"Une légende\")\n"));
-        }
     }
 }

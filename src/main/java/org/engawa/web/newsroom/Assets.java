@@ -29,6 +29,7 @@ public class Assets {
     private static final String MARKING = "marking.js";
     private static final String PICKING = "picking.js";
     private static final String PICTURES = "pictures.js";
+    private static final String SIZES = "sizes.js";
     private static final String TICKING = "ticking.js";
     private static final String PRESENT = "present.js";
     private static final String PASSKEY = "passkey.js";
@@ -43,6 +44,8 @@ public class Assets {
             PICKING,
             SCRIPT,
             PICTURES,
+            SCRIPT,
+            SIZES,
             SCRIPT,
             TICKING,
             SCRIPT,
@@ -99,6 +102,11 @@ public class Assets {
     /** The address of the script that puts pictures into a text. */
     public String getPictures() {
         return address(PICTURES);
+    }
+
+    /** The address of the script that tells how far versions of pictures are made. */
+    public String getSizes() {
+        return address(SIZES);
     }
 
     /** The address of the script that ticks all of a list. */

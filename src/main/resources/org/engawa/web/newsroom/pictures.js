@@ -52,7 +52,11 @@ if (text && !text.readOnly) {
     button.className = 'button quiet';
     button.dataset.file = answer.file;
     button.textContent = list.dataset.insert.replace('*', answer.file);
-    row.append(code, ' ', button);
+    const sizes = document.createElement('p');
+    sizes.className = 'hint';
+    sizes.dataset.sizes = answer.key;
+    sizes.setAttribute('aria-live', 'polite');
+    row.append(code, ' ', button, sizes);
     list.querySelector('ul').append(row);
     offer(button);
   };

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.engawa.locale.LatinName;
 import org.engawa.locale.LocalText;
 import org.engawa.media.CleanPicture;
+import org.engawa.media.Darkroom;
 import org.engawa.media.PictureRefused;
 import org.engawa.media.PictureStore;
 import org.engawa.story.PictureFacts;
@@ -50,6 +51,9 @@ public class AddPicture {
     private PictureStore store;
 
     @Inject
+    private Darkroom darkroom;
+
+    @Inject
     private Sheets sheets;
 
     @Inject
@@ -59,10 +63,11 @@ public class AddPicture {
      * A picture that was added.
      *
      * @param file its name in the story
+     * @param key under which it is kept
      * @param before the mark of what the story said before
      * @param after the mark of what it says now
      */
-    record Added(String file, String before, String after) {}
+    record Added(String file, String key, String before, String after) {}
 
     /**
      * What became of it.
@@ -140,7 +145,8 @@ public class AddPicture {
             StoryFacts facts = sheet.facts().illustrated(pictures, sheet.facts().cover());
             try {
                 String after = save.save(actor, key, new Writing(sheet.text(), facts), sheet.mark(), false);
-                return new Added(picture.file(), sheet.mark(), after);
+                darkroom.bring(picture.key(), picture.type(), picture.width());
+                return new Added(picture.file(), picture.key(), sheet.mark(), after);
             } catch (Clash e) {
                 if (tried == TRIES) {
                     throw e;

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.engawa.web.newsroom.InHand;
 import org.engawa.workflow.PictureLibrary;
-import org.engawa.workflow.PictureLibrary.Held;
 import org.jspecify.annotations.Nullable;
 
 /** A page of all pictures that the member may see, on the page `/newsroom/library`. */
@@ -27,20 +26,27 @@ public class Library {
     @Inject
     private LibraryRows rows;
 
-    private @Nullable List<Held> all;
+    private @Nullable List<LibraryRows.Row> known;
+    private int count = -1;
 
     /** The pictures of this page. */
     public List<LibraryRows.Row> getRows() {
-        return all().stream()
-                .skip((getPage() - 1L) * PICTURES)
-                .limit(PICTURES)
-                .map(rows::row)
-                .toList();
+        List<LibraryRows.Row> present = known;
+        if (present == null) {
+            present = library.find(inHand.actor(), form.wanted(), (getPage() - 1) * PICTURES, PICTURES).stream()
+                    .map(rows::row)
+                    .toList();
+            known = present;
+        }
+        return present;
     }
 
     /** How many pictures there are on all pages. */
     public int getCount() {
-        return all().size();
+        if (count < 0) {
+            count = (int) library.count(inHand.actor(), form.wanted());
+        }
+        return count;
     }
 
     /** This page, counted from 1; the last one when the address asks for one beyond. */
@@ -51,14 +57,5 @@ public class Library {
     /** How many pages there are; one also when there is no picture. */
     public int getPages() {
         return Math.max(1, (getCount() + PICTURES - 1) / PICTURES);
-    }
-
-    private List<Held> all() {
-        List<Held> known = all;
-        if (known == null) {
-            known = library.find(inHand.actor(), form.wanted());
-            all = known;
-        }
-        return known;
     }
 }

@@ -37,6 +37,9 @@ public class LibraryRows {
     @Inject
     private RightsWords rights;
 
+    @Inject
+    private SizesWords sizes;
+
     /**
      * A picture.
      *
@@ -44,6 +47,7 @@ public class LibraryRows {
      * @param shows what it shows, or why nothing is said
      * @param tag BCP 47 tag of the language of that
      * @param rights who made it and under which licence; empty when nobody has said
+     * @param sizes how far its smaller versions are made
      * @param taken whether the story in hand has it
      */
     public record Row(
@@ -55,6 +59,7 @@ public class LibraryRows {
             String rights,
             List<String> warnings,
             List<Use> uses,
+            SizesWords.Row sizes,
             boolean taken) {}
 
     /**
@@ -93,6 +98,7 @@ public class LibraryRows {
                         .distinct()
                         .toList(),
                 held.uses().stream().map(this::use).toList(),
+                sizes.of(picture),
                 held.uses().stream().anyMatch(use -> use.story().equals(inHand.getStory())));
     }
 

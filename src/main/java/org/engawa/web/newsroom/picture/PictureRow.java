@@ -20,6 +20,7 @@ import org.engawa.web.newsroom.Choice;
  * @param cover whether it is the cover of the story
  * @param removed whether it is to be taken away
  * @param warning that its rights end soon; empty when not
+ * @param sizes how far its smaller versions are made
  */
 public record PictureRow(
         int number,
@@ -37,7 +38,8 @@ public record PictureRow(
         List<Choice> places,
         boolean cover,
         boolean removed,
-        String warning) {
+        String warning,
+        SizesWords.Row sizes) {
     /** What is said in one language. */
     public record InLanguage(String language, String text) {}
 

@@ -41,6 +41,9 @@ public class PictureRows {
     @Inject
     private RightsWords rights;
 
+    @Inject
+    private SizesWords sizes;
+
     /**
      * The languages in which the original says what a picture shows: its own, and others of which there is no translation that
      * would say it.
@@ -104,7 +107,8 @@ public class PictureRows {
                 places(place(picture)),
                 cover,
                 form.isRemoved(picture),
-                warning(picture, sheet));
+                warning(picture, sheet),
+                sizes.of(picture));
     }
 
     private static Focus place(PictureFacts picture) {

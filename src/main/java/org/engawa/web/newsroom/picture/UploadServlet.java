@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a picture that an author drops into a text, from the script of the editor: the file as `picture`, and as `mark` that of
  * what the author is writing. The answer is JSON: `said`, a sentence for the author; and when it was added `file`, its name in
- * the story, and `mark`, the one to go on with. 409 when the story can't be changed now, 422 when it is no picture to be taken.
+ * the story, `key`, under which it is kept, and `mark`, the one to go on with. 409 when the story can't be changed now, 422 when it is no picture to be taken.
  */
 @WebServlet("/newsroom/pictures/add")
 @MultipartConfig(maxFileSize = UploadServlet.MOST_BYTES, maxRequestSize = UploadServlet.MOST_BYTES)
@@ -74,6 +74,8 @@ public class UploadServlet extends HttpServlet {
                             words.say("pictures.added", added.file()),
                             "file",
                             added.file(),
+                            "key",
+                            added.key(),
                             "mark",
                             // Whoever began with another text must still be told of what was saved since.
                             mark.equals(added.before()) ? added.after() : mark));

@@ -15,6 +15,9 @@ final class Excerpt {
     private static final int BEFORE = 60;
     private static final int NEAR = 20;
     private static final String MORE = "…";
+    private static final String PARAGRAPH = "\n\n";
+    /** So much Markdown is at least as long as an excerpt. */
+    private static final int PART = 1000;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -23,11 +26,24 @@ final class Excerpt {
     /** Of the summary, unless only the body holds a word; then of the body around it. */
     static String of(StoryText text, List<String> words) {
         String summary = SPACE.matcher(text.summary()).replaceAll(" ").strip();
-        String body = PlainText.of(text.body());
         int inSummary = first(summary, words);
-        int inBody = first(body, words);
-        boolean ofBody = summary.isEmpty() || (inSummary < 0 && inBody >= 0 && first(text.title(), words) < 0);
-        return ofBody ? cut(body, Math.max(0, inBody)) : cut(summary, Math.max(0, inSummary));
+        if (!summary.isEmpty() && (inSummary >= 0 || first(text.title(), words) >= 0)) {
+            return cut(summary, inSummary, false, false);
+        }
+        int inBody = first(text.body(), words);
+        return summary.isEmpty() || inBody >= 0
+                ? around(text.body(), Math.max(0, inBody), words)
+                : cut(summary, 0, false, false);
+    }
+
+    /** Only the paragraphs that are near are read: of all of a long text it would take as long as the whole search. */
+    private static String around(String body, int at, List<String> words) {
+        int before = body.lastIndexOf(PARAGRAPH, at - PART);
+        int after = body.indexOf(PARAGRAPH, at + PART);
+        int start = before < 0 ? 0 : before;
+        int end = after < 0 ? body.length() : after;
+        String part = PlainText.of(body.substring(start, end));
+        return cut(part, first(part, words), start > 0, end < body.length());
     }
 
     private static int first(String text, List<String> words) {
@@ -45,15 +61,15 @@ final class Excerpt {
                 .map(MatchResult::start);
     }
 
-    private static String cut(String text, int at) {
-        if (text.length() <= LENGTH) {
-            return text;
-        }
+    /** So many characters of a text, which may be part of another. */
+    private static String cut(String text, int at, boolean moreBefore, boolean moreAfter) {
         int wanted = Math.max(0, Math.min(at - BEFORE, text.length() - LENGTH));
         int start = wanted == 0 ? 0 : edge(text, wanted, text.indexOf(' ', wanted));
         int last = Math.min(text.length(), start + LENGTH);
         int end = last == text.length() ? last : edge(text, last, text.lastIndexOf(' ', last));
-        return (start == 0 ? "" : MORE) + text.substring(start, end).strip() + (end == text.length() ? "" : MORE);
+        return (start > 0 || moreBefore ? MORE : "")
+                + text.substring(start, end).strip()
+                + (end < text.length() || moreAfter ? MORE : "");
     }
 
     /** At a space when one is near, else between two characters as readers see them. */

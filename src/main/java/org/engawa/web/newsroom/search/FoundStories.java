@@ -35,6 +35,7 @@ public class FoundStories {
     private Words words;
 
     private FindTexts.@Nullable Result result;
+    private @Nullable List<Row> rows;
 
     /**
      * A text in the list.
@@ -80,7 +81,12 @@ public class FoundStories {
 
     /** What was found, the one saved last first. */
     public List<Row> getAll() {
-        return result().texts().stream().map(this::row).toList();
+        List<Row> known = rows;
+        if (known == null) {
+            known = result().texts().stream().map(this::row).toList();
+            rows = known;
+        }
+        return known;
     }
 
     /** Whether any of it is on its way to readers, so that something can be done to several at once. */

@@ -3,20 +3,18 @@ package org.engawa.web.newsroom.writing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.engawa.story.EditionState;
-import org.engawa.story.EditionSummary;
 import org.engawa.web.newsroom.InHand;
-import org.engawa.web.newsroom.Refusals;
-import org.engawa.web.newsroom.Words;
 import org.engawa.workflow.Worklist;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for the member, and all editions in hand by their state, on the page `/newsroom/board`. */
+/**
+ * What waits for the member, and the editions in hand by their state, on the page `/newsroom/board`: the beginning of each list, or
+ * a page of the one that its address asks for.
+ */
 @Named
 @RequestScoped
 public class BoardLists {
@@ -27,15 +25,17 @@ public class BoardLists {
     private InHand inHand;
 
     @Inject
+    private BoardPage page;
+
+    @Inject
     private Rows rows;
 
     @Inject
-    private Words words;
+    private BoardNames names;
 
-    @Inject
-    private Refusals refusals;
-
-    private @Nullable List<Waiting> tasks;
+    private @Nullable Map<EditionState, Long> counts;
+    private @Nullable List<Worklist.Task> tasks;
+    private @Nullable List<Waiting> waiting;
     private @Nullable List<Group> groups;
 
     /**
@@ -43,9 +43,12 @@ public class BoardLists {
      *
      * @param key for ids on the page
      * @param name of the state
-     * @param open whether they are still on their way, so that all of them are shown at once
+     * @param open whether they are still on their way, so that they are shown at once
+     * @param count of all of them
+     * @param rows those that are shown
+     * @param all address of all of them; empty where all are shown
      */
-    public record Group(String key, String name, boolean open, List<Row> rows) {}
+    public record Group(String key, String name, boolean open, long count, List<Row> rows, String all) {}
 
     /**
      * Something that waits.
@@ -54,52 +57,102 @@ public class BoardLists {
      */
     public record Waiting(String reason, Row row) {}
 
-    /** What waits for the member, the most pressing first. */
+    /** What waits for the member, the most pressing first, as far as it is shown. */
     public List<Waiting> getTasks() {
-        List<Waiting> known = tasks;
+        List<Waiting> known = waiting;
         if (known == null) {
-            known = waiting();
-            tasks = known;
+            List<Worklist.Task> all = tasks();
+            known = all.stream()
+                    .skip(page.before(all.size()))
+                    .limit(BoardPage.ROWS)
+                    .map(task ->
+                            new Waiting(names.say(task.reason()), rows.of(task.edition(), Rows.page(task.reason()))))
+                    .toList();
+            waiting = known;
         }
         return known;
     }
 
-    /** All that the member may see, by state; states in which there is nothing are left out. */
+    /** How much waits for the member. */
+    public int getTaskCount() {
+        return tasks().size();
+    }
+
+    /** Address of everything that waits; empty where all of it is shown. */
+    public String getAllTasks() {
+        return page.isFront() && tasks().size() > BoardPage.ROWS ? page.allTasks() : "";
+    }
+
+    /** What the member may see, by state; states in which there is nothing are left out. */
     public List<Group> getGroups() {
         List<Group> known = groups;
         if (known == null) {
-            known = byState();
+            known = page.isTasks()
+                    ? List.of()
+                    : Arrays.stream(EditionState.values())
+                            .filter(state -> count(state) > 0)
+                            .filter(state ->
+                                    page.state().isEmpty() || page.state().get() == state)
+                            .map(this::group)
+                            .toList();
             groups = known;
         }
         return known;
     }
 
-    /** Whether anything is on its way, so that something can be done to several at once. */
+    /** Whether anything that is shown is on its way, so that something can be done to several at once. */
     public boolean isInHand() {
         return getGroups().stream().anyMatch(Group::open);
     }
 
-    private List<Waiting> waiting() {
-        return worklist.tasks(inHand.actor()).stream()
-                .map(task -> new Waiting(
-                        words.say("board.task-"
-                                + task.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                        rows.of(task.edition(), Rows.page(task.reason()))))
-                .toList();
+    /** The page that is shown of one list, counted from 1. */
+    public int getPage() {
+        return page.page(shown());
     }
 
-    private List<Group> byState() {
-        Map<EditionState, List<EditionSummary>> editions = worklist.board(inHand.actor()).stream()
-                .collect(Collectors.groupingBy(
-                        EditionSummary::state, () -> new EnumMap<>(EditionState.class), Collectors.toList()));
-        return editions.entrySet().stream()
-                .map(entry -> new Group(
-                        "state-" + entry.getKey().name().toLowerCase(Locale.ROOT),
-                        refusals.state(entry.getKey()),
-                        entry.getKey().inPreparation(),
-                        entry.getValue().stream()
-                                .map(one -> rows.of(one, OpenSheet.PAGE))
-                                .toList()))
-                .toList();
+    /** How many pages that list has; one where the beginnings of all are shown. */
+    public int getPages() {
+        return page.isFront() ? 1 : page.pages(shown());
+    }
+
+    /** The address of another page of that list. */
+    public String address(int other) {
+        return page.address(other);
+    }
+
+    private long shown() {
+        return page.isTasks() ? tasks().size() : page.state().map(this::count).orElse(0L);
+    }
+
+    private Group group(EditionState state) {
+        long count = count(state);
+        boolean open = state.inPreparation();
+        boolean more = page.isFront() && count > BoardPage.ROWS;
+        // What is public already is only unfolded, and by the hundred looked at on a page of its own.
+        List<Row> some = more && !open
+                ? List.of()
+                : worklist.board(inHand.actor(), state, page.before(count), BoardPage.ROWS).stream()
+                        .map(one -> rows.of(one, OpenSheet.PAGE))
+                        .toList();
+        return new Group(
+                "state-" + BoardPage.word(state), names.say(state), open, count, some, more ? page.all(state) : "");
+    }
+
+    private long count(EditionState state) {
+        Map<EditionState, Long> known = counts;
+        if (known == null) {
+            known = worklist.counts(inHand.actor());
+            counts = known;
+        }
+        return known.getOrDefault(state, 0L);
+    }
+
+    private List<Worklist.Task> tasks() {
+        List<Worklist.Task> known = tasks;
+        if (known == null) {
+            known = worklist.tasks(inHand.actor());
+            tasks = known;
+        }
+        return known;
     }
 }

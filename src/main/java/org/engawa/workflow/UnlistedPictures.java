@@ -1,0 +1,30 @@
+package org.engawa.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.engawa.story.Stories;
+import org.engawa.story.Story;
+
+/** Lists the pictures of stories that were there before there was such a list; from then on each story keeps its own. */
+@ApplicationScoped
+public class UnlistedPictures {
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    private Stories stories;
+
+    /** Some of these stories, of those after an id; whoever begins names one that is before all. */
+    @Transactional
+    public List<UUID> after(UUID id) {
+        return stories.unlisted(id, AT_ONCE);
+    }
+
+    /** Lists those of one. */
+    @Transactional
+    public void list(UUID id) {
+        stories.byIdForUpdate(id).ifPresent(Story::listPictures);
+    }
+}

@@ -1,0 +1,82 @@
+package org.engawa.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Several writers whose browsers save, each a draft of their own, whenever they have written a few words more. */
+final class Saving {
+    static final int WRITERS = 4;
+
+    private static final int WARMING = 20;
+    private static final int SAVES = 75;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String site;
+    private final String token;
+    private final GeneratedStories stories;
+
+    Saving(String site, String token, GeneratedStories stories) {
+        this.site = site;
+        this.token = token;
+        this.stories = stories;
+    }
+
+    /** How long each save took, warm. */
+    Times together() {
+        List<CompletableFuture<Times>> writers = IntStream.range(1, WRITERS + 1)
+                .mapToObj(writer -> CompletableFuture.supplyAsync(
+                        () -> write(writer * FilledNewsroom.MISSIONS), task -> new Thread(task).start()))
+                .toList();
+        return Times.of(writers.stream().map(CompletableFuture::join).toList());
+    }
+
+    private Times write(int number) {
+        SignedIn browser = new SignedIn(site, token);
+        Element form = Jsoup.parse(browser.get("/newsroom/edit?" + Screen.about(stories, number))
+                        .body())
+                .selectFirst("form:has(#body)");
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Element field : form.select("input[name], textarea[name], select[name]")) {
+            boolean idle = field.is("[type=submit], [type=file]")
+                    || (field.is("[type=checkbox], [type=radio]") && !field.hasAttr("checked"));
+            if (!idle) {
+                fields.put(field.attr("name"), field.is("select") ? chosen(field) : field.val());
+            }
+        }
+        String mark = fields.getOrDefault("mark", "");
+        Times times = new Times();
+        for (int save = 0; save < WARMING + SAVES; save++) {
+            fields.merge("body", " and so on " + save, String::concat);
+            SignedIn.Answer answer = browser.save("/newsroom/drafts", fields, mark);
+            mark = mark(answer);
+            if (save >= WARMING) {
+                times.add(answer.nanoseconds());
+            }
+        }
+        return times;
+    }
+
+    private static String chosen(Element select) {
+        Element chosen = select.selectFirst("option[selected]");
+        return chosen == null ? "" : chosen.val();
+    }
+
+    private static String mark(SignedIn.Answer answer) {
+        try {
+            String mark = JSON.readTree(answer.body()).path("mark").asText();
+            if (answer.status() != 200 || mark.isEmpty()) {
+                throw new IllegalStateException("not saved, " + answer.status() + ": " + answer.body());
+            }
+            return mark;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(answer.body(), e);
+        }
+    }
+}

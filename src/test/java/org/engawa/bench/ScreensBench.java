@@ -1,0 +1,187 @@
+package org.engawa.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.engawa.content.StarterContent;
+import org.engawa.testing.Bundle;
+import org.engawa.testing.EmptyDatabase;
+import org.engawa.testing.Launcher;
+import org.engawa.testing.PostgresProcess;
+import org.engawa.testing.SiteProcess;
+
+/** How long the server takes for each screen of the newsroom; run by {@code src/bench/screens}. */
+final class ScreensBench {
+    private static final int WARMING = 12;
+    private static final int ASKED = 40;
+    private static final double BAR = 200;
+
+    private final PrintStream out;
+    private final Path work;
+    private final GeneratedStories stories;
+
+    private ScreensBench(PrintStream out, Path work, int size) throws IOException {
+        this.out = out;
+        this.work = work;
+        this.stories =
+                new GeneratedStories(StarterContent.read(Files.createDirectories(work.resolve("pictures"))), size);
+    }
+
+    /** Arguments: a folder to work in, how many stories there are, and on which databases. */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        ScreensBench bench = new ScreensBench(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                Path.of(arguments[0]).toAbsolutePath(),
+                Integer.parseInt(arguments[1]));
+        for (String database : Arrays.asList(arguments[2].split(" "))) {
+            if (database.equals("postgres")) {
+                bench.onPostgres();
+            } else {
+                bench.onH2();
+            }
+        }
+    }
+
+    private void say(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+    }
+
+    private void onH2() throws IOException, SQLException {
+        Path data = Files.createDirectories(work.resolve("h2"));
+        String url = "jdbc:h2:file:" + data.resolve("engawa") + ";REUSE_SPACE=FALSE";
+        FilledNewsroom.Hands hands = filled(data, "org.h2.Driver", url, "engawa");
+        try (Connection connection = DriverManager.getConnection(url, "engawa", "engawa");
+                Statement statement = connection.createStatement()) {
+            // The persistence provider keeps connections, and the server wants the file for itself.
+            statement.execute("shutdown");
+        }
+        measure("the embedded database", launcher(data), hands);
+    }
+
+    private void onPostgres() throws IOException, SQLException {
+        Path data = Files.createDirectories(work.resolve("postgres"));
+        try (PostgresProcess postgres = PostgresProcess.in(data)) {
+            if (!Files.exists(data.resolve("hands.json"))) {
+                postgres.create("screens");
+            }
+            FilledNewsroom.Hands hands = filled(data, "org.postgresql.Driver", postgres.url("screens"), "postgres");
+            measure("PostgreSQL", postgres.use(launcher(data), "screens"), hands);
+        }
+    }
+
+    private Launcher launcher(Path data) throws IOException {
+        Bundle bundle = Bundle.in(work.resolve("content"));
+        Files.writeString(
+                bundle.root().resolve("missions.yaml"),
+                IntStream.range(0, FilledNewsroom.MISSIONS)
+                        .mapToObj(number -> """
+
+                                mission-%d:
+                                  kind: embassy
+                                  names: { en: Embassy %d }
+                                  country: %s
+                                  zone: %s
+                                  desk: engawa-desk
+                                """.formatted(
+                                        number,
+                                        number,
+                                        number % 2 == 0 ? "ZM" : "BR",
+                                        number % 2 == 0 ? "Africa/Lusaka" : "America/Sao_Paulo"))
+                        .collect(Collectors.joining()),
+                StandardOpenOption.APPEND);
+        return Launcher.on(data).content(bundle.root()).with("ENGAWA_CONTENT_WATCH", "false");
+    }
+
+    private FilledNewsroom.Hands filled(Path data, String driver, String url, String user) throws IOException {
+        Path kept = data.resolve("hands.json");
+        ObjectMapper json = new ObjectMapper();
+        if (Files.exists(kept)) {
+            return json.readValue(kept.toFile(), FilledNewsroom.Hands.class);
+        }
+        long began = System.nanoTime();
+        EmptyDatabase.migrate(url, user);
+        try (EntityManager entities = EmptyDatabase.factory(driver, url, user).createEntityManager()) {
+            FilledNewsroom.Hands hands = new FilledNewsroom(entities, Clock.systemUTC()).fill(stories);
+            json.writeValue(kept.toFile(), hands);
+            say("# filled with %d stories in %d s", stories.size(), (System.nanoTime() - began) / 1_000_000_000);
+            return hands;
+        }
+    }
+
+    private void measure(String database, Launcher launcher, FilledNewsroom.Hands hands) {
+        try (SiteProcess site = launcher.serve()) {
+            Awaitility.await("the catalogue takes everything in")
+                    .atMost(Duration.ofMinutes(20))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> site.catalogue().path("settled").asBoolean()
+                            && site.catalogue().path("position").asLong() > hands.published());
+            String address = "http://localhost:" + site.port();
+            say("# on %s: milliseconds of %d answers, one after the other", database, ASKED);
+            say("%-32s %8s %8s %8s %8s %9s", "screen", "p50", "p99", "max", "ratio", "bytes");
+            double reference = 0;
+            for (Screen screen : Screen.all(stories, hands.members())) {
+                reference = show(screen, new SignedIn(address, token(hands, screen.who())), reference);
+            }
+            Saving saving = new Saving(address, hands.writer(), stories);
+            Times times = saving.together();
+            say(
+                    "%-32s %8.1f %8.1f %8.1f %8.2f (%d by %d writers)",
+                    "saving while writing",
+                    times.within(0.5),
+                    times.within(0.99),
+                    times.within(1),
+                    times.within(0.5) / reference,
+                    times.size(),
+                    Saving.WRITERS);
+        }
+    }
+
+    private static String token(FilledNewsroom.Hands hands, Screen.Who who) {
+        return switch (who) {
+            case OFFICER -> hands.officer();
+            case WRITER -> hands.writer();
+            case ADMINISTRATOR -> hands.administrator();
+        };
+    }
+
+    /** Gives the median of the reference, which comes first. */
+    private double show(Screen screen, SignedIn browser, double reference) {
+        for (int i = 0; i < WARMING; i++) {
+            browser.get(screen.path());
+        }
+        Times times = new Times();
+        int bytes = 0;
+        for (int i = 0; i < ASKED; i++) {
+            SignedIn.Answer answer = browser.get(screen.path());
+            times.add(answer.nanoseconds());
+            bytes = answer.body().getBytes(StandardCharsets.UTF_8).length;
+        }
+        double base = reference == 0 ? times.within(0.5) : reference;
+        say(
+                "%-32s %8.1f %8.1f %8.1f %8.2f %9d%s",
+                screen.name(),
+                times.within(0.5),
+                times.within(0.99),
+                times.within(1),
+                times.within(0.5) / base,
+                bytes,
+                times.within(0.5) > BAR ? "  over the bar" : "");
+        return base;
+    }
+}

@@ -1,0 +1,75 @@
+package org.engawa.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.engawa.web.newsroom.access.FormSeal;
+
+/** A browser whose member is signed in, and which measures how long the server takes to its last byte. */
+final class SignedIn {
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final FormSeal seals = new FormSeal();
+    private final String site;
+    private final String token;
+
+    /** @param token of the sign-in */
+    SignedIn(String site, String token) {
+        this.site = site;
+        this.token = token;
+    }
+
+    /** What came, and how long it took. */
+    record Answer(int status, String body, long nanoseconds) {}
+
+    /**
+     * Asks for a page.
+     *
+     * @throws IllegalStateException when it is not there for this member
+     */
+    Answer get(String path) {
+        Answer answer = send(request(path).GET().build());
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.status() + ": " + answer.body());
+        }
+        return answer;
+    }
+
+    /** Sends what a text became, as the script of the editor does. */
+    Answer save(String path, Map<String, String> fields, String mark) {
+        String form = fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
+                .header("Origin", site)
+                .header(FormSeal.HEADER, seals.seal(token))
+                .header("If-Match", '"' + mark + '"')
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(site + path)).header("Cookie", "__Host-engawa=" + token);
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            long began = System.nanoTime();
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), System.nanoTime() - began);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
