@@ -25,7 +25,7 @@ class CompanyIT {
             one.open("/newsroom/new?kind=result");
             mori.locator("#title").fill("Two at one text");
             mori.locator("#begin").click();
-            mori.locator("#body").fill("One.\n\nTwo.\n\nThree.\n\nFour");
+            new Manuscript(mori).write("One.\n\nTwo.\n\nThree.\n\nFour");
             mori.locator("#save").click();
             String edit = mori.url().replace(house.address(), "");
             mori.locator("#body").waitFor();

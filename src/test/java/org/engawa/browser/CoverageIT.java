@@ -38,7 +38,7 @@ class CoverageIT {
                     "contributor:engawa-desk");
             begin(own, "coverage-here", TITLE);
             own.page().locator("#summary").fill("How much water, and when.");
-            own.page().locator("#body").fill("The river rose by 3_4 metres in Itezhi-Tezhi.");
+            new Manuscript(own.page()).write("The river rose by 3_4 metres in Itezhi-Tezhi.");
             own.page().locator("#save").click();
         }
     }

@@ -3,6 +3,7 @@ package org.engawa.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -23,12 +24,12 @@ class NothingLostIT {
         try (Window window = comesIn(house, "autosave@example.org", true)) {
             Page page = begun(window, "A draft");
             String editor = page.url();
-            page.locator("#body").fill("Typed, and never sent.");
+            new Manuscript(page).write("Typed, and never sent.");
             page.locator("#topics summary").click();
             page.locator("#topics input").first().check();
             assertThat(line(page)).containsText("Saved ");
             page.navigate(editor);
-            assertThat(page.locator("#body")).hasValue("Typed, and never sent.");
+            assertThat(page.locator("textarea[name=body]")).hasValue("Typed, and never sent.");
             assertThat(page.locator("#topics input:checked")).hasCount(1);
             assertThat(page.locator("#copy")).isHidden();
             halfAWordIsNotSaved(page);
@@ -39,32 +40,33 @@ class NothingLostIT {
     }
 
     private static void halfAWordIsNotSaved(Page page) {
-        page.locator("#body").dispatchEvent("compositionstart");
-        page.locator("#body").fill("みず");
-        assertThat(line(page)).not().containsText("Saved");
+        CDPSession keyboard = page.context().newCDPSession(page);
+        new Manuscript(page).place().press("Control+a");
+        Manuscript.compose(keyboard, "みず");
+        assertThat(page.locator("textarea[name=body]")).hasValue("みず");
         page.waitForTimeout(3000);
         assertThat(line(page)).not().containsText("Saved");
-        page.locator("#body").fill("水");
-        page.locator("#body").dispatchEvent("compositionend");
+        Manuscript.compose(keyboard, "水");
+        page.keyboard().insertText("水");
         assertThat(line(page)).containsText("Saved ");
     }
 
     private static void whatHasNoConnectionStaysHere(Window window, String editor) {
         Page page = window.page();
         losesConnection(window);
-        page.locator("#body").fill("Written in a tunnel.");
+        new Manuscript(page).write("Written in a tunnel.");
         assertThat(line(page)).containsText("no connection");
         assertThat(line(page)).hasAttribute("role", "alert");
         leavesWithoutConnection(page);
         Page again = window.context().newPage();
         again.navigate(editor);
-        assertThat(again.locator("#body")).hasValue("水");
+        assertThat(again.locator("textarea[name=body]")).hasValue("水");
         assertThat(again.locator("#copy")).isVisible();
         again.locator("#copy-show").click();
-        assertThat(again.locator("#body")).hasValue("Written in a tunnel.");
+        assertThat(again.locator("textarea[name=body]")).hasValue("Written in a tunnel.");
         assertThat(line(again)).containsText("Saved ");
         again.navigate(editor);
-        assertThat(again.locator("#body")).hasValue("Written in a tunnel.");
+        assertThat(again.locator("textarea[name=body]")).hasValue("Written in a tunnel.");
         assertThat(again.locator("#copy")).isHidden();
         again.close();
     }
@@ -74,7 +76,7 @@ class NothingLostIT {
         Page one = window.context().newPage();
         one.navigate(editor);
         losesConnection(window);
-        one.locator("#body").fill("Written in a second tunnel.");
+        new Manuscript(one).write("Written in a second tunnel.");
         assertThat(line(one)).containsText("no connection");
         leavesWithoutConnection(one);
         Page other = window.context().newPage();
@@ -86,11 +88,11 @@ class NothingLostIT {
         Page again = window.context().newPage();
         again.navigate(editor);
         again.locator("#copy-show").click();
-        assertThat(again.locator("#body")).hasValue("Written in a second tunnel.");
+        assertThat(again.locator("textarea[name=body]")).hasValue("Written in a second tunnel.");
         assertThat(line(again)).containsText("saved another text meanwhile");
         again.locator("#save").click();
         assertThat(again.locator("#theirs")).containsText("Saved meanwhile.");
-        assertThat(again.locator("#body")).hasValue("Written in a second tunnel.");
+        assertThat(again.locator("textarea[name=body]")).hasValue("Written in a second tunnel.");
         again.locator("#save").click();
         assertThat(again.locator("[role=status]")).hasText("Saved.");
         assertThat(again.locator("#copy")).isHidden();
@@ -115,7 +117,7 @@ class NothingLostIT {
     void whatIsSentAfterTheSignInEndedIsKept(House house) throws IOException {
         try (Window window = comesIn(house, "late@example.org", true)) {
             Page page = begun(window, "Begun in time");
-            page.locator("#body").fill("Sent too late.\n\nSecond paragraph, with \"quotes\" & <signs>.");
+            new Manuscript(page).write("Sent too late.\n\nSecond paragraph, with \"quotes\" & <signs>.");
             ends(house, "late@example.org");
             page.locator("#save").click();
             assertThat(page.locator("#password")).isVisible();
@@ -130,7 +132,7 @@ class NothingLostIT {
             page.locator("main a[href*=late]").click();
             page.locator("#go-on").click();
             assertThat(page.locator("[role=status]")).hasText("Saved.");
-            assertThat(page.locator("#body"))
+            assertThat(page.locator("textarea[name=body]"))
                     .hasValue("Sent too late.\n\nSecond paragraph, with \"quotes\" & <signs>.");
             window.open("/newsroom/board");
             assertThat(page.locator("main a[href*=late]")).hasCount(0);
@@ -153,7 +155,7 @@ class NothingLostIT {
             assertThat(page.locator("main a[href*=late]")).hasCount(0);
             page.goBack();
             page.locator("#go-on").click();
-            assertThat(page.locator("#body")).hasValue("Sent too late.");
+            assertThat(page.locator("textarea[name=body]")).hasValue("Sent too late.");
             assertThat(page.locator("[role=alert]")).containsText("Write a summary");
         }
     }
@@ -164,7 +166,7 @@ class NothingLostIT {
                 house, "translates@example.org", true, "contributor:engawa-desk", "translator:engawa-desk:fr")) {
             Page page = begun(window, "To be translated");
             String editor = page.url();
-            page.locator("#body").fill("One.\n\nTwo.\n\nThree.");
+            new Manuscript(page).write("One.\n\nTwo.\n\nThree.");
             page.locator("#save").click();
             window.open(editor.substring(editor.indexOf("/newsroom")).replace("/edit", "/translate"));
             page.locator("#into").selectOption("fr");
@@ -175,7 +177,7 @@ class NothingLostIT {
             assertThat(line(page)).containsText("Saved ");
             try (Page shorter = window.context().newPage()) {
                 shorter.navigate(editor);
-                shorter.locator("#body").fill("One.");
+                new Manuscript(shorter).write("One.");
                 shorter.locator("#save").click();
                 assertThat(shorter.locator("[role=status]")).hasText("Saved.");
             }
@@ -221,7 +223,7 @@ class NothingLostIT {
             page.locator("#save").click();
             page.unroute("**/newsroom/edit*");
             page.goBack();
-            assertThat(page.locator("#body")).hasValue("Typed before the failure.");
+            assertThat(page.locator("textarea[name=body]")).hasValue("Typed before the failure.");
         }
     }
 

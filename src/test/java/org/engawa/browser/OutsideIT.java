@@ -22,7 +22,7 @@ class OutsideIT {
             desk.open("/newsroom/new?kind=result");
             page.locator("#title").fill("Soil that was *asked* about");
             page.locator("#begin").click();
-            page.locator("#body").fill("The soil was red.\n\nIt was measured in **2018**.");
+            new Manuscript(page).write("The soil was red.\n\nIt was measured in **2018**.");
             page.locator("#save").click();
             String show = page.url().replace("/edit", "/show");
             page.navigate(show);

@@ -205,9 +205,9 @@ class PickingIT {
     void aStoryIsLinkedWithAndThatCanBeUndone(House house) throws IOException {
         try (Window window = house.memberWindow("en", true)) {
             Page page = begun(house, window, "result", "picking-links@example.org");
-            Locator body = page.locator("#body");
-            body.fill("About soil.");
-            body.evaluate("text => text.setSelectionRange(6, 10)");
+            Manuscript body = new Manuscript(page);
+            body.write("About soil.");
+            body.choose(6, 10);
             page.locator("#marking button[data-act=inner]").click();
             Locator find = page.locator("#linking-find");
             assertThat(find).isFocused();
@@ -224,19 +224,18 @@ class PickingIT {
             assertThat(looks.found).isEmpty();
             find.press("Escape");
             find.press("Escape");
-            assertThat(body).isFocused();
-            assertThat(body.evaluate("text => text.value.slice(text.selectionStart, text.selectionEnd)"))
-                    .isEqualTo("soil");
+            assertThat(body.place()).isFocused();
+            assertThat(body.chosen()).isEqualTo("soil");
             page.locator("#marking button[data-act=inner]").click();
             find.fill("Zamb");
             page.locator("#linking [role=option]")
                     .filter(new Locator.FilterOptions().setHasText("Country"))
                     .first()
                     .click();
-            assertThat(body).hasValue("About [soil](country:ZM).");
+            assertThat(body.field()).hasValue("About [soil](country:ZM).");
             assertThat(page.locator("#linking")).isHidden();
-            body.press("Control+z");
-            assertThat(body).hasValue("About soil.");
+            body.place().press("Control+z");
+            assertThat(body.field()).hasValue("About soil.");
             page.route("**/newsroom/links?*", route -> route.abort());
             page.locator("#marking button[data-act=inner]").click();
             find.fill("soil");

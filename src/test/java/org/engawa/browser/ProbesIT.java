@@ -215,7 +215,7 @@ class ProbesIT {
         page.locator("#summary").fill("Rice and what a " + CANARY + " knows of it.");
         page.locator("#topics summary").click();
         page.locator("#topics input").first().check();
-        page.locator("#body").fill("Rice of the " + CANARY + ", in one paragraph.");
+        new Manuscript(page).write("Rice of the " + CANARY + ", in one paragraph.");
         page.locator("#save").click();
         page.locator("[role=status]", new Page.LocatorOptions().setHasText("Saved."))
                 .waitFor();

@@ -41,7 +41,7 @@ class RemarksIT {
             page.locator("#title").fill("Lead that was remarked on");
             page.locator("#begin").click();
             query = page.url().replaceFirst(".*\\?", "?");
-            page.locator("#body").fill("An opening.\n\n" + FIGURES + "\n\n" + PLAN);
+            new Manuscript(page).write("An opening.\n\n" + FIGURES + "\n\n" + PLAN);
             page.locator("#save").click();
         }
         try (Window window = house.memberWindow("en", true)) {

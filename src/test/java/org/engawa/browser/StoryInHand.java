@@ -53,14 +53,14 @@ final class StoryInHand {
         page.locator("#summary").fill("How rain is counted, and for whom.");
         page.locator("#topics summary").click();
         page.locator("#topics input").first().check();
-        page.locator("#body").fill(BODY);
+        new Manuscript(page).write(BODY);
         page.locator("#autosave", new Page.LocatorOptions().setHasText(Pattern.compile("^Saved ")))
                 .waitFor();
     }
 
     boolean holds(Page page, String body) {
         page.navigate(edit("en"));
-        return page.locator("#body").inputValue().equals(body);
+        return page.locator("textarea[name=body]").inputValue().equals(body);
     }
 
     void sends(Page page) {
@@ -78,7 +78,7 @@ final class StoryInHand {
 
     void amends(Page page) {
         page.navigate(edit("en"));
-        page.locator("#body").fill(BODY + " Now it has three.");
+        new Manuscript(page).write(BODY + " Now it has three.");
         page.locator("#save").click();
         saidBy(page, "Saved.");
     }

@@ -57,14 +57,14 @@ class WritingIT {
             assertThat(page.title()).startsWith("Error:");
             assertThat(page.locator("[role=alert]").textContent()).contains("Write a summary", "Write the text");
             page.locator("#summary").fill("What was said.");
-            page.locator("#body").fill("## Words\n\nAs [^speech] shows.\n\nLast line.");
+            new Manuscript(page).write("## Words\n\nAs [^speech] shows.\n\nLast line.");
             page.locator("#topics summary").click();
             page.locator("#topics input").first().check();
             page.locator("#evidence-0-id").fill("not good");
             page.locator("#evidence-0-url").fill("javascript:alert(1)");
             page.locator("#save").click();
             assertThat(page.locator("[role=alert] a").count()).isEqualTo(3);
-            assertThat(page.locator("#body").inputValue()).endsWith("Last line.");
+            assertThat(page.locator("textarea[name=body]").inputValue()).endsWith("Last line.");
             assertThat(page.locator("#topics input:checked").count()).isOne();
             looks.at("edit-problems");
             page.locator("#evidence-0-id").fill("speech");
@@ -73,7 +73,8 @@ class WritingIT {
             page.locator("#save").click();
             assertThat(page.locator("[role=status]").textContent()).isEqualTo("Saved.");
             assertThat(page.locator("#evidence-0-id").inputValue()).isEqualTo("speech");
-            assertThat(page.locator("#body").inputValue()).isEqualTo("## Words\n\nAs [^speech] shows.\n\nLast line.");
+            assertThat(page.locator("textarea[name=body]").inputValue())
+                    .isEqualTo("## Words\n\nAs [^speech] shows.\n\nLast line.");
             assertThat(page.locator(".checks li").count())
                     .as("nothing is left to put right")
                     .isZero();

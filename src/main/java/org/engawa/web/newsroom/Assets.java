@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
 
 /**
  * The style sheet and the scripts of the newsroom, which are its own and not the theme's: a broken theme must not break the
- * newsroom. The address of each is another one whenever it changes.
+ * newsroom. The address of each is another one whenever it changes; all scripts have one folder, as they import each other.
  */
 @Named
 @ApplicationScoped
@@ -33,36 +34,26 @@ public class Assets {
     private static final String TICKING = "ticking.js";
     private static final String PRESENT = "present.js";
     private static final String PASSKEY = "passkey.js";
-    private static final String SCRIPT = "text/javascript; charset=UTF-8";
-    private static final Map<String, String> TYPES = Map.of(
-            STYLE,
-            "text/css; charset=UTF-8",
-            WRITING,
-            SCRIPT,
-            MARKING,
-            SCRIPT,
-            PICKING,
-            SCRIPT,
-            PICTURES,
-            SCRIPT,
-            SIZES,
-            SCRIPT,
-            TICKING,
-            SCRIPT,
-            PRESENT,
-            SCRIPT,
-            PASSKEY,
-            SCRIPT);
+    private static final String EDITOR = "editor.js";
+    private static final List<String> SCRIPTS =
+            List.of(WRITING, MARKING, PICKING, PICTURES, SIZES, TICKING, PRESENT, PASSKEY, EDITOR);
+    /** What scripts fetch, by names beside their own. */
+    private static final List<String> IMPORTED = List.of("text.js", "laying.js", "finding.js", "codemirror.js");
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<String, CachedPage> files = new LinkedHashMap<>();
 
     @PostConstruct
     void read() {
-        TYPES.forEach((name, type) -> {
-            byte[] bytes = bytes(name);
-            CRC32C sum = new CRC32C();
-            sum.update(bytes);
+        add(List.of(STYLE), "text/css; charset=UTF-8");
+        add(Stream.concat(SCRIPTS.stream(), IMPORTED.stream()).toList(), "text/javascript; charset=UTF-8");
+    }
+
+    /** Puts files into one folder, so that they find each other, and into another one when any of them changes. */
+    private void add(List<String> names, String type) {
+        CRC32C sum = new CRC32C();
+        names.forEach(name -> sum.update(bytes(name)));
+        for (String name : names) {
             String address = FOLDER + Long.toHexString(sum.getValue()) + "/" + name;
             addresses.put(name, address);
             files.put(
@@ -73,10 +64,10 @@ public class Assets {
                                     List.of(
                                             new Answer.Header("Content-Type", type),
                                             new Answer.Header("Cache-Control", "public, max-age=31536000, immutable")),
-                                    bytes),
+                                    bytes(name)),
                             Set.of(),
                             null));
-        });
+        }
     }
 
     /** The address of the style sheet. */
@@ -84,7 +75,7 @@ public class Assets {
         return address(STYLE);
     }
 
-    /** The address of the script of the editor. */
+    /** The address of the script that saves what is written by itself. */
     public String getWriting() {
         return address(WRITING);
     }
@@ -122,6 +113,11 @@ public class Assets {
     /** The address of the script that asks for passkeys. */
     public String getPasskey() {
         return address(PASSKEY);
+    }
+
+    /** The address of the script that lays an editor over the text. */
+    public String getEditor() {
+        return address(EDITOR);
     }
 
     private String address(String name) {

@@ -1,5 +1,7 @@
 // Finds entries of a list by part of a name in any language, and what a text can be linked with: comboboxes as the ARIA Authoring
 // Practices describe them. Without it entries are ticked and chosen in the lists themselves, and links are typed.
+import {written} from './text.js';
+
 const words = document.getElementById('picking');
 const MOST = 100;
 
@@ -318,24 +320,18 @@ if (words) {
 const dialog = document.getElementById('linking');
 const opener = document.querySelector('#marking [data-act=inner]');
 if (dialog && opener) {
-  const text = document.getElementById(dialog.dataset.for);
+  const text = written(document.getElementById(dialog.dataset.for));
   const input = document.getElementById('linking-find');
   const status = document.getElementById('linking-said');
   let chosen = null;
 
-  // As if it were typed, so that it can be undone.
   const insert = ({name, key}) => {
     const [start, end] = chosen;
     chosen = null;
     dialog.close();
     const shown = text.value.slice(start, end).trim() || name.replace(/[\\[\]]/g, '\\$&');
+    text.replace(start, end, '[' + shown + '](' + key + ')');
     text.focus();
-    text.setSelectionRange(start, end);
-    const link = '[' + shown + '](' + key + ')';
-    if (!document.execCommand('insertText', false, link)) {
-      text.setRangeText(link, start, end, 'end');
-      text.dispatchEvent(new Event('input', {bubbles: true}));
-    }
   };
   let failed = false;
   combobox(input, {
@@ -343,7 +339,7 @@ if (dialog && opener) {
     find: async question => {
       failed = false;
       try {
-        const asked = new URLSearchParams({q: question, language: text.lang});
+        const asked = new URLSearchParams({q: question, language: text.field.lang});
         const answer = await fetch(dialog.dataset.from + '?' + asked);
         if (!answer.ok || answer.redirected) throw new Error(answer.status);
         return (await answer.json()).map(one => ({key: one.address, name: one.name, lang: one.language, note: one.note}));
@@ -361,7 +357,7 @@ if (dialog && opener) {
   });
   opener.hidden = false;
   opener.addEventListener('click', () => {
-    chosen = [text.selectionStart, text.selectionEnd];
+    chosen = text.range;
     dialog.showModal();
     input.focus();
     input.select();
@@ -370,6 +366,6 @@ if (dialog && opener) {
   dialog.addEventListener('close', () => {
     if (!chosen) return;
     text.focus();
-    text.setSelectionRange(...chosen);
+    text.select(...chosen);
   });
 }

@@ -1,25 +1,24 @@
 // Puts pictures of the story into the text, and takes those that are dropped or pasted there. Without it their names are typed, and
 // pictures are added on their own page.
+import {written} from './text.js';
+
 const list = document.getElementById('pictures');
-const text = list && document.getElementById(list.dataset.for);
-if (text && !text.readOnly) {
+const field = list && document.getElementById(list.dataset.for);
+if (field && !field.readOnly) {
+  const text = written(field);
   const said = document.getElementById('pictures-said');
   const line = document.getElementById('autosave');
-  const form = text.form;
+  const form = field.form;
 
   // On a line of its own, as a figure stands.
   const insert = file => {
-    text.focus();
-    const {selectionStart, selectionEnd, value} = text;
-    const before = value.slice(0, selectionStart);
-    const after = value.slice(selectionEnd);
+    const {range: [from, to], value} = text;
+    const before = value.slice(0, from);
+    const after = value.slice(to);
     const start = !before || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
     const end = !after || after.startsWith('\n\n') ? '' : after.startsWith('\n') ? '\n' : '\n\n';
-    const words = start + '![](' + file + ')' + end;
-    if (!document.execCommand('insertText', false, words)) {
-      text.setRangeText(words, selectionStart, selectionEnd, 'end');
-      text.dispatchEvent(new Event('input', {bubbles: true}));
-    }
+    text.replace(from, to, start + '![](' + file + ')' + end);
+    text.focus();
   };
   const say = words => {
     said.hidden = !words;
@@ -42,6 +41,7 @@ if (text && !text.readOnly) {
     say(answer.said);
     if (!response.ok || !answer.file) return;
     mark.value = answer.mark;
+    await text.composed();
     insert(answer.file);
     const row = document.createElement('li');
     const code = document.createElement('code');
@@ -75,16 +75,16 @@ if (text && !text.readOnly) {
 
   if (list.dataset.add && line && line.alone) {
     document.getElementById('pictures-drop').hidden = false;
-    text.addEventListener('dragover', event => {
+    text.on('dragover', event => {
       if ([...event.dataTransfer.types].includes('Files')) event.preventDefault();
     });
-    text.addEventListener('drop', event => {
+    text.on('drop', event => {
       const dropped = pictures(event.dataTransfer);
       if (!dropped.length) return;
       event.preventDefault();
       take(dropped);
     });
-    text.addEventListener('paste', event => {
+    text.on('paste', event => {
       // A word processor puts a picture of the text beside the text.
       const pasted = pictures(event.clipboardData);
       if (!pasted.length || event.clipboardData.getData('text/html') || event.clipboardData.getData('text/plain')) return;

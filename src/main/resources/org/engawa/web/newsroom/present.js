@@ -1,5 +1,7 @@
 // Tells every few seconds that this page is open and where its member is, and shows who else is there. Without it that is said once,
 // when the page is made.
+import {written} from './text.js';
+
 const line = document.getElementById('present');
 if (line) {
   const TO = '/newsroom/here';
@@ -12,13 +14,14 @@ if (line) {
   let where = 0;
   let ended = false;
 
+  const body = document.getElementById('body');
+  const text = body instanceof HTMLTextAreaElement ? written(body) : null;
   const passage = () => {
     const field = document.activeElement;
-    if (field instanceof HTMLTextAreaElement) {
+    if (text && text.holds(field)) where = text.value.slice(0, text.range[0]).split(/\n\s*\n/).length;
+    else if (field instanceof HTMLTextAreaElement) {
       const beside = /^passage-(\d+)$/.exec(field.id);
-      if (beside) where = Number(beside[1]) + 1;
-      else if (field.id === 'body') where = field.value.slice(0, field.selectionStart).split(/\n\s*\n/).length;
-      else where = 0;
+      where = beside ? Number(beside[1]) + 1 : 0;
     }
     return where;
   };
