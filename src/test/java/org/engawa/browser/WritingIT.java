@@ -144,7 +144,7 @@ class WritingIT {
                     .click();
             window.page().locator("#take-back").click();
             looks.at("edit");
-            window.page().locator("#body").fill("十六日目に水が引きました。");
+            new Manuscript(window.page()).write("十六日目に水が引きました。");
             window.page().locator("#save").click();
             window.page().locator(".ways a[href*=history]").click();
             assertThat(window.page().locator(".compared del").last().textContent())
