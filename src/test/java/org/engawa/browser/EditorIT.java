@@ -244,6 +244,27 @@ class EditorIT {
         }
     }
 
+    @Test
+    void whatTheChecksFoundIsGoneToOneAfterTheOther(House house) throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = begun(house, window, "editor-checks@example.org");
+            Manuscript body = new Manuscript(page);
+            body.write("One paragraph.\n\nAnother with TK in it.\n\nA [^nobody] says so.");
+            page.locator("#save").click();
+            Locator next = page.locator("#next-problem");
+            next.click();
+            assertThat(page.locator("#summary")).isFocused();
+            next.click();
+            assertThat(body.place()).isFocused();
+            assertThat(body.chosen()).isEqualTo("TK");
+            next.click();
+            assertThat(body.chosen()).isEqualTo("A [^nobody] says so.");
+            page.locator(".checks a").nth(1).click();
+            assertThat(body.chosen()).isEqualTo("TK");
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
     private static Page begun(House house, Window window, String address) throws IOException {
         Door.join(house.site(), window.page(), address, "Mori", "contributor:engawa-desk");
         window.open("/newsroom/new?kind=result");

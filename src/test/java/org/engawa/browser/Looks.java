@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** What is wrong with a page, at each width and by day and night; and a picture of it for people. */
 final class Looks {
+    /** For people to look at, and only when they ask: taking them lengthens the tests by a tenth. */
+    static final String WANTED = "engawa.pictures";
+
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final Page page;
@@ -19,7 +22,7 @@ final class Looks {
         this.language = language;
     }
 
-    /** Judges the page as it is, and takes its picture. */
+    /** Judges the page as it is, and takes its picture where they are wanted. */
     void at(String name) {
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, 900);
@@ -39,6 +42,9 @@ final class Looks {
 
     /** Takes only its picture, where the page is not one of the newsroom's own. */
     void pictured(String name) {
+        if (!Boolean.getBoolean(WANTED)) {
+            return;
+        }
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, 900);
             page.screenshot(new Page.ScreenshotOptions()

@@ -199,6 +199,9 @@ class ReviewIT {
             Door.comeInAgain(house.site(), window.page(), DENIS);
             Tour.speaks(window.page(), language);
             left.removeAll(new Tour(window, looks).of(left, at("", STORY).substring("/newsroom/".length())));
+            // A translation is asked nothing.
+            Set<String> cleared = new Tour(window, looks).of(Set.of("clearance"), "?story=" + STORY + "&language=en");
+            assertThat(left.removeAll(cleared)).isTrue();
             Looks others = new Looks(administration.page(), language);
             Door.join(house.site(), administration.page(), "ada-" + language + "@example.org", "Ada", "administrator");
             Tour.speaks(administration.page(), language);

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures of the site for people to look at, in {@code target/screens}. */
 @ExtendWith(House.Key.class)
+@EnabledIfSystemProperty(
+        named = Looks.WANTED,
+        matches = "true",
+        disabledReason = "pictures are taken by deploy/test -Dengawa.pictures=true")
 class ScreensIT {
     private static final Map<String, String> PAGES =
             Map.of("home", "", "story", "stories/challenge-water-and-soil", "country", "countries/tn");

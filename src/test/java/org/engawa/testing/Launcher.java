@@ -3,6 +3,7 @@ package org.engawa.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Runs `deploy/engawa` on a data folder, for the program that the build left in target/. */
 public final class Launcher {
@@ -23,6 +26,12 @@ public final class Launcher {
     private static final Path PROGRAM = Path.of("target", "engawa.war");
     /** On a busy machine the class archive alone takes minutes. */
     private static final int PATIENCE_MINUTES = 6;
+
+    private static final int FIRST_PORT = 20_000;
+    private static final int PORTS = 2_500;
+    /** Begins anywhere, for tests of another checkout may run beside these. */
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger((int) ProcessHandle.current().pid());
 
     private final Path data;
     private final Map<String, String> environment = new TreeMap<>();
@@ -124,10 +133,23 @@ public final class Launcher {
         }
     }
 
-    /** A port on which nothing listens now. */
+    /**
+     * A port on which nothing listens now, below those that the system gives to connections: one of these may be taken before
+     * the server asks for it. Each process of tests has ports of its own.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        int first = FIRST_PORT + Integer.getInteger("engawa.fork", 0) * PORTS;
+        return IntStream.generate(() -> first + Math.floorMod(NEXT_PORT.getAndIncrement(), PORTS))
+                .filter(Launcher::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (BindException taken) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,8 +35,9 @@ public class Assets {
     private static final String PRESENT = "present.js";
     private static final String PASSKEY = "passkey.js";
     private static final String EDITOR = "editor.js";
+    private static final String CHECKS = "checks.js";
     private static final List<String> SCRIPTS =
-            List.of(WRITING, MARKING, PICKING, PICTURES, SIZES, TICKING, PRESENT, PASSKEY, EDITOR);
+            List.of(WRITING, MARKING, PICKING, PICTURES, SIZES, TICKING, PRESENT, PASSKEY, EDITOR, CHECKS);
     /** What scripts fetch, by names beside their own. */
     private static final List<String> IMPORTED = List.of("text.js", "laying.js", "finding.js", "codemirror.js");
 
@@ -118,6 +119,11 @@ public class Assets {
     /** The address of the script that lays an editor over the text. */
     public String getEditor() {
         return address(EDITOR);
+    }
+
+    /** The address of the script that leads to what the checks found. */
+    public String getChecks() {
+        return address(CHECKS);
     }
 
     private String address(String name) {

@@ -57,6 +57,14 @@ if (line) {
     copying = 0;
     return inStore('readwrite', copies => copies.put({mark: mark().value, fields: typed(), at: Date.now()}, own));
   };
+  // A browser that keeps nothing throws.
+  const session = (act, ...what) => {
+    try {
+      return sessionStorage[act](...what);
+    } catch {
+      return null;
+    }
+  };
   const forget = which => inStore('readwrite', copies => copies.delete(which));
   const forgetOwn = () => {
     clearTimeout(copying);
@@ -92,8 +100,17 @@ if (line) {
     return found.sort((one, other) => other.at - one.at)[0];
   };
 
+  // What was sent by the button before this page, whose copy is of no more use when it was saved.
+  const SENT = 'engawa.sent';
+  const settled = async () => {
+    const sent = session('getItem', SENT);
+    session('removeItem', SENT);
+    const done = document.querySelector('[role=status]')?.textContent.trim() && !document.querySelector('.errors');
+    if (sent?.startsWith(key + ' ') && done) await forget(sent);
+  };
+
   const offer = document.getElementById('copy');
-  newest().then(kept => {
+  settled().then(newest).then(kept => {
     // What was sent and could not be saved stands in the form alone.
     if (document.querySelector('.errors')) {
       dirty = true;
@@ -211,6 +228,7 @@ if (line) {
   form.addEventListener('submit', event => {
     if (!running) {
       paused = true;
+      session('setItem', SENT, own);
       clearTimeout(quiet);
       clearTimeout(longest);
       accept(event.submitter);

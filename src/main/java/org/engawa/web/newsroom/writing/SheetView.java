@@ -61,9 +61,11 @@ public class SheetView {
         return open.getSheet().due().map(hours::brief).orElse("");
     }
 
-    /** What the checks find in what is saved, as sentences. */
-    public List<String> getChecks() {
-        return open.getSheet().problems().stream().map(refusals::say).toList();
+    /** What the checks find in what is saved. */
+    public List<Finding> getChecks() {
+        return open.getSheet().problems().stream()
+                .map(refusal -> Finding.of(refusal, refusals.say(refusal)))
+                .toList();
     }
 
     /** The story in its other languages. */

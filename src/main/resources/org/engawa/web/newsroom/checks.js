@@ -1,0 +1,41 @@
+// Leads to what the checks found: to its field, and in a text to the very letters or the line, as far as they still stand there. A
+// button goes on from one to the next. Without it each sentence is a link to its field.
+import {written} from './text.js';
+
+const next = document.getElementById('next-problem');
+if (next) {
+  const links = [...document.querySelectorAll('.checks a')];
+  let turn = -1;
+
+  // Where it stands in a text: its letters, else its line.
+  const place = (value, {mark, line}) => {
+    const at = mark ? value.indexOf(mark) : -1;
+    if (at >= 0) return [at, at + mark.length];
+    if (!line) return null;
+    const lines = value.split('\n');
+    const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+    return line <= lines.length ? [start, start + lines[line - 1].length] : null;
+  };
+
+  const lead = link => {
+    // What is missing or too much may stand in the title or the summary as well.
+    for (const name of ['body', 'title', 'summary']) {
+      const field = document.querySelector(`[name="${name}"]`);
+      const found = field && place(field.value, link.dataset);
+      if (found) {
+        const text = written(field);
+        text.focus();
+        text.select(...found);
+        return true;
+      }
+    }
+    return false;
+  };
+
+  links.forEach((link, index) => link.addEventListener('click', event => {
+    turn = index;
+    if (link.hash === '#body' && lead(link)) event.preventDefault();
+  }));
+  next.addEventListener('click', () => links[(turn + 1) % links.length].click());
+  next.hidden = false;
+}
