@@ -1,5 +1,9 @@
 package org.engawa.web.newsroom.writing;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.engawa.markdown.Remark;
 import org.engawa.web.newsroom.Problem;
 import org.engawa.workflow.Refusal;
 
@@ -11,30 +15,18 @@ import org.engawa.workflow.Refusal;
  * @param mark the very letters, to be looked for; empty where they are not known
  */
 public record Finding(Problem problem, String line, String mark) {
+    /** What Markdown remarks on: first of the line. */
+    private static final Set<String> REMARKS =
+            Arrays.stream(Remark.Kind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     static Finding of(Refusal refusal, String sentence) {
-        return new Finding(new Problem(field(refusal), sentence), line(refusal), mark(refusal));
-    }
-
-    private static String line(Refusal refusal) {
-        return switch (refusal.why()) {
-            case UNKNOWN_CITATION,
-                    BROKEN_LINK,
-                    REFUSED_LINK,
-                    REFUSED_PICTURE,
-                    RAW_HTML,
-                    TOP_HEADING,
-                    CHART_TABLE,
-                    CHART_NUMBER,
-                    CHART_TIME -> refusal.names().get(0);
-            default -> "";
-        };
-    }
-
-    private static String mark(Refusal refusal) {
-        return switch (refusal.why()) {
-            case PLACEHOLDER, HEADING -> refusal.names().get(0);
-            default -> "";
-        };
+        return new Finding(
+                new Problem(field(refusal), sentence),
+                isRemark(refusal) ? refusal.names().get(0) : "",
+                switch (refusal.why()) {
+                    case PLACEHOLDER, HEADING -> refusal.names().get(0);
+                    default -> "";
+                });
     }
 
     /** The id of the field; that of the page where no field can help. */
@@ -54,17 +46,12 @@ public record Finding(Problem problem, String line, String mark) {
                     PICTURE_WORDS,
                     PICTURE_RIGHTS,
                     PICTURE_CONSENT,
-                    PICTURE_ENDED,
-                    UNKNOWN_CITATION,
-                    BROKEN_LINK,
-                    REFUSED_LINK,
-                    REFUSED_PICTURE,
-                    RAW_HTML,
-                    TOP_HEADING,
-                    CHART_TABLE,
-                    CHART_NUMBER,
-                    CHART_TIME -> "body";
-            default -> "main";
+                    PICTURE_ENDED -> "body";
+            default -> isRemark(refusal) ? "body" : "main";
         };
+    }
+
+    private static boolean isRemark(Refusal refusal) {
+        return REMARKS.contains(refusal.why().name());
     }
 }
