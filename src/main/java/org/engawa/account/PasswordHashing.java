@@ -20,12 +20,22 @@ class PasswordHashing {
     private static final int SALT_BYTES = 16;
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 10;
-    private static final Argon2Function COST = Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID);
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Argon2Function cost;
 
     /** Of a password that nobody knows; compared with where there is no other, so that time tells nothing. */
-    private final String decoy = calculate(Tokens.create());
+    private final String decoy;
+
+    PasswordHashing() {
+        this(Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID));
+    }
+
+    /** At another cost, for tests of all but the cost. */
+    PasswordHashing(Argon2Function cost) {
+        this.cost = cost;
+        decoy = calculate(Tokens.create());
+    }
 
     /** The program has more passwords to look at than it can; nothing was looked at. */
     static final class Overburdened extends RuntimeException {
@@ -57,8 +67,8 @@ class PasswordHashing {
     }
 
     /** Whether it was calculated at another cost than today's. */
-    static boolean outdated(String kept) {
-        return !Argon2Function.getInstanceFromHash(kept).equals(COST);
+    boolean outdated(String kept) {
+        return !Argon2Function.getInstanceFromHash(kept).equals(cost);
     }
 
     private <T> T inTurn(java.util.function.Supplier<T> work) {
@@ -77,10 +87,10 @@ class PasswordHashing {
         }
     }
 
-    private static String calculate(String password) {
+    private String calculate(String password) {
         return Password.hash(normal(password))
                 .addRandomSalt(SALT_BYTES)
-                .with(COST)
+                .with(cost)
                 .getResult();
     }
 

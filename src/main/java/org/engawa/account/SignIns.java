@@ -66,7 +66,7 @@ public class SignIns {
         if (member == null || hash == null) {
             return new Answer.Refused();
         }
-        if (PasswordHashing.outdated(hash)) {
+        if (hashing.outdated(hash)) {
             String fresh = hashing.hash(cut(password));
             records.rehash(member, hash, fresh);
             hash = fresh;

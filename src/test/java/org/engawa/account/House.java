@@ -1,5 +1,7 @@
 package org.engawa.account;
 
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,13 +53,17 @@ final class House implements AutoCloseable {
     private Instant now = Instant.parse("2026-11-26T09:00:00Z");
 
     House(Path data) {
+        this(data, new PasswordHashing(Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID)));
+    }
+
+    House(Path data, PasswordHashing hashing) {
         entities = EmptyDatabase.open();
         audit = Records.in(entities, clock());
         letters = LetterBox.in(entities, clock());
-        furnish(data);
+        furnish(data, hashing);
     }
 
-    private void furnish(Path data) {
+    private void furnish(Path data, PasswordHashing hashing) {
         Clock clock = clock();
         Members members = new StoredMembers(entities);
         JpaSignIns stored = new JpaSignIns();
@@ -66,7 +72,6 @@ final class House implements AutoCloseable {
         JpaLinks storedLinks = new JpaLinks();
         storedLinks.entities = entities;
         keys.data = data;
-        PasswordHashing hashing = new PasswordHashing();
 
         AccountRecord record = new AccountRecord();
         record.audit = audit;

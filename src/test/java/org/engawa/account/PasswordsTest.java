@@ -25,7 +25,7 @@ class PasswordsTest {
 
     @BeforeEach
     void furnish() {
-        house = new House(data);
+        house = new House(data, new PasswordHashing());
     }
 
     @AfterEach

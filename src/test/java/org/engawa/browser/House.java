@@ -50,6 +50,7 @@ final class House implements AutoCloseable {
         copy(Path.of("themes"), themes());
         PageTypes.addStories(content());
         Launcher launcher = Launcher.on(folder.resolve("data"))
+                .furnished()
                 .content(content())
                 .with("ENGAWA_THEMES_DIR", themes().toAbsolutePath().toString());
         environment.forEach(launcher::with);
