@@ -17,6 +17,9 @@ public final class EmptyDatabase {
     /** To make one takes longer than most tests. */
     private static final EntityManagerFactory FACTORY = factory();
 
+    private static final String SCRIPT = "memFS:empty.sql";
+    private static boolean written;
+
     private EmptyDatabase() {}
 
     /** Empties it. */
@@ -44,14 +47,21 @@ public final class EmptyDatabase {
                         "eclipselink.session-name", url));
     }
 
-    private static void empty() {
+    /** The schema is built once and written down; reading that takes a tenth of the time of building it anew. */
+    private static synchronized void empty() {
         try (Connection connection = DriverManager.getConnection(DATABASE, "engawa", "engawa");
                 Statement statement = connection.createStatement()) {
             statement.execute("drop all objects");
+            if (written) {
+                statement.execute("runscript from '" + SCRIPT + "'");
+            } else {
+                migrate(DATABASE, "engawa");
+                statement.execute("script to '" + SCRIPT + "'");
+                written = true;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        migrate(DATABASE, "engawa");
     }
 
     /** Brings the schema of a database up to date. */
