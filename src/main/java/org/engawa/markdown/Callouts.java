@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes quotes and the boxes that are written like quotes: {@code > [!note] Title}, {@code > [!pull]}, {@code > [!number] 115};
- * {@code > [!bar] Caption} and the other {@link Charts}; and {@code !!! note "Title"}. The last paragraph or line of a quote that begins with a dash says whose words it is. None of them is
+ * {@code > [!bar] Caption} and the other {@link Figures}; and {@code !!! note "Title"}. The last paragraph or line of a quote that begins with a dash says whose words it is. None of them is
  * an {@code aside}: that would be a landmark within the story, one for every box, on the way of those who move by landmarks.
  */
 final class Callouts {
@@ -28,11 +28,11 @@ final class Callouts {
 
     private final Rendering rendering;
     private final Output out;
-    private final Charts charts;
+    private final Figures figures;
 
-    Callouts(Rendering rendering, Charts charts) {
+    Callouts(Rendering rendering, Figures figures) {
         this.rendering = rendering;
-        this.charts = charts;
+        this.figures = figures;
         this.out = rendering.out();
     }
 
@@ -69,8 +69,8 @@ final class Callouts {
             title.addAll(rest);
             body(title, siblings(first));
             out.markup("</blockquote>").endBlock();
-        } else if (Charts.KINDS.contains(kind)) {
-            charts.write(kind, first, title, rest, siblings(first));
+        } else if (Figures.has(kind)) {
+            figures.write(kind, first, title, rest, siblings(first));
         } else if (BOXES.contains(kind)) {
             out.markup("<div class=\"box " + kind + "\">");
             line("p class=\"title\"", title);

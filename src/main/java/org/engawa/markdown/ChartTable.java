@@ -56,7 +56,8 @@ record ChartTable(List<String> heads, List<Row> rows) {
         return new Row(cells, texts);
     }
 
-    private static String text(Node node) {
+    /** The words of a part of the text without marks of notes. */
+    static String text(Node node) {
         if (node instanceof Text || node instanceof HtmlEntity) {
             return node.getChars().unescape();
         }

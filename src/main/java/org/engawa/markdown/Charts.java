@@ -3,7 +3,6 @@ package org.engawa.markdown;
 import com.ibm.icu.util.ULocale;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Writes charts: {@code > [!bar] Caption}, {@code [!dot]}, {@code [!line]} or {@code [!timeline]}, and a small table below it in the same
+ * Draws charts: {@code > [!bar] Caption}, {@code [!dot]}, {@code [!line]} or {@code [!timeline]}, and a small table below it in the same
  * quote. Bars, dots and times are drawn within the cells of that table, beside what they stand for, so whoever listens, reads a feed or
  * prints has the figures themselves; a line has its table behind it. What cannot be drawn stays a table, with a remark.
  */
@@ -40,42 +39,12 @@ final class Charts {
     }
 
     /**
-     * Writes a chart.
+     * Draws a table, or writes it as it is if it cannot be drawn.
      *
      * @param kind one of {@link #KINDS}
-     * @param marker where it begins
-     * @param caption its words on that line
-     * @param more its words on the lines below
-     * @param blocks what follows: its table, and perhaps more
+     * @param caption the words of the figure
      */
-    void write(String kind, Node marker, List<Node> caption, List<Node> more, List<Node> blocks) {
-        out.markup("<figure class=\"chart\">");
-        int start = out.plainLength();
-        if (!caption.isEmpty() || !more.isEmpty()) {
-            out.markup("<figcaption>");
-            out.skipBlanks();
-            rendering.writeAll(caption);
-            out.softLineBreak();
-            rendering.writeAll(more);
-            out.markup("</figcaption>").endBlock();
-        }
-        String words = out.plainFrom(start);
-        boolean drawn = false;
-        for (Node block : blocks) {
-            if (!drawn && block instanceof TableBlock table) {
-                draw(kind, table, words);
-                drawn = true;
-            } else {
-                rendering.write(block);
-            }
-        }
-        if (!drawn) {
-            rendering.remark(Remark.Kind.CHART_TABLE, marker, kind);
-        }
-        out.markup("</figure>").endBlock();
-    }
-
-    private void draw(String kind, TableBlock block, String caption) {
+    void draw(String kind, TableBlock block, String caption) {
         ChartTable table = ChartTable.of(block);
         int columns = table.heads().size();
         boolean fits =

@@ -9,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The attributes that a text gives to one of its parts, {@code {#id .class lang=ja dir=rtl}}; others are passed over. */
+/**
+ * The attributes that a text gives to one of its parts, {@code {#id .class lang=ja dir=rtl}}, and where that part is on a map, {@code
+ * {at=-14.4,28.4}}; others are passed over.
+ */
 final class GivenAttributes {
 
-    private static final Set<String> KNOWN = Set.of("id", "class", "lang", "dir");
+    private static final String AT = "at";
+    private static final Set<String> KNOWN = Set.of("id", "class", "lang", "dir", AT);
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -37,6 +42,26 @@ final class GivenAttributes {
         return !given.values.isEmpty();
     }
 
+    /** Where an item of a list is, as it is written in braces somewhere in its first paragraph. */
+    static Optional<String> place(Node item) {
+        GivenAttributes given = new GivenAttributes();
+        Node paragraph = item.getFirstChild();
+        if (paragraph != null) {
+            given.takeAll(paragraph);
+        }
+        return Optional.ofNullable(given.values.get(AT));
+    }
+
+    private void takeAll(Node node) {
+        for (Node child : node.getChildren()) {
+            if (child instanceof AttributesNode braces) {
+                take(braces);
+            } else {
+                takeAll(child);
+            }
+        }
+    }
+
     String id() {
         return values.getOrDefault("id", "");
     }
@@ -54,7 +79,7 @@ final class GivenAttributes {
     String htmlWithoutId() {
         StringBuilder html = new StringBuilder();
         values.forEach((name, value) -> {
-            if (!name.equals("id")) {
+            if (!name.equals("id") && !name.equals(AT)) {
                 html.append(' ')
                         .append(name)
                         .append("=\"")

@@ -41,7 +41,7 @@ final class Rendering {
         visitor.addHandlers(new Pictures(this).handlers());
         Tables tables = new Tables(this);
         visitor.addHandlers(tables.handlers());
-        visitor.addHandlers(new Callouts(this, new Charts(this, tables)).handlers());
+        visitor.addHandlers(new Callouts(this, new Figures(this, tables)).handlers());
         visitor.addHandlers(notes.handlers());
     }
 

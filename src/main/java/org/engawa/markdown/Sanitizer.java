@@ -46,7 +46,11 @@ final class Sanitizer {
             "wide",
             "narrow",
             "chart",
-            "ends");
+            "ends",
+            "steps",
+            "cycle",
+            "map",
+            "land");
 
     private static final Pattern HREF = Pattern.compile(
             "(?:https?://|mailto:|tel:|(?:story|country|programme|topic|person|venue|page):|#).*", Pattern.DOTALL);
@@ -120,7 +124,9 @@ final class Sanitizer {
                     "summary",
                     "label",
                     "svg",
-                    "path")
+                    "path",
+                    "circle",
+                    "text")
             .allowElements(Sanitizer::disabledCheckbox, "input")
             .allowWithoutAttributes("span", "a", "img", "input")
             .allowUrlProtocols(
@@ -182,10 +188,13 @@ final class Sanitizer {
             .matching(true, "", "checked", "disabled")
             .onElements("input")
             .allowAttributes("viewBox")
-            .matching(Pattern.compile("0 0 100 [0-9]{1,2}"))
+            .matching(Pattern.compile("0 0 [0-9]{1,3} [0-9]{1,4}"))
             .onElements("svg")
             .allowAttributes("preserveAspectRatio")
-            .matching(true, "none")
+            .matching(Pattern.compile("none|xMidYMin slice"))
+            .onElements("svg")
+            .allowAttributes("width", "height")
+            .matching(Pattern.compile("[0-9]{1,3}"))
             .onElements("svg")
             .allowAttributes("aria-hidden")
             .matching(true, "true")
@@ -196,17 +205,29 @@ final class Sanitizer {
             .allowAttributes("aria-label")
             .onElements("svg")
             .allowAttributes("d")
-            .matching(Pattern.compile("[MLHVhz0-9. -]{1,2000}"))
+            .matching(Pattern.compile("[MLHVAmlhvz0-9. -]{1,9000}"))
             .onElements("path")
             .allowAttributes("fill", "stroke")
-            .matching(true, "none", "currentcolor")
-            .onElements("path")
+            .matching(true, "none", "currentcolor", "canvas")
+            .onElements("path", "circle", "text")
             .allowAttributes("stroke-width")
             .matching(Pattern.compile("[0-9]{1,2}"))
             .onElements("path")
             .allowAttributes("stroke-linecap")
             .matching(true, "round")
             .onElements("path")
+            .allowAttributes("stroke-dasharray", "stroke-opacity")
+            .matching(Pattern.compile("[0-9. ]{1,9}"))
+            .onElements("path")
+            .allowAttributes("cx", "cy", "r", "x", "y", "font-size")
+            .matching(Pattern.compile("-?[0-9.]{1,6}"))
+            .onElements("circle", "text")
+            .allowAttributes("dy")
+            .matching(Pattern.compile("\\.[0-9]{1,2}em"))
+            .onElements("text")
+            .allowAttributes("text-anchor")
+            .matching(true, "middle")
+            .onElements("text")
             .allowAttributes("vector-effect")
             .matching(true, "non-scaling-stroke")
             .onElements("path")

@@ -6,8 +6,8 @@
  * so that a mistake in one of them harms nobody. Links to other things of the site ({@code story:…}, {@code country:…}) and
  * pictures stay symbolic in the stored HTML and get their addresses when a page is built, by {@link
  * org.engawa.markdown.SafeHtml#resolve}. The dialect is CommonMark with tables, footnotes and the like, and with what an
- * editorial desk needs: citations of evidence, figures, pull quotes, key figures, ruby, and line breaks for scripts without
- * spaces. Start at {@link org.engawa.markdown.MarkdownRenderer}. Only this room knows flexmark and the sanitiser.
+ * editorial desk needs: citations of evidence, figures, charts and maps drawn from words, pull quotes, key figures, ruby, and
+ * line breaks for scripts without spaces. Start at {@link org.engawa.markdown.MarkdownRenderer}. Only this room knows flexmark and the sanitiser.
  */
 @NullMarked
 package org.engawa.markdown;

@@ -90,6 +90,8 @@ public record Refusal(Why why, List<String> names) {
         CHART_TABLE,
         CHART_NUMBER,
         CHART_TIME,
+        DRAWING_LIST,
+        DRAWING_PLACE,
         /** Another edition in this language is in preparation. */
         IN_PREPARATION,
         /** It was deleted so long ago that it is not kept any more. */
