@@ -101,7 +101,12 @@ final class SamplePages {
         if (type == TemporalAccessor.class) {
             return LocalDate.of(2026, 11, 21);
         }
-        return type == Markup.class ? (Markup) () -> "<p>…</p>" : make(type);
+        return type == Markup.class ? text() : make(type);
+    }
+
+    /** A text, which has a drawing if there is anything: its style sheet must be there. */
+    private Markup text() {
+        return () -> full ? "<p>…</p><figure class=\"steps\"></figure>" : "<p>…</p>";
     }
 
     private List<Object> list(Class<?> element) {

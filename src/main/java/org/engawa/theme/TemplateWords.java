@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engawa.theme.view.Markup;
 import org.engawa.theme.view.Span;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions and filters templates have beyond Pebble's own: {@code t}, {@code t_in}, {@code date}, {@code number}, {@code language}, {@code locale},
- * {@code phrases}, {@code asset}, and {@code raw}, which takes nothing but sanitised HTML.
+ * {@code phrases}, {@code asset}, {@code drawn}, and {@code raw}, which takes nothing but sanitised HTML.
  */
 final class TemplateWords extends AbstractExtension {
+    private static final Pattern DRAWN = Pattern.compile("<figure class=\"(?:steps|cycle|map)\">");
+
     private final Languages languages;
     private final Assets assets;
     private final Phrases phrases;
@@ -44,7 +47,8 @@ final class TemplateWords extends AbstractExtension {
                 "language", new Call(List.of("tag"), this::language),
                 "locale", new Call(List.of("tag"), TemplateWords::territory),
                 "phrases", new Call(List.of("value"), this::phrases),
-                "asset", new Call(List.of("name"), this::asset));
+                "asset", new Call(List.of("name"), this::asset),
+                "drawn", new Call(List.of("text"), TemplateWords::drawn));
     }
 
     @Override
@@ -114,6 +118,14 @@ final class TemplateWords extends AbstractExtension {
     private SafeString phrases(Arguments call) {
         String text = String.valueOf(call.values().get("value"));
         return new SafeString(phrases.withBreaks(text, call.locale()).html());
+    }
+
+    /** Whether there are drawings in a text that need more than a chart does: its lists with numbers in drawings. */
+    private static boolean drawn(Arguments call) {
+        if (call.values().get("text") instanceof Markup text) {
+            return DRAWN.matcher(text.html()).find();
+        }
+        throw call.wrong("drawn() needs HTML such as page.body, not " + call.values().get("text"));
     }
 
     private String asset(Arguments call) {

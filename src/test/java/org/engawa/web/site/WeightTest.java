@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +25,8 @@ class WeightTest {
         Map<String, Integer> weights = new TreeMap<>();
         int sheet = sheet(site.theme);
         for (String path : site.pages().keySet()) {
-            weights.put(path, sheet + gzipped(site.get(path).body()));
+            byte[] page = site.get(path).body();
+            weights.put(path, sheet + figures(site.theme, page) + gzipped(page));
         }
         Files.write(
                 Path.of("target", "weights.txt"),
@@ -36,7 +38,7 @@ class WeightTest {
         for (String path : heaviest(weights).limit(20).toList()) {
             byte[] page = other.answer(new ReaderRequest("GET", path, null, null, null, null))
                     .body();
-            weights.put("shoji " + path, secondSheet + gzipped(page));
+            weights.put("shoji " + path, secondSheet + figures(second, page) + gzipped(page));
         }
         weights.values().removeIf(weight -> weight <= MOST);
         assertThat(weights).isEmpty();
@@ -50,6 +52,13 @@ class WeightTest {
 
     private static int sheet(Theme theme) throws IOException {
         return gzipped(theme.asset("-/site.css").orElseThrow().bytes());
+    }
+
+    /** What else comes for a page with drawn figures. */
+    private static int figures(Theme theme, byte[] page) throws IOException {
+        return new String(page, StandardCharsets.UTF_8).contains("/figures.css\"")
+                ? gzipped(theme.asset("-/figures.css").orElseThrow().bytes())
+                : 0;
     }
 
     private static int gzipped(byte[] text) throws IOException {
