@@ -32,11 +32,13 @@ public record Remark(Kind kind, int line, String subject) {
         /** A line of a timeline that does not begin with a time. */
         CHART_TIME("is no time a timeline can show; write a year or two of them: 2016, 2016-04, 1998–2004"),
         /** Steps, a cycle or a map without a numbered list below it in its quote, or with one that it cannot draw. */
-        DRAWING_LIST("is a drawing without a list it can draw; write one below it, after an empty line: 1. first, 2. second; steps take two to"
-                + " twelve, a cycle three to eight, a map one to twelve"),
+        DRAWING_LIST(
+                "is a drawing without a list it can draw; write one below it, after an empty line: 1. first, 2. second; steps take two to"
+                        + " twelve, a cycle three to eight, a map one to twelve"),
         /** An item of a map that does not say where it is. */
-        DRAWING_PLACE("has no place on the map; write degrees north and east at the end of its line, negative for south and west, as in"
-                + " {at=-14.4,28.4}");
+        DRAWING_PLACE(
+                "has no place on the map; write degrees north and east at the end of its line, negative for south and west, as in"
+                        + " {at=-14.4,28.4}");
 
         private final String says;
 

@@ -125,7 +125,8 @@ final class TemplateWords extends AbstractExtension {
         if (call.values().get("text") instanceof Markup text) {
             return DRAWN.matcher(text.html()).find();
         }
-        throw call.wrong("drawn() needs HTML such as page.body, not " + call.values().get("text"));
+        throw call.wrong(
+                "drawn() needs HTML such as page.body, not " + call.values().get("text"));
     }
 
     private String asset(Arguments call) {

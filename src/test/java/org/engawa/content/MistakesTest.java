@@ -149,6 +149,7 @@ class MistakesTest {
                 "(lagoon.png)       | (https://example.org/a.png) | 8 |         | is not the bare name",
                 "Text.              | Text <script>x</script>  | 6 |            | is HTML that is not allowed",
                 "Text.              | # Text~~And               | 6 |           | is a heading of the first level",
+                "Text.              | > [!cycle] Round         | 6 |            | is a drawing without a list",
             })
     void textsAreToldWithTheirLine(String from, String to, int line, String field, String what) {
         bundle.story("bad", Kind.RESULT);

@@ -36,8 +36,7 @@ class DrawingsTest {
         assertThat(page.select("figure.steps > ol > li").eachText())
                 .containsExactly("1 First, the earth & sea", "2 Second[1]", "3 Third");
         assertThat(page.select("li > svg[aria-hidden=true] > path").eachAttr("d"))
-                .containsExactly(
-                        "M22 51V2000", "M22 0v9M16 3l6 6l6-6M22 51V2000", "M22 0v9M16 3l6 6l6-6");
+                .containsExactly("M22 51V2000", "M22 0v9M16 3l6 6l6-6M22 51V2000", "M22 0v9M16 3l6 6l6-6");
         assertThat(page.select("li > svg > text").eachText()).containsExactly("1", "2", "3");
     }
 
@@ -98,7 +97,8 @@ class DrawingsTest {
         MapWindow one = MapWindow.around(List.of(new Place(35, 139)));
         assertThat(one.height()).isEqualTo(256);
         assertThat(one.degree()).isEqualTo(0.025);
-        assertThat(one.at(one.x(new Place(36, 141)), one.y(new Place(36, 141))).east()).isBetween(140.99, 141.01);
+        assertThat(one.at(one.x(new Place(36, 141)), one.y(new Place(36, 141))).east())
+                .isBetween(140.99, 141.01);
         MapWindow world = MapWindow.around(
                 List.of(new Place(0, -170), new Place(0, -90), new Place(0, 0), new Place(0, 90), new Place(60, 170)));
         assertThat(world.degree() * MapWindow.WIDTH / world.narrowing()).isLessThanOrEqualTo(360.0001);
@@ -109,8 +109,14 @@ class DrawingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "35.7, 139.7, true", "-35, 155, false", "-25, 134, true", "0, -30, false", "48.8, 2.3, true",
-        "4.3, 114.5, true", "90, 0, false", "10, 540, false"
+        "35.7, 139.7, true",
+        "-35, 155, false",
+        "-25, 134, true",
+        "0, -30, false",
+        "48.8, 2.3, true",
+        "4.3, 114.5, true",
+        "90, 0, false",
+        "10, 540, false"
     })
     void landIsWhereItIs(double north, double east, boolean land) {
         assertThat(Land.get().isLand(new Place(north, east), 0, 0)).isEqualTo(land);
@@ -130,8 +136,7 @@ class DrawingsTest {
     @Test
     void anItemWithoutAPlaceIsToldWithItsLineAndStaysInTheList() {
         RenderedText text = render("en", "Words\n\n" + MAP.replace("35.7,139.7", "nowhere"));
-        assertThat(text.remarks())
-                .containsExactly(new Remark(Remark.Kind.DRAWING_PLACE, 6, "Tokyo & Yokohama"));
+        assertThat(text.remarks()).containsExactly(new Remark(Remark.Kind.DRAWING_PLACE, 6, "Tokyo & Yokohama"));
         Document page = Jsoup.parseBodyFragment(text.html().html());
         assertThat(page.select("text").eachText()).containsExactly("1");
         assertThat(page.select("li")).hasSize(2);
