@@ -68,6 +68,9 @@ final class FilledNewsroom {
     /** Fills it, with so many stories. */
     Hands fill(GeneratedStories stories) {
         entities.getTransaction().begin();
+        position = ((Number) entities.createNativeQuery("select position from publication_head")
+                        .getSingleResult())
+                .longValue();
         Member officer = join("Aoki", Assignment.of(Role.DESK_OFFICER, DESK, null));
         Member root = join("Root", Assignment.of(Role.ADMINISTRATOR, null, null));
         List<Member> all = IntStream.range(0, MISSIONS)

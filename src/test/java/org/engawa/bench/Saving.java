@@ -37,6 +37,11 @@ final class Saving {
         return Times.of(writers.stream().map(CompletableFuture::join).toList());
     }
 
+    /** How many saves these are, with those that warm. */
+    int all() {
+        return WRITERS * (WARMING + SAVES);
+    }
+
     private Times write(int number) {
         SignedIn browser = new SignedIn(site, token);
         Element form = Jsoup.parse(browser.get("/newsroom/edit?" + Screen.about(stories, number))

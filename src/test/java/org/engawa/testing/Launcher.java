@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class Launcher {
             new AtomicInteger((int) ProcessHandle.current().pid());
 
     private final Path data;
+    private Duration patience = Duration.ofMinutes(5);
     private final Map<String, String> environment = new TreeMap<>();
     private boolean demonstrating;
 
@@ -60,6 +62,12 @@ public final class Launcher {
     public Launcher with(String name, String value) {
         environment.put(name, value);
         return this;
+    }
+
+    /** Sets how long a start may take: the first one builds a catalogue of all that is in the database. */
+    public Launcher patience(Duration longest) {
+        patience = longest;
+        return with("ENGAWA_START_SECONDS", Long.toString(longest.toSeconds()));
     }
 
     /** Sets the folder that is imported at the start and watched. */
@@ -121,7 +129,7 @@ public final class Launcher {
         Path output = log("serve");
         SiteProcess site =
                 new SiteProcess(start(output, "serve", "--port", Integer.toString(port)), port, data, output);
-        site.awaitServing();
+        site.awaitServing(patience);
         return site;
     }
 

@@ -17,7 +17,6 @@ import org.awaitility.Awaitility;
 
 /** A site that serves, in a process of its own. */
 public final class SiteProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process launcher;
@@ -34,9 +33,9 @@ public final class SiteProcess implements AutoCloseable {
         this.log = log;
     }
 
-    void awaitServing() {
+    void awaitServing(Duration patience) {
         Awaitility.await("the site serves")
-                .atMost(PATIENCE)
+                .atMost(patience)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> log().contains("Engawa serves ") || !launcher.isAlive());
         if (!log().contains("Engawa serves ")) {
@@ -121,6 +120,11 @@ public final class SiteProcess implements AutoCloseable {
     /** Where the server can be reached, by protocol, address and port: `tcp 127.0.0.1 8080`. */
     public Set<String> sockets() {
         return Sockets.of(server().pid());
+    }
+
+    /** How much processor time the server has taken; on a busy machine the clock tells of others too. */
+    public Duration processorTime() {
+        return server().info().totalCpuDuration().orElseThrow();
     }
 
     private ProcessHandle server() {
