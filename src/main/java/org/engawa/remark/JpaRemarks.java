@@ -3,6 +3,7 @@ package org.engawa.remark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,12 +34,14 @@ class JpaRemarks {
                 .getResultList();
     }
 
-    Map<About, Integer> open(Sight sight) {
+    Map<About, Integer> open(Sight sight, Collection<UUID> stories) {
         return sight.fill(entities.createQuery("""
                         select s.id, t.language, count(r.id)
                         from Remark r join r.edition e join e.translation t join t.story s
-                        where s.mission in :missions and s.id not in :hidden and r.resolvedBy is null and e.state <> :deleted
+                        where s.id in :stories and s.mission in :missions and s.id not in :hidden
+                          and r.resolvedBy is null and e.state <> :deleted
                         group by s.id, t.language""", Object[].class))
+                .setParameter("stories", stories)
                 .setParameter("deleted", EditionState.DELETED)
                 .getResultStream()
                 .collect(Collectors.toMap(

@@ -2,6 +2,7 @@ package org.engawa.remark;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +54,9 @@ public class Remarks {
         return !there;
     }
 
-    /** How many are open in stories in sight; what has none is left out. */
-    public Map<About, Integer> open(Sight sight) {
-        return sight.isEmpty() ? Map.of() : remarks.open(sight);
+    /** How many are open in some stories, as far as these are in sight; what has none is left out. */
+    public Map<About, Integer> open(Sight sight, Collection<UUID> stories) {
+        return sight.isEmpty() || stories.isEmpty() ? Map.of() : remarks.open(sight, stories);
     }
 
     private Stream<Remark> all(Edition edition) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -93,11 +94,11 @@ public class ReadRemarks {
         return new Talk(all, spots.all(), colleagues);
     }
 
-    /** How many remarks are open in each edition that the member may see; those without any are left out. */
+    /** How many remarks are open on each edition of some stories that the member may see; those without any are left out. */
     @Transactional
-    public Map<EditionKey, Integer> open(Actor actor) {
+    public Map<EditionKey, Integer> open(Actor actor, Collection<UUID> stories) {
         Map<EditionKey, Integer> open = new HashMap<>();
-        remarks.open(workplace.sight(actor))
+        remarks.open(workplace.sight(actor), stories)
                 .forEach((about, count) -> open.put(new EditionKey(about.story(), about.language()), count));
         return open;
     }

@@ -62,11 +62,12 @@ public class BoardLists {
         List<Waiting> known = waiting;
         if (known == null) {
             List<Worklist.Task> all = tasks();
-            known = all.stream()
+            List<Worklist.Task> shown = all.stream()
                     .skip(page.before(all.size()))
                     .limit(BoardPage.ROWS)
-                    .map(task ->
-                            new Waiting(names.say(task.reason()), rows.of(task.edition(), Rows.page(task.reason()))))
+                    .toList();
+            known = rows.ofTasks(shown).entrySet().stream()
+                    .map(row -> new Waiting(names.say(row.getKey().reason()), row.getValue()))
                     .toList();
             waiting = known;
         }
@@ -131,9 +132,7 @@ public class BoardLists {
         // What is public already is only unfolded, and by the hundred looked at on a page of its own.
         List<Row> some = more && !open
                 ? List.of()
-                : worklist.board(inHand.actor(), state, page.before(count), BoardPage.ROWS).stream()
-                        .map(one -> rows.of(one, OpenSheet.PAGE))
-                        .toList();
+                : rows.of(worklist.board(inHand.actor(), state, page.before(count), BoardPage.ROWS));
         return new Group(
                 "state-" + BoardPage.word(state), names.say(state), open, count, some, more ? page.all(state) : "");
     }
