@@ -15,6 +15,8 @@ import org.engawa.story.Translation;
 
 /** Whether an edition can become public, apart from who asks. */
 final class Readiness {
+    private static final CheckedTexts TEXTS = new CheckedTexts();
+
     private Readiness() {}
 
     /** What a reviewer must not approve, nor a writer send. */
@@ -25,7 +27,7 @@ final class Readiness {
     /** The same at another time: the rights to a picture may have ended by then. */
     static List<Refusal> text(Case it, OffsetDateTime at) {
         Edition edition = it.required();
-        return EditorialChecks.of(
+        return TEXTS.of(
                 edition.current().text(),
                 edition.facts(),
                 Locale.forLanguageTag(it.language()),
