@@ -28,6 +28,10 @@ class JpaStories implements Stories {
             where s.mission in :missions and s.id not in :hidden
               and r.number = (select max(o.number) from Revision o where o.edition = e)""";
 
+    /** What is read with a story, so that it is not asked for story by story. */
+    private static final List<String> PARTS =
+            List.of("s.insiders", "s.translations", "s.translations.editions", "s.translations.editions.revisions");
+
     @Inject
     EntityManager entities;
 
@@ -56,6 +60,19 @@ class JpaStories implements Stories {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Story> toLookAt(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<Story> query = entities.createQuery("select s from Story s where s.id in :ids", Story.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.read-only", true)
+                .setHint("eclipselink.batch.type", "IN");
+        PARTS.forEach(part -> query.setHint("eclipselink.batch", part));
+        return query.getResultList();
     }
 
     @Override
@@ -127,16 +144,26 @@ class JpaStories implements Stories {
         if (sight.isEmpty()) {
             return Map.of();
         }
+        return Stream.concat(
+                        counts(sight, "i.state in :preparing")
+                                .setParameter("preparing", PREPARING)
+                                .getResultStream(),
+                        counts(sight, "i.state = :published and i.publishedAt >= :since")
+                                .setParameter("published", EditionState.PUBLISHED)
+                                .setParameter("since", publishedSince)
+                                .getResultStream())
+                .collect(Collectors.toMap(row -> (EditionState) row[0], row -> (Long) row[1]));
+    }
+
+    private TypedQuery<Object[]> counts(Sight sight, String condition) {
         return sight.fill(entities.createQuery("""
                         select e.state, count(e.id) from Edition e join e.translation t join t.story s
-                        where s.mission in :missions and s.id not in :hidden
-                          and (e.state in :preparing or (e.state = :published and e.publishedAt >= :since))
-                        group by e.state""", Object[].class))
-                .setParameter("preparing", PREPARING)
-                .setParameter("published", EditionState.PUBLISHED)
-                .setParameter("since", publishedSince)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (EditionState) row[0], row -> (Long) row[1]));
+                        where s.mission in :missions and s.id not in :hidden and\s""" + among(condition) + " group by e.state", Object[].class));
+    }
+
+    /** Named by a list of their own: else a database may look through all stories of all missions for the few in hand. */
+    private static String among(String condition) {
+        return "e.id in (select i.id from Edition i where " + condition + ")";
     }
 
     @Override
@@ -147,7 +174,7 @@ class JpaStories implements Stories {
             return List.of();
         }
         TypedQuery<Object[]> query = newest(
-                        sight, published ? "e.state = :state and e.publishedAt >= :since" : "e.state = :state")
+                        sight, among(published ? "i.state = :state and i.publishedAt >= :since" : "i.state = :state"))
                 .setParameter("state", state)
                 .setFirstResult(first)
                 .setMaxResults(most);
@@ -168,9 +195,9 @@ class JpaStories implements Stories {
         return sight.isEmpty()
                 ? List.of()
                 : summaries(newest(sight, """
-                                e.state = :submitted
-                                and (e.review.submittedBy is null or e.review.submittedBy <> :member)
-                                and e.id not in (select w.id from Revision h join h.edition w where h.member = :member)""")
+                                (e.review.submittedBy is null or e.review.submittedBy <> :member)
+                                and e.id not in (select w.id from Revision h join h.edition w where h.member = :member)
+                                and\s""" + among("i.state = :submitted"))
                         .setParameter("submitted", EditionState.SUBMITTED)
                         .setParameter("member", member));
     }
@@ -198,8 +225,12 @@ class JpaStories implements Stories {
     }
 
     private TypedQuery<Object[]> newest(Sight sight, String condition) {
-        return sight.fill(entities.createQuery(
-                SUMMARIES + "\n  and " + condition + "\norder by r.savedAt desc, s.slug, t.language", Object[].class));
+        return listed(sight, condition, "r.savedAt desc, s.slug, t.language");
+    }
+
+    private TypedQuery<Object[]> listed(Sight sight, String condition, String order) {
+        return sight.fill(
+                entities.createQuery(SUMMARIES + "\n  and " + condition + "\norder by " + order, Object[].class));
     }
 
     private static List<EditionSummary> summaries(TypedQuery<Object[]> query) {
@@ -208,35 +239,24 @@ class JpaStories implements Stories {
 
     @Override
     public List<EditionSummary> scheduled(Sight sight, OffsetDateTime from, OffsetDateTime until) {
-        if (sight.isEmpty()) {
-            return List.of();
-        }
-        return sight.fill(entities.createQuery(SUMMARIES + """
-
-                          and e.state = :scheduled and e.hour.due >= :from and e.hour.due < :until
-                        order by e.hour.due, s.slug, t.language""", Object[].class))
-                .setParameter("scheduled", EditionState.SCHEDULED)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultStream()
-                .map(JpaStories::summary)
-                .toList();
+        return sight.isEmpty()
+                ? List.of()
+                : summaries(listed(
+                                sight,
+                                "e.state = :scheduled and e.hour.due >= :from and e.hour.due < :until",
+                                "e.hour.due, s.slug, t.language")
+                        .setParameter("scheduled", EditionState.SCHEDULED)
+                        .setParameter("from", from)
+                        .setParameter("until", until));
     }
 
     @Override
     public List<EditionSummary> inPreparation(Sight sight, Collection<UUID> stories) {
-        if (sight.isEmpty() || stories.isEmpty()) {
-            return List.of();
-        }
-        return sight.fill(entities.createQuery(SUMMARIES + """
-
-                          and s.id in :stories and e.state in :preparing
-                        order by s.slug, t.language""", Object[].class))
-                .setParameter("stories", stories)
-                .setParameter("preparing", PREPARING)
-                .getResultStream()
-                .map(JpaStories::summary)
-                .toList();
+        return sight.isEmpty() || stories.isEmpty()
+                ? List.of()
+                : summaries(listed(sight, "s.id in :stories and e.state in :preparing", "s.slug, t.language")
+                        .setParameter("stories", stories)
+                        .setParameter("preparing", PREPARING));
     }
 
     @Override

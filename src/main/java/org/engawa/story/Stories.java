@@ -22,6 +22,12 @@ public interface Stories {
     /** The story with this slug, which nobody else can change until this transaction ends. */
     Optional<Story> bySlugForUpdate(Slug slug);
 
+    /**
+     * These stories, as far as there are such, with all of their texts in a few statements: to be looked at only, since what is
+     * changed in them is never saved. To be asked for before the transaction changes anything, of which they may tell nothing.
+     */
+    List<Story> toLookAt(Collection<UUID> ids);
+
     /** What decides whether a story is there for a member, and nothing else of it. */
     Optional<Admission> admission(UUID id, UUID member, OffsetDateTime at);
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.engawa.organization.Mission;
 import org.engawa.story.EditionState;
 
@@ -64,9 +63,8 @@ public class AskSeveral {
     @Transactional
     public List<Line> ask(Actor actor, Act act, Collection<EditionKey> keys, Optional<OffsetDateTime> due) {
         EditionVerb verb = verb(act);
-        List<Asked> all = keys.stream()
-                .distinct()
-                .flatMap(key -> find(actor, key))
+        List<Asked> all = workplace.look(actor, keys, Workplace.Sought.PRESENT).values().stream()
+                .filter(it -> it.edition() != null)
                 .map(it -> new Asked(it, verb.refusals(it)))
                 .sorted(Comparator.comparing(asked -> !asked.it().ofOriginal()))
                 .toList();
@@ -87,15 +85,6 @@ public class AskSeveral {
                 .filter(verb -> ACTS.contains(act) && verb.act() == act)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(act + " is no act on several editions"));
-    }
-
-    private Stream<Case> find(Actor actor, EditionKey key) {
-        try {
-            return Stream.of(workplace.look(actor, key, Workplace.Sought.PRESENT))
-                    .filter(it -> it.edition() != null);
-        } catch (NoSuchEdition e) {
-            return Stream.empty();
-        }
     }
 
     /** Once its original is as far, that it isn't is no reason. */

@@ -5,10 +5,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All acts on an edition, to be asked at once. */
 @ApplicationScoped
@@ -43,10 +46,23 @@ public class Verbs {
      */
     @Transactional
     public List<Refusal> refusals(Actor actor, EditionKey key, Act act) {
+        return verb(act).refusals(actor, key);
+    }
+
+    /** To which of some editions one act can be done now. */
+    @Transactional
+    public Set<EditionKey> open(Actor actor, Collection<EditionKey> keys, Act act) {
+        EditionVerb verb = verb(act);
+        return workplace.look(actor, keys, verb.sought()).entrySet().stream()
+                .filter(found -> verb.refusals(found.getValue()).isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private EditionVerb verb(Act act) {
         return verbs.stream()
                 .filter(verb -> verb.act() == act)
                 .findFirst()
-                .map(verb -> verb.refusals(actor, key))
                 .orElseThrow(() -> new IllegalArgumentException(act + " is no act on an edition"));
     }
 }

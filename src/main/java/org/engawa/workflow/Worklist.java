@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.engawa.organization.Member;
 import org.engawa.organization.Mission;
@@ -75,11 +76,13 @@ public class Worklist {
                         stories.sentByOthers(sight, member.id()).stream()
                                 .filter(edition -> holdsRole(member, edition, Act.RETURN))
                                 .map(edition -> new Task(Reason.REVIEW, edition)),
-                        stories.unreviewed(sight, lately).stream()
-                                .filter(edition -> may(actor, member, edition, Act.APPROVE_AFTERWARDS))
+                        open(actor, member, stories.unreviewed(sight, lately), Act.APPROVE_AFTERWARDS)
                                 .map(edition -> new Task(Reason.UNREVIEWED, edition)),
-                        stories.inHand(sight, EditionState.APPROVED, lately, 0, MOST_APPROVED).stream()
-                                .filter(edition -> may(actor, member, edition, Act.PUBLISH))
+                        open(
+                                        actor,
+                                        member,
+                                        stories.inHand(sight, EditionState.APPROVED, lately, 0, MOST_APPROVED),
+                                        Act.PUBLISH)
                                 .map(edition -> new Task(Reason.PUBLISH, edition)))
                 .flatMap(tasks -> tasks)
                 .sorted(Comparator.comparing(Task::reason))
@@ -90,11 +93,18 @@ public class Worklist {
         return new Task(edition.state() == EditionState.RETURNED ? Reason.RETURNED : Reason.CONTINUE, edition);
     }
 
-    /** A role is asked for first: everything else wants the whole story. */
-    private boolean may(Actor actor, Member member, EditionSummary edition, Act act) {
-        return holdsRole(member, edition, act)
-                && verbs.refusals(actor, new EditionKey(edition.story(), edition.language()), act)
-                        .isEmpty();
+    /** A role is asked for first: everything else wants the whole stories. */
+    private Stream<EditionSummary> open(Actor actor, Member member, List<EditionSummary> editions, Act act) {
+        List<EditionSummary> theirs = editions.stream()
+                .filter(edition -> holdsRole(member, edition, act))
+                .toList();
+        Set<EditionKey> open =
+                verbs.open(actor, theirs.stream().map(Worklist::key).toList(), act);
+        return theirs.stream().filter(edition -> open.contains(key(edition)));
+    }
+
+    private static EditionKey key(EditionSummary edition) {
+        return new EditionKey(edition.story(), edition.language());
     }
 
     private boolean holdsRole(Member member, EditionSummary edition, Act act) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +68,17 @@ class Workplace {
     Case look(Actor actor, EditionKey key, Sought sought) {
         owner(actor, key.story());
         return toCase(actor, key, stories.byId(key.story()), sought);
+    }
+
+    /** The cases of an act on several editions, to be looked at only; what isn't there for whoever acts is left out. */
+    Map<EditionKey, Case> look(Actor actor, Collection<EditionKey> keys, Sought sought) {
+        Map<UUID, Story> found =
+                stories.toLookAt(keys.stream().map(EditionKey::story).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Story::id, story -> story));
+        Map<EditionKey, Case> cases = new LinkedHashMap<>();
+        keys.forEach(key -> find(actor, key, Optional.ofNullable(found.get(key.story())), sought)
+                .ifPresent(it -> cases.put(key, it)));
+        return cases;
     }
 
     /** The same, and nobody else can change the story until the transaction ends. */
@@ -172,13 +186,20 @@ class Workplace {
     }
 
     private Case toCase(Actor actor, EditionKey key, Optional<Story> found, Sought sought) {
-        Story story = found.orElseThrow(NoSuchEdition::new);
+        return find(actor, key, found, sought).orElseThrow(NoSuchEdition::new);
+    }
+
+    private Optional<Case> find(Actor actor, EditionKey key, Optional<Story> found, Sought sought) {
         Member member = member(actor);
-        Mission mission = missions.byKey(story.facts().mission()).orElseThrow(NoSuchEdition::new);
-        if (!EditorialPolicy.sees(member, mission, story.admission(member.id(), now()))) {
-            throw new NoSuchEdition();
-        }
-        Edition edition = story.translation(key.language()).flatMap(sought::in).orElse(null);
-        return new Case(member, actor.origin(), story, mission, key.language(), edition, now());
+        return found.flatMap(story -> missions.byKey(story.facts().mission())
+                .filter(mission -> EditorialPolicy.sees(member, mission, story.admission(member.id(), now())))
+                .map(mission -> new Case(
+                        member,
+                        actor.origin(),
+                        story,
+                        mission,
+                        key.language(),
+                        story.translation(key.language()).flatMap(sought::in).orElse(null),
+                        now())));
     }
 }

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.engawa.testing.EmptyDatabase;
+import org.engawa.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class WaitingTest {
     private static final Author LINH = new Author(UUID.randomUUID(), "Linh");
     private static final Author MORI = new Author(UUID.randomUUID(), "Mori");
+    private static final StoryText LATER = new StoryText("Later", "Summary", "More\n", null);
     private static final Sight LUSAKA = Sight.of(Set.of("lusaka"));
     private static final Sight NOWHERE = Sight.of(Set.of());
 
@@ -85,6 +88,60 @@ class WaitingTest {
         entities.flush();
         assertThat(slugs(stories.unreviewed(LUSAKA, NOON.minusDays(30)))).containsExactly("new");
         assertThat(stories.unreviewed(NOWHERE, NOON.minusDays(30))).isEmpty();
+    }
+
+    @Test
+    void manyStoriesAreReadWithAsFewStatementsAsOne() {
+        List<UUID> ids = Stream.of("one", "two", "three", "four")
+                .map(slug -> write(slug, "lusaka", LINH, NOON))
+                .peek(edition -> edition.save(new Writing(LATER, Editions.facts("lusaka")), MORI, false, NOON))
+                .map(edition -> edition.translation().story().id())
+                .toList();
+        commit();
+        int forOne = read(ids.subList(0, 1));
+        assertThat(read(ids)).isEqualTo(forOne);
+    }
+
+    private void commit() {
+        entities.getTransaction().commit();
+        entities.clear();
+        entities.getTransaction().begin();
+    }
+
+    /** How many statements it takes to read all texts of some stories, and whom they are there for. */
+    private int read(List<UUID> ids) {
+        entities.clear();
+        return Statements.during(
+                entities,
+                () -> assertThat(stories.toLookAt(ids))
+                        .extracting(WaitingTest::newest)
+                        .hasSameSizeAs(ids)
+                        .containsOnly(LATER));
+    }
+
+    private static StoryText newest(Story story) {
+        assertThat(story.admission(LINH.member(), NOON).shut()).isFalse();
+        return story.original()
+                .flatMap(Translation::present)
+                .orElseThrow()
+                .current()
+                .text();
+    }
+
+    @Test
+    void whatIsReadToBeLookedAtIsNotChanged() {
+        UUID id = write("sent", "lusaka", LINH, NOON).translation().story().id();
+        entities.flush();
+        entities.clear();
+        stories.toLookAt(List.of(id, UUID.randomUUID()))
+                .forEach(story -> story.original()
+                        .flatMap(Translation::present)
+                        .orElseThrow()
+                        .submit(LINH.member()));
+        entities.flush();
+        entities.clear();
+        assertThat(in("sent").state()).isEqualTo(EditionState.DRAFT);
+        assertThat(stories.toLookAt(List.of())).isEmpty();
     }
 
     private Edition write(String slug, String mission, Author author, OffsetDateTime at) {
