@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.database.Database;
 import org.engawa.publication.Change;
@@ -44,6 +45,11 @@ import org.jspecify.annotations.Nullable;
 public class CatalogueFollower {
     private static final Logger LOG = System.getLogger(CatalogueFollower.class.getName());
     private static final int BATCH = 200;
+
+    /** So many stories are read at once where all are. */
+    private static final int TOGETHER = 50;
+
+    private static final int TOLD_EVERY = 2000;
 
     @Inject
     private PublicationLog log;
@@ -148,6 +154,11 @@ public class CatalogueFollower {
         if (entries.isEmpty()) {
             return false;
         }
+        if (known == 0 && entries.size() == BATCH) {
+            // In one commit, and each story once, however often it changed.
+            build();
+            return true;
+        }
         long position = entries.get(entries.size() - 1).position();
         SiteSettings newSettings = null;
         if (entries.stream().anyMatch(entry -> entry.subject().equals(PublicationLog.SITE))) {
@@ -166,13 +177,11 @@ public class CatalogueFollower {
 
     private void apply(long position, List<LogEntry> entries, @Nullable SiteSettings newSettings) throws IOException {
         SiteSettings current = newSettings == null ? catalogue().settings() : newSettings;
-        Map<String, Change> changes = new LinkedHashMap<>();
+        Map<UUID, Change> changes = new LinkedHashMap<>();
         entries.stream()
                 .filter(entry -> !entry.subject().equals(PublicationLog.SITE))
-                .forEach(entry -> changes.put(entry.subject(), entry.change()));
-        List<PublishedStory> stories = changes.entrySet().stream()
-                .map(change -> publisher.publish(UUID.fromString(change.getKey()), change.getValue(), current.site()))
-                .toList();
+                .forEach(entry -> changes.put(UUID.fromString(entry.subject()), entry.change()));
+        List<PublishedStory> stories = publisher.publish(changes, current.site());
         Set<String> tags = new HashSet<>();
         for (PublishedStory story : stories) {
             tags.addAll(Tags.of(catalogue().editionsOf(story.id())));
@@ -187,19 +196,32 @@ public class CatalogueFollower {
         Map<String, Change> changes = log.changes();
         SiteSettings current = settings.current();
         List<UUID> ids = publisher.stories();
-        // A story that never was logged has nothing public; the mark is never seen.
-        Change beginning = new Change(0, OffsetDateTime.MIN);
         LOG.log(ids.isEmpty() ? Level.DEBUG : Level.INFO, "Building the catalogue of {0} stories", ids.size());
         catalogue()
                 .replaceAll(
                         position,
-                        () -> ids.stream()
-                                .map(id -> publisher.publish(
-                                        id, changes.getOrDefault(id.toString(), beginning), current.site()))
+                        () -> IntStream.iterate(0, from -> from < ids.size(), from -> from + TOGETHER)
+                                .peek(from -> tell(from, ids.size()))
+                                .mapToObj(from -> ids.subList(from, Math.min(from + TOGETHER, ids.size())))
+                                .flatMap(some -> publisher.publish(changes(some, changes), current.site()).stream())
                                 .iterator(),
                         current);
         rebuildWanted = false;
         announce.fire(new CatalogueChanged(Set.of(), true));
+    }
+
+    private static Map<UUID, Change> changes(List<UUID> ids, Map<String, Change> last) {
+        // A story that never was logged has nothing public; the mark is never seen.
+        Change beginning = new Change(0, OffsetDateTime.MIN);
+        Map<UUID, Change> changes = new LinkedHashMap<>();
+        ids.forEach(id -> changes.put(id, last.getOrDefault(id.toString(), beginning)));
+        return changes;
+    }
+
+    private static void tell(int done, int all) {
+        if (done > 0 && done % TOLD_EVERY == 0) {
+            LOG.log(Level.INFO, "Building the catalogue: {0} of {1} stories", done, all);
+        }
     }
 
     private void open() {

@@ -27,6 +27,7 @@ import org.engawa.story.StoryFacts;
 import org.engawa.story.StoryText;
 import org.engawa.story.Translation;
 import org.engawa.story.Withdrawal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of a story what readers may see of it: only editions that are published, their Markdown turned into safe HTML.
@@ -48,16 +49,24 @@ public class Publisher {
     }
 
     /**
-     * What readers may see of a story now.
+     * What readers may see of some stories now, in the order in which they are named; they are read together.
      *
-     * @param change the last entry of the log about it
+     * @param changes the last entry of the log about each
      * @param site decides the order of languages and which edition a reader of another language is shown
      */
     @Transactional
-    public PublishedStory publish(UUID id, Change change, Site site) {
-        return stories.byId(id)
-                .map(story -> publish(story, change, site))
-                .orElseGet(() -> new PublishedStory(id.toString(), List.of(), List.of(), change));
+    public List<PublishedStory> publish(Map<UUID, Change> changes, Site site) {
+        Map<UUID, Story> found =
+                stories.toLookAt(changes.keySet()).stream().collect(Collectors.toMap(Story::id, story -> story));
+        return changes.entrySet().stream()
+                .map(entry -> publish(entry.getKey(), found.get(entry.getKey()), entry.getValue(), site))
+                .toList();
+    }
+
+    private PublishedStory publish(UUID id, @Nullable Story story, Change change, Site site) {
+        return story == null
+                ? new PublishedStory(id.toString(), List.of(), List.of(), change)
+                : publish(story, change, site);
     }
 
     private PublishedStory publish(Story story, Change change, Site site) {
