@@ -17,7 +17,8 @@ import org.engawa.publication.SiteSettings;
 
 /**
  * Which pictures readers may still be shown at a moment. The index keeps them all, and hides those whose rights have ended whenever
- * an edition is read from it: so they are gone by the clock alone, whatever ran or did not run at that moment. Days are those of
+ * an edition is read from it: so they are gone by the clock alone, whatever ran or did not run at that moment;
+ * that they went is in the publication log besides, as soon as that moment has passed. Days are those of
  * the mission that owns the story.
  */
 record Rights(SiteSettings settings, Instant now) {

@@ -87,6 +87,21 @@ class JpaPictureTable implements PictureTable {
     }
 
     @Override
+    public List<UUID> toTakeAway(List<PictureFilter.End> ends) {
+        return ends.stream()
+                .flatMap(end -> entities.createQuery(
+                                "select distinct p.storyId from ListedPicture p where p.takenAway = false and p.state in :public"
+                                        + " and p.mission in :missions and p.until >= :from and p.until < :before",
+                                UUID.class)
+                        .setParameter("public", ListedPicture.PUBLIC)
+                        .setParameter("missions", end.missions())
+                        .setParameter("from", end.from())
+                        .setParameter("before", end.before())
+                        .getResultStream())
+                .toList();
+    }
+
+    @Override
     public List<PictureFacts> after(String key, int most) {
         List<String> keys = entities.createQuery(
                         "select distinct p.pictureKey from ListedPicture p where p.pictureKey > :key order by p.pictureKey",

@@ -10,7 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class ListedPicture {
     /** The days since 1970 have no more than eight digits. */
     private static final long LAST_DAY = 99_999_999;
+
+    /** States in which readers may be shown it: what is no longer current may stay to be read. */
+    static final Set<EditionState> PUBLIC = EnumSet.of(EditionState.PUBLISHED, EditionState.WITHDRAWN);
 
     @Id
     private UUID id;
@@ -51,6 +57,10 @@ public class ListedPicture {
     @Column(name = "last_day")
     private @Nullable LocalDate until;
 
+    /** Whether it was told that readers are not shown it any more. */
+    @Column(name = "taken_away")
+    private boolean takenAway;
+
     private String said;
     private String described;
 
@@ -67,8 +77,10 @@ public class ListedPicture {
      * @param newest whether there is no newer edition of the original
      * @param said everything that is said of it, in lower case
      * @param described languages in which it is said what it shows, as {@link ListedPictures} writes them
+     * @param takenAway whether it was told that readers are not shown it any more
      */
-    record Line(Edition edition, boolean newest, PictureFacts picture, String said, String described) {}
+    record Line(
+            Edition edition, boolean newest, PictureFacts picture, String said, String described, boolean takenAway) {}
 
     ListedPicture(Story story, int place, Line line) {
         this.id = UUID.randomUUID();
@@ -100,9 +112,27 @@ public class ListedPicture {
         state = line.edition().state();
         newest = line.newest();
         until = line.picture().until();
+        takenAway = line.takenAway();
         said = line.said();
         described = line.described();
         picture = line.picture();
+    }
+
+    /** Whether it was told that readers are not shown this picture any more, as its rights ended on this day. */
+    boolean isTakenAway(PictureFacts other) {
+        return takenAway && pictureKey.equals(other.key()) && Objects.equals(until, other.until());
+    }
+
+    /** Is taken away from readers on a day; false when they were never shown it, may still be, or it was told before. */
+    boolean takeAway(LocalDate day) {
+        boolean going = !takenAway && PUBLIC.contains(state) && !picture.mayBeShown(day);
+        takenAway |= going;
+        return going;
+    }
+
+    /** File name of the picture. */
+    String file() {
+        return picture.file();
     }
 
     /** Id of the story. */

@@ -50,7 +50,7 @@ final class ListedPictures {
         List<ListedPicture.Line> lines =
                 editions.stream().allMatch(edition -> pictures(story, edition).isEmpty())
                         ? List.of()
-                        : new ListedPictures(story).lines(story, editions);
+                        : new ListedPictures(story).lines(story, editions, List.copyOf(rows));
         for (int place = 0; place < lines.size(); place++) {
             if (place < rows.size()) {
                 rows.get(place).write(lines.get(place));
@@ -63,11 +63,17 @@ final class ListedPictures {
         }
     }
 
-    private List<ListedPicture.Line> lines(Story story, List<Edition> editions) {
+    private List<ListedPicture.Line> lines(Story story, List<Edition> editions, List<ListedPicture> before) {
         return editions.stream()
                 .flatMap(edition -> pictures(story, edition).stream()
                         .map(picture -> new ListedPicture.Line(
-                                edition, edition == editions.get(0), picture, said(picture), described(picture))))
+                                edition,
+                                edition == editions.get(0),
+                                picture,
+                                said(picture),
+                                described(picture),
+                                // The log was told of that day and needn't be again.
+                                before.stream().anyMatch(row -> row.isTakenAway(picture)))))
                 .toList();
     }
 

@@ -200,6 +200,18 @@ public class Story {
         picturesListed = true;
     }
 
+    /**
+     * Takes note that readers are not shown pictures any more whose rights have ended by a day.
+     *
+     * @return file names of those of which it wasn't noted before
+     */
+    public Set<String> takePicturesAway(LocalDate day) {
+        return pictures.stream()
+                .filter(picture -> picture.takeAway(day))
+                .map(ListedPicture::file)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Whether it exists only for some members, in all its languages; readers see of it what is public. */
     public boolean limited() {
         return limited;

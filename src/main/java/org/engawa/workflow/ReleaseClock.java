@@ -13,7 +13,7 @@ import org.engawa.database.Database;
 import org.engawa.tasks.LastingTask;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes scheduled stories when they are due, and after a stop those that became due meanwhile. */
+/** Publishes scheduled stories when they are due, takes pictures away whose rights have ended, and after a stop does what became due meanwhile. */
 @ApplicationScoped
 class ReleaseClock {
     @Inject
@@ -21,6 +21,9 @@ class ReleaseClock {
 
     @Inject
     private ReleaseSets sets;
+
+    @Inject
+    private EndedRights rights;
 
     @Inject
     private Database database;
@@ -39,6 +42,7 @@ class ReleaseClock {
         if (database.ready()) {
             stories.due().forEach(stories::release);
             sets.due().forEach(sets::release);
+            rights.due().forEach(rights::takeAway);
         }
     }
 

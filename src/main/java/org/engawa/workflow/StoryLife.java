@@ -26,7 +26,7 @@ public class StoryLife {
      * Something that was done.
      *
      * @param by name of who did it, as it was then
-     * @param act in a word: the name of an {@link Act}, or `TAKE_IN`, `RELEASE`, `RELEASE_REFUSED`
+     * @param act in a word: the name of an {@link Act}, or `TAKE_IN`, `RELEASE`, `RELEASE_REFUSED`, `RIGHTS_ENDED`
      * @param language BCP 47 tag of the text that it was done to
      * @param detail more about it, by name
      */

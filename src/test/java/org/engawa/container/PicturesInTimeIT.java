@@ -20,6 +20,7 @@ import org.engawa.story.StoryText;
 import org.engawa.story.Writing;
 import org.engawa.workflow.Actor;
 import org.engawa.workflow.EditionKey;
+import org.engawa.workflow.EndedRights;
 import org.engawa.workflow.EndingRights;
 import org.engawa.workflow.LapsedPictures;
 import org.engawa.workflow.News;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PicturesInTimeIT extends WorkflowScene {
     @Inject
     EndingRights rights;
+
+    @Inject
+    EndedRights ended;
 
     @Inject
     LapsedPictures lapsed;
@@ -66,6 +70,30 @@ class PicturesInTimeIT extends WorkflowScene {
         round();
         assertThat(told(editor)).containsExactlyInAnyOrder(public1.story(), late.story());
         newsroom.disable(editor);
+    }
+
+    /** Whoever follows the log knows it, as of any other change. */
+    @Test
+    void theLogIsToldOnceThatAPictureWentWithItsRights() {
+        EditionKey english = begin("Shown until " + UUID.randomUUID());
+        illustrate(english, key(), day(2));
+        publish(english);
+        assertThat(published(english).orElseThrow().pictures()).hasSize(1);
+        long before = follower.catalogue().position();
+        time.advance(Duration.ofDays(2));
+        assertThat(acts(english)).as("the last day is not over").doesNotContain("RIGHTS_ENDED");
+        time.advance(Duration.ofDays(1));
+        await().atMost(PATIENCE).until(() -> acts(english).contains("RIGHTS_ENDED"));
+        await().atMost(PATIENCE)
+                .until(() -> follower.catalogue().changes(before, 99).stories().stream()
+                        .anyMatch(
+                                change -> change.story().equals(english.story().toString())));
+        assertThat(published(english).orElseThrow().pictures()).isEmpty();
+        ended.takeAway(english.story());
+        assertThat(ended.due()).doesNotContain(english.story());
+        newsroom.correct.correct(mwansa, english);
+        assertThat(ended.due()).as("being corrected").doesNotContain(english.story());
+        assertThat(acts(english)).containsOnlyOnce("RIGHTS_ENDED");
     }
 
     @Test

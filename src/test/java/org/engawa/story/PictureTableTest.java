@@ -163,6 +163,36 @@ class PictureTableTest {
         assertThat(ending("desk", day)).isEmpty();
     }
 
+    /** Across saves, and whatever stands before it in the story by then. */
+    @Test
+    void thatAPictureWentIsToldOnceForItsDay() {
+        Story lagoon = story("lagoon", "desk");
+        LocalDate day = NOON.toLocalDate();
+        List<PictureFilter.End> over = List.of(new PictureFilter.End(Set.of("desk"), LocalDate.EPOCH, day.plusDays(1)));
+        Edition edition = write(lagoon, "en", "Lagoon", until(day));
+        assertThat(lagoon.takePicturesAway(day.plusDays(1)))
+                .as("nobody was shown it")
+                .isEmpty();
+        lagoon.restate("en", edition.facts(), Origin.NEWSROOM);
+        edition.publish(NOON);
+        entities.flush();
+        assertThat(table.toTakeAway(List.of(end("lusaka", day)))).isEmpty();
+        assertThat(table.toTakeAway(over)).containsExactly(lagoon.id());
+        assertThat(lagoon.takePicturesAway(day)).isEmpty();
+        assertThat(lagoon.takePicturesAway(day.plusDays(1))).containsExactly("reef.jpg");
+        PictureFacts ended = lagoon.facts().pictures().get(0);
+        restate(lagoon, picture("boat.jpg", null), ended);
+        assertThat(table.toTakeAway(over)).isEmpty();
+        assertThat(lagoon.takePicturesAway(day.plusDays(1))).isEmpty();
+        restate(lagoon, picture("reef.jpg", day.minusDays(1)));
+        assertThat(table.toTakeAway(over)).as("it is another day").containsExactly(lagoon.id());
+    }
+
+    private void restate(Story story, PictureFacts... pictures) {
+        story.restate("en", story.facts().illustrated(List.of(pictures), null), Origin.NEWSROOM);
+        entities.flush();
+    }
+
     private List<String> ending(String mission, LocalDate day) {
         return table.keys(
                 new PictureFilter(Sight.of(Set.of("desk")), List.of(), List.of(end(mission, day)), Optional.empty()),

@@ -159,7 +159,7 @@ class WordsTest {
         Arrays.stream(Confirmation.values()).forEach(each -> asked.add("confirmation." + word(each)));
         Arrays.stream(ChangeWeight.values()).forEach(weight -> asked.add("weight." + word(weight)));
         Arrays.stream(Act.values()).forEach(act -> asked.add("life." + word(act)));
-        asked.addAll(List.of("life.release", "life.release-refused", "life.take-in"));
+        asked.addAll(List.of("life.release", "life.release-refused", "life.rights-ended", "life.take-in"));
         Arrays.stream(Role.values())
                 .forEach(role -> asked.addAll(List.of("role." + word(role), "role-name." + word(role))));
         Arrays.stream(MailHabit.values()).forEach(habit -> asked.add("mail-habit." + word(habit)));
