@@ -132,19 +132,32 @@ public class Publisher {
                 .collect(Collectors.groupingBy(
                         language -> site.shownIn(language, standing.keySet(), story.originalLanguage()),
                         Collectors.toSet()));
+        StoryFacts facts = told(story);
         List<String> languages = List.copyOf(standing.keySet());
         List<PublishedEdition> editions = new ArrayList<>();
-        standing.forEach((language, edition) -> editions.add(
-                edition(story, story.facts(), edition, languages, shownIn.getOrDefault(language, Set.of()))));
+        standing.forEach((language, edition) ->
+                editions.add(edition(story, facts, edition, languages, shownIn.getOrDefault(language, Set.of()))));
         aside.forEach((language, translation) -> translation
                 .withdrawn()
                 .ifPresent(edition -> editions.add(edition(
                         story,
-                        story.facts().withdrawn(translation.withdrawnAlone().orElseThrow()),
+                        facts.withdrawn(translation.withdrawnAlone().orElseThrow()),
                         edition,
                         with(language, languages, site),
                         Set.of()))));
         return editions;
+    }
+
+    /** The facts without what was said of pictures in languages that were taken back: it went with their texts. */
+    private static StoryFacts told(Story story) {
+        return story.facts()
+                .silentIn(story.translations().stream()
+                        .filter(translation -> translation
+                                .withdrawnAlone()
+                                .filter(Publisher::isGone)
+                                .isPresent())
+                        .map(Translation::language)
+                        .collect(Collectors.toSet()));
     }
 
     private static List<String> with(String language, List<String> others, Site site) {

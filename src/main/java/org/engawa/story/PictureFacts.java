@@ -3,6 +3,7 @@ package org.engawa.story;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.engawa.locale.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,18 @@ public record PictureFacts(
         texts.put(language, text);
         return new PictureFacts(
                 file, key, type, width, height, credit, licence, new LocalText(texts), until, consent, focus);
+    }
+
+    /** The same without what it shows in some languages; it is no decoration for that. */
+    PictureFacts silentIn(Set<String> languages) {
+        if (alt == null) {
+            return this;
+        }
+        Map<String, String> texts = new LinkedHashMap<>(alt.texts());
+        return texts.keySet().removeAll(languages)
+                ? new PictureFacts(
+                        file, key, type, width, height, credit, licence, new LocalText(texts), until, consent, focus)
+                : this;
     }
 
     /** Whether it may be shown on a day. */

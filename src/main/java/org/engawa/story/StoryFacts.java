@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -179,6 +180,17 @@ public record StoryFacts(
                 .map(picture -> picture.describing(language, texts.byFile().getOrDefault(picture.file(), "")))
                 .toList();
         return illustrated(described, cover);
+    }
+
+    /** The same without what its pictures show in some languages. */
+    public StoryFacts silentIn(Set<String> languages) {
+        return languages.isEmpty()
+                ? this
+                : illustrated(
+                        pictures.stream()
+                                .map(picture -> picture.silentIn(languages))
+                                .toList(),
+                        cover);
     }
 
     private StoryFacts with(

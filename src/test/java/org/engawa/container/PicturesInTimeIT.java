@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.engawa.locale.LocalText;
 import org.engawa.media.PictureStore;
 import org.engawa.notification.Notice;
 import org.engawa.notification.Occasion;
 import org.engawa.story.PictureFacts;
+import org.engawa.story.PictureTexts;
 import org.engawa.story.StoryText;
+import org.engawa.story.Withdrawal;
 import org.engawa.story.Writing;
 import org.engawa.workflow.Actor;
 import org.engawa.workflow.EditionKey;
@@ -94,6 +97,36 @@ class PicturesInTimeIT extends WorkflowScene {
         newsroom.correct.correct(mwansa, english);
         assertThat(ended.due()).as("being corrected").doesNotContain(english.story());
         assertThat(acts(english)).containsOnlyOnce("RIGHTS_ENDED");
+    }
+
+    @Test
+    void whatALanguageSaidOfPicturesGoesAndComesWithIt() {
+        EditionKey english = begin("In two languages " + UUID.randomUUID());
+        EditionKey french = new EditionKey(english.story(), "fr");
+        illustrate(english, key(), day(400));
+        publish(english);
+        newsroom.translate.start(claire, french);
+        PictureTexts said = new PictureTexts(Map.of("reef.jpg", "Un récif"));
+        newsroom.save.save(claire, french, new Writing(text("Récif"), null, said), mark(french), false);
+        newsroom.submit.submit(claire, french, mark(french));
+        newsroom.approve.approve(denis, french, mark(french), ALL);
+        newsroom.publish.publish(aoki, french, mark(french));
+        await().atMost(PATIENCE).until(() -> said(english).containsKey("fr"));
+        newsroom.withdrawLanguage.withdraw(
+                aoki,
+                french,
+                new Withdrawal(
+                        now().toLocalDate(), Withdrawal.Manner.IN_ERROR, LocalText.of("fr", "Une erreur."), null));
+        await().atMost(PATIENCE).until(() -> published(french).isEmpty());
+        assertThat(said(english)).containsOnlyKeys("en");
+        newsroom.restoreLanguage.restore(aoki, french);
+        await().atMost(PATIENCE).until(() -> published(french).isPresent());
+        assertThat(said(english)).containsEntry("fr", "Un récif");
+    }
+
+    private Map<String, String> said(EditionKey key) {
+        LocalText alt = published(key).orElseThrow().facts().pictures().get(0).alt();
+        return alt == null ? Map.of() : alt.texts();
     }
 
     @Test
