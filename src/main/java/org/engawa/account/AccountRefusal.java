@@ -38,6 +38,8 @@ public final class AccountRefusal extends RuntimeException {
         LAST_FACTOR,
         /** The member could not come in without the provider. */
         NO_OTHER_WAY,
+        /** The sign-in began too long ago; whoever it is signs in anew first. */
+        STALE,
         /** There is no such link to the provider. */
         LINK_UNKNOWN,
         /** Somebody else used the link at this very moment. */

@@ -2,6 +2,8 @@ package org.engawa.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import org.engawa.organization.Role;
  */
 @ApplicationScoped
 class AccountRights {
+    private static final Logger LOG = System.getLogger(AccountRights.class.getName());
+
     @Inject
     Members members;
 
@@ -27,15 +31,29 @@ class AccountRights {
     JpaExternalIdentities identities;
 
     /**
-     * Stops everybody who keeps no accounts.
+     * Stops everybody who keeps no accounts from looking at those of others.
      *
      * @throws AccountRefusal when they don't
      */
     void demandAdministrator(Doer by) {
+        demandAdministrator(by, "a look at accounts");
+    }
+
+    /**
+     * Stops them from changing one.
+     *
+     * @throws AccountRefusal when they keep no accounts
+     */
+    void demandAdministrator(Doer by, AccountAct act) {
+        demandAdministrator(by, act.name());
+    }
+
+    private void demandAdministrator(Doer by, String what) {
         UUID doer = by.member();
         boolean administers = doer != null
                 && members.byId(doer).filter(AccountRights::administers).isPresent();
         if (!administers && !by.isOperator()) {
+            LOG.log(Level.INFO, "Member {0} was refused {1}", doer == null ? "nobody" : doer, what);
             throw new AccountRefusal(Reason.ROLE, by.origin());
         }
     }

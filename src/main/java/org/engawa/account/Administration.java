@@ -69,7 +69,7 @@ public class Administration {
     @Transactional
     public Member invite(Doer by, Newcomer who, Collection<Assignment> roles) {
         record.alone();
-        rights.demandAdministrator(by);
+        rights.demandAdministrator(by, AccountAct.INVITE);
         demandMissions(roles);
         Member member = newcomers.join(who);
         member.assign(roles);
@@ -92,7 +92,7 @@ public class Administration {
     @Transactional
     public void assign(Doer by, UUID id, Collection<Assignment> roles) {
         record.alone();
-        rights.demandAdministrator(by);
+        rights.demandAdministrator(by, AccountAct.ASSIGN);
         demandMissions(roles);
         replace(by, record.demanded(id), roles);
     }
@@ -121,7 +121,7 @@ public class Administration {
     @Transactional
     public void disable(Doer by, UUID id, boolean out) {
         record.alone();
-        rights.demandAdministrator(by);
+        rights.demandAdministrator(by, out ? AccountAct.DISABLE : AccountAct.ENABLE);
         Member member = record.demanded(id);
         if (out) {
             rights.demandAnother(by, member);

@@ -24,6 +24,9 @@ public class LastingSignIn {
     /** How long it lasts at most. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
+    /** How long whoever it is counts as having just shown who they are. */
+    public static final Duration FRESH = Duration.ofMinutes(15);
+
     /** How long it is known of one that ended by itself whose it was, for what is sent too late; see {@link LateForms}. */
     static final Duration KNOWN = Duration.ofDays(14);
 

@@ -73,7 +73,7 @@ public class MailQueue {
     @Transactional
     public boolean tryAgain(Doer by, UUID id) {
         record.alone();
-        rights.demandAdministrator(by);
+        rights.demandAdministrator(by, AccountAct.SEND_AGAIN);
         return letters.locked(id)
                 .filter(letter -> letter.tryAgain(record.now()))
                 .map(letter -> {

@@ -43,6 +43,7 @@ public class Passkeys {
     /**
      * Asks for a new passkey.
      *
+     * @throws AccountRefusal when this sign-in began too long ago
      * @throws IllegalStateException when the member has a second factor that this sign-in has not given
      */
     @Transactional
@@ -71,7 +72,7 @@ public class Passkeys {
     /**
      * Calls a passkey otherwise.
      *
-     * @throws AccountRefusal when the name is wrong, or there is no such passkey
+     * @throws AccountRefusal when the name is wrong, there is no such passkey, or this sign-in began too long ago
      * @throws IllegalStateException when this sign-in has given no second factor
      */
     @Transactional
@@ -91,7 +92,8 @@ public class Passkeys {
     /**
      * Removes a passkey; all other sign-ins of the member end. With the last second factor its recovery codes go.
      *
-     * @throws AccountRefusal when the member must have a second factor and has no other, or there is no such passkey
+     * @throws AccountRefusal when the member must have a second factor and has no other, there is no such passkey, or this sign-in
+     *     began too long ago
      * @throws IllegalStateException when this sign-in has given no second factor
      */
     @Transactional
@@ -121,7 +123,7 @@ public class Passkeys {
      *
      * @return recovery codes, to be shown once, when it is the first second factor, and none otherwise; nothing when the answer
      *     is not to be trusted
-     * @throws AccountRefusal when the name is wrong
+     * @throws AccountRefusal when the name is wrong, or this sign-in began too long ago
      * @throws IllegalStateException when the member has a second factor that this sign-in has not given
      */
     Optional<List<String>> add(SignedIn by, String name, PasskeyAnswer answer, String origin) {
@@ -178,6 +180,7 @@ public class Passkeys {
         if (!by.secondFactorDone()) {
             throw new IllegalStateException("a passkey is changed by whoever gave a second factor");
         }
+        by.demandFresh();
         return passkeys.find(by.member(), id)
                 .orElseThrow(() -> new AccountRefusal(Reason.PASSKEY_UNKNOWN, id.toString()));
     }

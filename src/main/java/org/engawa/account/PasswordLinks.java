@@ -75,7 +75,7 @@ public class PasswordLinks {
 
     private Member standing(Doer by, UUID id) {
         record.alone();
-        rights.demandAdministrator(by);
+        rights.demandAdministrator(by, AccountAct.GIVE_LINK);
         Member member = record.demanded(id);
         if (member.disabled()) {
             throw new AccountRefusal(Reason.MEMBER_DISABLED, member.address());

@@ -39,6 +39,7 @@ public class SecondFactors {
      * Makes a key for an authenticator. Until {@link #finish} the one before stays good, and each call makes another key.
      *
      * @param by the sign-in in which it is set up
+     * @throws AccountRefusal when this sign-in began too long ago
      * @throws IllegalStateException when the member has a second factor that this sign-in has not given
      */
     @Transactional
@@ -61,6 +62,7 @@ public class SecondFactors {
      *
      * @param origin network address from which it is asked
      * @return ten recovery codes, to be shown once; nothing when the code was wrong or no key was made
+     * @throws AccountRefusal when this sign-in began too long ago
      * @throws IllegalStateException when the member has a second factor that this sign-in has not given
      */
     @Transactional
@@ -95,6 +97,7 @@ public class SecondFactors {
      * Makes ten new recovery codes, to be shown once; those of before are dead.
      *
      * @param origin network address from which it is asked
+     * @throws AccountRefusal when this sign-in began too long ago
      * @throws IllegalStateException when this sign-in has given no second factor
      */
     @Transactional
@@ -102,6 +105,7 @@ public class SecondFactors {
         if (!by.secondFactorDone()) {
             throw new IllegalStateException("recovery codes are for those who gave a second factor");
         }
+        by.demandFresh();
         record.alone();
         record.enter(new Doer(by.member(), origin), AccountAct.RENEW_CODES, by.member(), Map.of());
         return freshCodes(by.member());
@@ -121,7 +125,7 @@ public class SecondFactors {
     @Transactional
     public void forget(Doer by, UUID member) {
         record.alone();
-        rights.demandAdministrator(by);
+        rights.demandAdministrator(by, AccountAct.FORGET_FACTOR);
         record.demanded(member);
         String before = has(member) ? "there" : "none";
         credentials.of(member).ifPresent(Credentials::forgetFactor);
@@ -147,9 +151,11 @@ public class SecondFactors {
     /**
      * With what a member proves who they are, to be changed by them. Wants a transaction.
      *
+     * @throws AccountRefusal when this sign-in began too long ago
      * @throws IllegalStateException when the member has a second factor that this sign-in has not given
      */
     Credentials changeable(SignedIn by) {
+        by.demandFresh();
         Credentials own = credentials.begun(by.member());
         if (has(by.member()) && !by.secondFactorDone()) {
             throw new IllegalStateException("a second factor is changed by whoever gave it");

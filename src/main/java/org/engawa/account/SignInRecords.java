@@ -211,7 +211,8 @@ class SignInRecords {
             signIns.touch(signIn.id(), now);
         }
         boolean owed = !signIn.secondFactorDone() && (member.get().needsSecondFactor() || factors.has(signIn.member()));
-        return Optional.of(new SignedIn(signIn.id(), signIn.member(), signIn.secondFactorDone(), !owed));
+        boolean fresh = Duration.between(signIn.began(), now).compareTo(LastingSignIn.FRESH) < 0;
+        return Optional.of(new SignedIn(signIn.id(), signIn.member(), signIn.secondFactorDone(), !owed, fresh));
     }
 
     @Transactional

@@ -152,7 +152,7 @@ public class SignIns {
      * @param token of the sign-in for which it was asked
      * @param name as its member calls it
      * @return nothing when the answer is not to be trusted, or somebody has this passkey already
-     * @throws AccountRefusal when the name is wrong
+     * @throws AccountRefusal when the name is wrong, or this sign-in began too long ago
      * @throws IllegalStateException when the member has a second factor that this sign-in has not given
      */
     public Optional<PasskeyAdded> addPasskey(String token, String name, PasskeyAnswer answer, Browser browser) {
@@ -217,14 +217,24 @@ public class SignIns {
         records.end(token);
     }
 
-    /** Ends all sign-ins of a member. */
-    public void signOutEverywhere(UUID member) {
-        records.endAll(member);
+    /**
+     * Ends all sign-ins of whoever is signed in, this one too.
+     *
+     * @throws AccountRefusal when this one began too long ago
+     */
+    public void signOutEverywhere(SignedIn by) {
+        by.demandFresh();
+        records.endAll(by.member());
     }
 
-    /** Ends one of a member's own sign-ins. */
-    public void end(UUID member, UUID signIn) {
-        records.endOne(member, signIn);
+    /**
+     * Ends one of the sign-ins of whoever is signed in; does nothing when it has ended, or is of somebody else.
+     *
+     * @throws AccountRefusal when this one began too long ago
+     */
+    public void end(SignedIn by, UUID signIn) {
+        by.demandFresh();
+        records.endOne(by.member(), signIn);
     }
 
     /** The sign-ins of a member that have not ended, the one used last first. */

@@ -84,7 +84,11 @@ public class AdaptStory {
         Mission mission = workplace.mission(wanted.mission());
         Optional<Story> found = find(wanted.base());
         Optional<Edition> text = found.flatMap(story -> live(story, wanted.language()));
-        Register.demand(refusals(member, mission, found, text));
+        Denials.demand(
+                member,
+                Act.ADAPT,
+                mission == null ? "no mission" : "mission/" + mission.key(),
+                refusals(member, mission, found, text));
         Story base = found.orElseThrow();
         Edition told = text.orElseThrow();
         Mission owner = Objects.requireNonNull(mission);

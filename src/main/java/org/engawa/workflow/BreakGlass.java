@@ -74,7 +74,7 @@ public class BreakGlass {
     public void open(Actor actor, String address, String reason) {
         Member member = workplace.member(actor);
         if (!EditorialPolicy.breaksGlass(member)) {
-            throw new NoSuchEdition();
+            throw Denials.absent(member, named(address).orElse(new UUID(0, 0)));
         }
         List<Refusal> refusals = new ArrayList<>();
         Optional<UUID> named = named(address);

@@ -78,7 +78,7 @@ abstract class EditionVerb {
         if (refusals.isEmpty()) {
             refusals.addAll(asked.apply(it));
         }
-        Register.demand(refusals);
+        Denials.demand(it.member(), act, Register.subject(it.story().id(), it.language()), refusals);
         return it;
     }
 

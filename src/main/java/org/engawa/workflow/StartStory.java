@@ -57,9 +57,14 @@ public class StartStory {
     public EditionKey start(Actor actor, Beginning with) {
         Member member = workplace.member(actor);
         Mission mission = workplace.mission(with.mission());
-        if (mission == null || !EditorialPolicy.mayStart(member, mission)) {
+        if (mission == null) {
             throw new Refused(List.of(Refusal.because(Refusal.Why.MISSION)));
         }
+        Denials.demand(
+                member,
+                Act.START,
+                "mission/" + mission.key(),
+                EditionVerb.unless(EditorialPolicy.mayStart(member, mission), Refusal.Why.MISSION));
         if (with.title().isBlank()) {
             throw new Refused(List.of(Refusal.because(Refusal.Why.TITLE)));
         }

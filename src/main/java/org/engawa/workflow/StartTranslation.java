@@ -37,7 +37,7 @@ public class StartTranslation {
     @Transactional
     public void start(Actor actor, EditionKey key) {
         Case it = workplace.take(actor, key, Workplace.Sought.PRESENT);
-        Register.demand(refusals(it));
+        Denials.demand(it.member(), Act.TRANSLATE, Register.subject(key.story(), key.language()), refusals(it));
         Edition edition = it.story()
                 .translationOrNew(key.language())
                 .begin(

@@ -76,7 +76,9 @@ class Workplace {
                 stories.toLookAt(keys.stream().map(EditionKey::story).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Story::id, story -> story));
         Map<EditionKey, Case> cases = new LinkedHashMap<>();
-        keys.forEach(key -> find(actor, key, Optional.ofNullable(found.get(key.story())), sought)
+        Member member = member(actor);
+        keys.forEach(key -> Optional.ofNullable(found.get(key.story()))
+                .flatMap(story -> find(member, actor, key, story, sought))
                 .ifPresent(it -> cases.put(key, it)));
         return cases;
     }
@@ -156,7 +158,7 @@ class Workplace {
         return stories.admission(story, member.id(), now())
                 .filter(admission -> admits(member, admission))
                 .flatMap(admission -> missions.byKey(admission.mission()))
-                .orElseThrow(NoSuchEdition::new);
+                .orElseThrow(() -> Denials.absent(member, story));
     }
 
     /**
@@ -186,12 +188,14 @@ class Workplace {
     }
 
     private Case toCase(Actor actor, EditionKey key, Optional<Story> found, Sought sought) {
-        return find(actor, key, found, sought).orElseThrow(NoSuchEdition::new);
+        Member member = member(actor);
+        Story story = found.orElseThrow(NoSuchEdition::new);
+        return find(member, actor, key, story, sought).orElseThrow(() -> Denials.absent(member, story.id()));
     }
 
-    private Optional<Case> find(Actor actor, EditionKey key, Optional<Story> found, Sought sought) {
-        Member member = member(actor);
-        return found.flatMap(story -> missions.byKey(story.facts().mission())
+    /** Of a story, where it exists for this member. */
+    private Optional<Case> find(Member member, Actor actor, EditionKey key, Story story, Sought sought) {
+        return missions.byKey(story.facts().mission())
                 .filter(mission -> EditorialPolicy.sees(member, mission, story.admission(member.id(), now())))
                 .map(mission -> new Case(
                         member,
@@ -200,6 +204,6 @@ class Workplace {
                         mission,
                         key.language(),
                         story.translation(key.language()).flatMap(sought::in).orElse(null),
-                        now())));
+                        now()));
     }
 }

@@ -10,6 +10,7 @@ import org.engawa.account.AccountRefusal.Reason;
 import org.engawa.audit.AuditEntry;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Role;
+import org.engawa.testing.LogLines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,18 @@ class AdministrationTest {
             refused(Reason.ROLE, () -> house.factors.forget(doer, linh));
         }
         assertThat(record(linh)).extracting(AuditEntry::act).containsExactly("INVITE");
+    }
+
+    @Test
+    void whoIsRefusedIsToldInTheLogByNothingButAnId() {
+        UUID linh = invited("linh@example.org", CONTRIBUTOR);
+        Doer mori = new Doer(house.contributor(), "192.0.2.6");
+        try (LogLines log = LogLines.of(AccountRights.class)) {
+            refused(Reason.ROLE, () -> house.administration.colleagues(mori));
+            refused(Reason.ROLE, () -> house.administration.disable(mori, linh, true));
+            String member = "Member " + mori.member() + " was refused ";
+            assertThat(log.lines()).containsExactly(member + "a look at accounts", member + "DISABLE");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.engawa.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,7 +105,8 @@ class SignInsTest {
         SAME_ROLES((house, id) -> house.administration.assign(
                 Doer.OPERATOR, id, List.of(Assignment.of(Role.CONTRIBUTOR, OneMission.KEY, null)))),
         DISABLED((house, id) -> house.administration.disable(Doer.OPERATOR, id, true)),
-        SIGNED_OUT((house, id) -> house.signIns.signOutEverywhere(id)),
+        SIGNED_OUT(
+                (house, id) -> house.signIns.signOutEverywhere(new SignedIn(UUID.randomUUID(), id, false, true, true))),
         FACTOR_FORGOTTEN((house, id) -> house.factors.forget(Doer.OPERATOR, id)),
         RESET((house, id) ->
                 house.accounts.choosePassword(house.links.issue(Purpose.RESET, id), "nine otters under a bridge", ""));
@@ -133,16 +135,56 @@ class SignInsTest {
 
     @Test
     void endsOneAndLeavesTheOther() {
-        UUID member = house.contributor();
+        house.member("other@example.org");
+        SignedIn other = house.recognise(House.token(house.signIn("other@example.org", House.PASSWORD, House.HOME)))
+                .orElseThrow();
+        house.contributor();
         Answer first = house.signIn(House.PASSWORD, House.HOME);
         Answer second = house.signIn(House.PASSWORD, House.ELSEWHERE);
+        SignedIn by = house.recognise(House.token(first)).orElseThrow();
         UUID id = house.recognise(House.token(second)).orElseThrow().signIn();
-        house.run(() -> house.signIns.end(UUID.randomUUID(), id));
+        house.run(() -> house.signIns.end(other, id));
         assertThat(house.alive(second)).isTrue();
-        house.run(() -> house.signIns.end(member, id));
+        house.run(() -> house.signIns.end(by, id));
         assertThat(house.alive(second)).isFalse();
         house.run(() -> house.signIns.signOut(House.token(first)));
         assertThat(house.alive(first)).isFalse();
+    }
+
+    /** Whoever finds a browser open must not be able to keep its member out, or themselves in. */
+    @Test
+    void onlyWhoHasJustSignedInChangesHowOneComesIn() {
+        house.editor();
+        String token = House.token(house.signIn(House.PASSWORD, House.HOME));
+        house.pass(LastingSignIn.FRESH);
+        SignedIn owing = house.recognise(token).orElseThrow();
+        assertThat(owing.admitted()).isFalse();
+        house.run(() -> house.factors.begin(owing));
+        house.does(() -> house.factors.finish(owing, house.pendingCode(owing.member()), ""));
+        String next = House.token(house.confirm(token, house.code(owing.member())));
+        SignedIn late = house.recognise(next).orElseThrow();
+        assertThat(late.admitted()).isTrue();
+        UUID id = late.signIn();
+        for (Runnable act : List.<Runnable>of(
+                () -> house.factors.begin(late),
+                () -> house.factors.finish(late, "123456", ""),
+                () -> house.factors.newRecoveryCodes(late, ""),
+                () -> house.passkeys.askForNew(late),
+                () -> house.signIns.end(late, id),
+                () -> house.signIns.signOutEverywhere(late))) {
+            assertThatExceptionOfType(AccountRefusal.class)
+                    .isThrownBy(() -> house.run(act))
+                    .extracting(AccountRefusal::reason)
+                    .isEqualTo(AccountRefusal.Reason.STALE);
+        }
+        assertThat(house.recognise(next)).as("and nothing else").isPresent();
+        house.pass(Duration.ofSeconds(30));
+        SignedIn anew = house.recognise(House.token(house.confirm(
+                        House.token(house.signIn(House.PASSWORD, House.HOME)), house.code(late.member()))))
+                .orElseThrow();
+        assertThat(house.does(() -> house.factors.newRecoveryCodes(anew, ""))).hasSize(10);
+        house.run(() -> house.signIns.end(anew, id));
+        assertThat(house.recognise(next)).isEmpty();
     }
 
     @Test

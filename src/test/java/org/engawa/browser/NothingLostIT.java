@@ -36,6 +36,10 @@ class NothingLostIT {
             whatHasNoConnectionStaysHere(window, editor);
             whatIsKeptHereReplacesNothing(window, editor);
             whatOthersSavedIsNotOverwritten(window, editor);
+            Page last = window.context().newPage();
+            last.navigate(editor);
+            last.locator("#sign-out").click();
+            last.waitForFunction("() => indexedDB.databases().then(kept => !kept.length)");
         }
     }
 

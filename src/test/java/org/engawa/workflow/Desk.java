@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.engawa.organization.Member;
@@ -25,10 +26,11 @@ final class Desk {
         workplace.clock = Clock.fixed(now, ZoneOffset.UTC);
         workplace.stories = (Stories) Proxy.newProxyInstance(
                 Stories.class.getClassLoader(), new Class<?>[] {Stories.class}, (proxy, method, arguments) -> {
-                    if (!method.getName().equals("hidden")) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    return hidden;
+                    return switch (method.getName()) {
+                        case "hidden" -> hidden;
+                        case "admission" -> Optional.empty();
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    };
                 });
         return workplace;
     }

@@ -67,6 +67,11 @@ public class CurrentSignIn {
         SignInCookie.take(response());
     }
 
+    /** Asks the browser to keep nothing of this site, such as copies of texts that were not saved. */
+    public void leaveNothing() {
+        response().setHeader("Clear-Site-Data", "\"storage\"");
+    }
+
     /** With what, and from where, it is asked. */
     public Browser browser() {
         return visitor.browser();

@@ -170,6 +170,7 @@ class AccountActs {
                     PASSKEY_UNKNOWN,
                     NO_OTHER_WAY,
                     LINK_UNKNOWN,
+                    STALE,
                     LAST_FACTOR -> String.valueOf(refusal.getMessage());
         };
     }

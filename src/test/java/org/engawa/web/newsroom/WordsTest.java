@@ -59,7 +59,7 @@ class WordsTest {
             Pattern.compile("<(?:ui:param name=\"page\" value|e:place page)=\"([a-z-]+)\"");
     private static final Pattern PROBLEM = Pattern.compile("\"((?:problem|missing)\\.[a-z-]*[a-z])\"");
     private static final Pattern DONE = Pattern.compile(
-            "(?:(?:journey|deeds)\\.to\\([^;]*,|deeds\\.act\\([^;]*,|steps\\.begin\\()\\s*\"([a-z-]+)\"\\)");
+            "(?:(?:journey|deeds)\\.to\\([^;]*,|deeds\\.act\\([^;]*,|steps\\.begin\\(|steps\\.(?:end|tell)\\([^;]*,)\\s*\"([a-z-]+)\"\\)");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s(title|alt|placeholder|aria-label|label|value)=\"([^\"]*)\"");

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.account.AccountRefusal;
+import org.engawa.account.AccountRefusal.Reason;
 import org.engawa.account.PasskeyAdded;
 import org.engawa.account.SignIns;
 import org.engawa.web.newsroom.CurrentSignIn;
@@ -61,7 +62,7 @@ public class NewPasskey {
                 journey.to(OwnPasskeys.PAGE, "passkey-added");
             }
         } catch (AccountRefusal refusal) {
-            problems.add(NAME, "problem.name-malformed");
+            problems.add(NAME, refusal.reason() == Reason.STALE ? "problem.stale" : "problem.name-malformed");
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.UUID;
 import org.engawa.account.LastingSignIn;
 import org.engawa.account.SignIns;
 import org.engawa.account.SignedIn;
@@ -35,7 +36,12 @@ public class OwnSignIns {
     private Steps steps;
 
     /** A sign-in as it is shown. */
-    public record Row(String device, String origin, String began, String used, boolean here) {
+    public record Row(UUID id, String device, String origin, String began, String used, boolean here) {
+        /** By which it is named in the form that ends it. */
+        public UUID getId() {
+            return id;
+        }
+
         /** What the browser says that it is. */
         public String getDevice() {
             return device;
@@ -71,14 +77,31 @@ public class OwnSignIns {
                 .toList();
     }
 
+    /** Whether that of the browser that asks began not long ago; only then can any be ended, and other ways to come in be changed. */
+    public boolean isFresh() {
+        return current.get().fresh();
+    }
+
     /** Ends them all, this one too. */
     public void endAll() {
-        signIns.signOutEverywhere(current.get().member());
-        steps.begin("signed-out-everywhere");
+        signIns.signOutEverywhere(current.get());
+        steps.end(Steps.SIGN_IN, "signed-out-everywhere");
+    }
+
+    /** Ends the one that is named in the form, unless it has ended already. */
+    public void end() {
+        SignedIn by = current.get();
+        String named = steps.sent("sign-in");
+        signIns.of(by.member()).stream()
+                .map(LastingSignIn::id)
+                .filter(id -> id.toString().equals(named))
+                .forEach(id -> signIns.end(by, id));
+        steps.tell(OwnPasskeys.PAGE, "sign-in-ended");
     }
 
     private Row row(LastingSignIn one, boolean here, ZoneId zone) {
         return new Row(
+                one.id(),
                 Device.name(one.device()),
                 Device.network(one.origin()),
                 time(one.began(), zone),

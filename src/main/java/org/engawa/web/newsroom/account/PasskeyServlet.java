@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Map;
 import java.util.Optional;
+import org.engawa.account.AccountRefusal;
 import org.engawa.account.PasskeyQuestion;
 import org.engawa.account.Passkeys;
 import org.engawa.account.SignedIn;
@@ -19,7 +20,7 @@ import org.engawa.web.newsroom.access.Visitor;
 /**
  * Gives the script of passkeys what it asks an authenticator with: a new passkey where `for` is `new`, else one of those that
  * the member has. The answer is JSON: `host`, the relying party (Web Authentication Level 3, section 4), and `question`. 403 to
- * whoever owes a second factor and asks for a new one.
+ * whoever owes a second factor, or signed in long ago, and asks for a new one.
  */
 @WebServlet("/newsroom/passkey")
 public class PasskeyServlet extends HttpServlet {
@@ -46,7 +47,7 @@ public class PasskeyServlet extends HttpServlet {
         try {
             question =
                     "new".equals(request.getParameter("for")) ? passkeys.askForNew(by.get()) : passkeys.ask(by.get());
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | AccountRefusal e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -41,6 +41,7 @@ public class SecondFactor {
     private String code = "";
     private String next = "";
     private boolean wanted;
+    private boolean stale;
 
     @PostConstruct
     void begin() {
@@ -48,6 +49,9 @@ public class SecondFactor {
         picture = FactorPicture.of(steps.sent("key"));
         wanted = current.find()
                 .filter(signedIn -> !signedIn.secondFactorDone() && factors.has(signedIn.member()))
+                .isPresent();
+        stale = current.find()
+                .filter(signedIn -> signedIn.admitted() && !signedIn.fresh())
                 .isPresent();
     }
 
@@ -81,10 +85,13 @@ public class SecondFactor {
         }
     }
 
-    /** What the page shows: `codes`, `key`, `code` or `begin`. */
+    /** What the page shows: `codes`, `anew` to whoever signed in long ago, `key`, `code` or `begin`. */
     public String getState() {
         if (!codes.isEmpty()) {
             return "codes";
+        }
+        if (stale) {
+            return "anew";
         }
         if (!picture.isNone()) {
             return "key";

@@ -31,9 +31,9 @@ public class SignOut {
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
         if (proof.isPresent() && leaving.offer(proof.get(), response)) {
-            steps.begin(Leaving.PAGE, "signed-out");
+            steps.end(Leaving.PAGE, "signed-out");
         } else {
-            steps.begin("signed-out");
+            steps.end(Steps.SIGN_IN, "signed-out");
         }
     }
 }

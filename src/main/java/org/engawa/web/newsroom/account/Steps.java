@@ -66,6 +66,17 @@ public class Steps {
         journey.to(path, done);
     }
 
+    /** Leads there after the member chose to leave: nothing of theirs stays in the browser. */
+    void end(String path, String done) {
+        current.leaveNothing();
+        begin(path, done);
+    }
+
+    /** Leads to a page of the newsroom, which tells what was done. */
+    void tell(String path, String done) {
+        journey.to(path, done);
+    }
+
     /** Leads to a page of the newsroom, which tells what was done, under the new token of a sign-in that goes on. */
     void stay(Answer.Done renewed, String path, String done) {
         current.accept(renewed.token());
