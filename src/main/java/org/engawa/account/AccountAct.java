@@ -45,5 +45,7 @@ public enum AccountAct {
     /** The member took that link away. */
     UNLINK,
     /** The member put it back. */
-    LINK_AGAIN
+    LINK_AGAIN,
+    /** That the member had taken it away is forgotten; they can be linked anew. */
+    FORGET_UNLINKING
 }

@@ -43,6 +43,10 @@ class ExternalIdentity {
         return memberId;
     }
 
+    String issuer() {
+        return issuer;
+    }
+
     String subject() {
         return subject;
     }

@@ -3,6 +3,7 @@ package org.engawa.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,15 @@ class JpaExternalIdentities {
                 .findFirst();
     }
 
+    /** Links of the member that were taken away, at whatever provider. */
+    List<ExternalIdentity> takenAway(UUID member) {
+        return entities.createQuery(
+                        "select e from ExternalIdentity e where e.memberId = :owner and e.unlinkedAt is not null",
+                        ExternalIdentity.class)
+                .setParameter("owner", member)
+                .getResultList();
+    }
+
     /** Whether the member has ever come from a provider. */
     boolean any(UUID member) {
         return !entities.createQuery("select e.id from ExternalIdentity e where e.memberId = :owner", UUID.class)
@@ -40,6 +50,10 @@ class JpaExternalIdentities {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    void remove(ExternalIdentity identity) {
+        entities.remove(identity);
     }
 
     void add(ExternalIdentity identity) {

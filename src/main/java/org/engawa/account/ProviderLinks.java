@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.engawa.organization.Member;
 /**
  * What members do about the link between their account and who they are at the provider. A link that was taken away is kept as
  * such: only its member puts it back, never an address that the provider verifies. Who asks has just shown once more who they
- * are.
+ * are. Where somebody is another at the provider by now, an administrator can have it forgotten that the link was taken away.
  */
 @ApplicationScoped
 public class ProviderLinks {
@@ -91,6 +92,41 @@ public class ProviderLinks {
         identity.linkAgain(record.now());
         enter(by, origin, AccountAct.LINK_AGAIN, issuer, identity);
         letters.order(record.demanded(by.member()), Letter.Kind.LINKED_AGAIN);
+    }
+
+    /**
+     * Whether a member took a link away that still keeps the provider from letting anybody in as them.
+     *
+     * @throws AccountRefusal when it is not for them to know
+     */
+    @Transactional
+    public boolean takenAway(Doer by, UUID member) {
+        rights.demandAdministrator(by);
+        return !identities.takenAway(member).isEmpty();
+    }
+
+    /**
+     * Forgets that a member took a link away: whoever has their address at the provider is let in as them again, and linked anew.
+     *
+     * @throws AccountRefusal when none was taken away, or it is not for them to do
+     */
+    @Transactional
+    public void forget(Doer by, UUID member) {
+        record.alone();
+        rights.demandAdministrator(by, AccountAct.FORGET_UNLINKING);
+        record.demanded(member);
+        List<ExternalIdentity> gone = identities.takenAway(member);
+        if (gone.isEmpty()) {
+            throw new AccountRefusal(AccountRefusal.Reason.LINK_UNKNOWN, member.toString());
+        }
+        gone.forEach(identity -> {
+            identities.remove(identity);
+            record.enter(
+                    by,
+                    AccountAct.FORGET_UNLINKING,
+                    member,
+                    Map.of("issuer", identity.issuer(), "subject", identity.subject()));
+        });
     }
 
     private ExternalIdentity demanded(SignedIn by, String issuer, boolean standing) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.engawa.audit.AuditEntry;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
 import org.engawa.organization.Role;
@@ -169,6 +170,41 @@ class ExternalSignInsTest {
         house.run(() -> house.providerLinks.linkAgain(by, ISSUER, "home"));
         assertThat(signIn(proven("s2", House.ADDRESS))).isEqualTo(new Answer.Refused());
         assertThat(signIn(proven("s1", null))).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void anAdministratorHasItForgottenThatALinkWasTakenAway() {
+        UUID member = house.contributor();
+        Doer administrator = new Doer(house.member("aoki@example.org", ADMINISTRATOR), "home");
+        Doer self = new Doer(member, "home");
+        signIn(proven("s1", House.ADDRESS));
+        assertThat(house.does(() -> house.providerLinks.takenAway(administrator, member)))
+                .isFalse();
+        assertThatThrownBy(() -> house.run(() -> house.providerLinks.forget(administrator, member)))
+                .as("it stands")
+                .isInstanceOf(AccountRefusal.class);
+        SignedIn by = house.recognise(House.token(house.signIn(House.PASSWORD, House.HOME)))
+                .orElseThrow();
+        house.run(() -> house.providerLinks.unlink(by, ISSUER, "home"));
+        for (Runnable act : List.<Runnable>of(
+                () -> house.providerLinks.takenAway(self, member), () -> house.providerLinks.forget(self, member))) {
+            assertThatThrownBy(() -> house.run(act))
+                    .isInstanceOfSatisfying(
+                            AccountRefusal.class,
+                            refusal -> assertThat(refusal.reason()).isEqualTo(AccountRefusal.Reason.ROLE));
+        }
+        assertThat(house.does(() -> house.providerLinks.takenAway(administrator, member)))
+                .isTrue();
+        house.run(() -> house.providerLinks.forget(administrator, member));
+        assertThat(house.does(() -> house.audit.about("member/" + member)))
+                .extracting(AuditEntry::act)
+                .endsWith("UNLINK", "FORGET_UNLINKING");
+        assertThat(house.does(() -> house.providerLinks.of(member, ISSUER))).isEmpty();
+        assertThat(signIn(proven("s2", House.ADDRESS)))
+                .as("who they are there by now")
+                .isInstanceOf(Answer.Done.class);
+        assertThat(house.does(() -> house.providerLinks.of(member, ISSUER)))
+                .hasValueSatisfying(link -> assertThat(link.stands()).isTrue());
     }
 
     @Test

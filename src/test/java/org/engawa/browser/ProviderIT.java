@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.engawa.testing.ProviderProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -104,7 +105,7 @@ class ProviderIT {
     @Order(3)
     void whoeverSignsOutMaySignOutAtTheProviderAsWell() {
         for (String language : new String[] {"en", "ja", "ar"}) {
-            try (Window window = house.memberWindow(language, language.equals("en"))) {
+            try (Window window = house.memberWindow(language, true)) {
                 Page page = window.page();
                 Looks looks = new Looks(page, language);
                 page.navigate(Door.address(house.site()) + "/newsroom/sign-in");
@@ -112,9 +113,7 @@ class ProviderIT {
                 page.locator("#sign-out").click();
                 assertThat(page.url()).endsWith("/newsroom/signed-out");
                 assertThat(page.locator("#leave-provider").textContent()).contains("Ministry account");
-                if (language.equals("en")) {
-                    looks.at("signed-out");
-                }
+                looks.at("signed-out");
                 page.waitForRequest(
                         request -> request.url().startsWith(provider.issuer() + "/endsession")
                                 && request.url().contains("id_token_hint=ey")
@@ -158,6 +157,14 @@ class ProviderIT {
             page.locator("#unlink").click();
             assertThat(page.locator("[role=status]").textContent()).contains("The link is taken away.");
             looks.at("account-unlinked");
+            for (String language : List.of("ja", "ar", "en")) {
+                page.locator("#language").selectOption(language);
+                page.locator("#save").click();
+                Looks others = new Looks(page, language);
+                others.at("account-unlinked");
+                assertThat(others.found).isEmpty();
+            }
+            assertThat(looks.found).isEmpty();
         }
         try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
@@ -178,6 +185,38 @@ class ProviderIT {
 
     @Test
     @Order(5)
+    void anAdministratorAllowsANewLink() throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            page.navigate(Door.address(house.site()) + "/newsroom/sign-in");
+            Door.signIn(page, TARO, Door.PASSWORD);
+            page.navigate(Door.address(house.site()) + "/newsroom/account");
+            page.locator("#provider-password").fill(Door.PASSWORD);
+            page.locator("#unlink").click();
+            assertThat(page.locator("[role=status]").textContent()).contains("The link is taken away.");
+        }
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            Looks looks = new Looks(page, "en");
+            Door.join(house.site(), page, "links@example.org", "Links", "administrator");
+            page.navigate(Door.address(house.site()) + "/newsroom/people");
+            page.locator("main a", new Page.LocatorOptions().setHasText("Taro")).click();
+            looks.at("person-unlinked");
+            page.locator("#forget-unlinking").click();
+            assertThat(page.locator("[role=status]").textContent()).contains("makes a new link");
+            assertThat(page.locator("#forget-unlinking").count()).isZero();
+            assertThat(looks.found).isEmpty();
+        }
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            page.navigate(Door.address(house.site()) + "/newsroom/sign-in");
+            atProvider(page, "taro", claims("\"writers\"", "mfa"));
+            assertThat(page.url()).endsWith("/newsroom/board");
+        }
+    }
+
+    @Test
+    @Order(6)
     void anAnswerThatNobodyAskedForOpensNothing() {
         try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();
@@ -188,7 +227,7 @@ class ProviderIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void withoutTheProviderPasswordsWorkStill() throws IOException {
         try (Window window = house.memberWindow("en", true)) {
             Page page = window.page();

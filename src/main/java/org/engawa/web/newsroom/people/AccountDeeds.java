@@ -48,6 +48,7 @@ public class AccountDeeds {
             case LAST_ADMINISTRATOR -> problems.add(field, "problem.last-administrator");
             case OWN_ACCOUNT -> problems.add(field, "problem.own-account");
             // For whoever may not, the page does not exist; links, passwords and passkeys are not in these forms.
+            case LINK_UNKNOWN -> problems.add(field, "problem.unlinking-unknown");
             case ROLE, MEMBER_UNKNOWN, PASSWORD_FLAWED, LINK_DEAD, PASSKEY_UNKNOWN, LAST_FACTOR -> journey.nowhere();
         }
     }
