@@ -58,6 +58,11 @@ public final class MessageFile {
         return language;
     }
 
+    /** For dates and numbers: this language, with the same digits as the pages for readers and whatever is typed or counted in a page. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language + "-u-nu-latn");
+    }
+
     /** The pattern of this key, in this language or else in English. */
     public Optional<String> find(String key) {
         String own = words.get(key);
@@ -73,7 +78,7 @@ public final class MessageFile {
      */
     public String say(String key, @Nullable Object... arguments) {
         return find(key)
-                .map(pattern -> new MessageFormat(pattern, Locale.forLanguageTag(language)).format(arguments))
+                .map(pattern -> new MessageFormat(pattern, locale()).format(arguments))
                 .orElse(key);
     }
 

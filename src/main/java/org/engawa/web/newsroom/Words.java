@@ -37,9 +37,9 @@ public class Words {
         return Site.rightToLeft(getLanguage()) ? "rtl" : "ltr";
     }
 
-    /** The language of the page, for formats. */
+    /** The language of the page with its digits, for formats. */
     public Locale getLocale() {
-        return Locale.forLanguageTag(getLanguage());
+        return file().locale();
     }
 
     /** Whether there are words of this key. */

@@ -38,9 +38,9 @@ public class OutsideWords {
         return Site.rightToLeft(getLanguage()) ? "rtl" : "ltr";
     }
 
-    /** The language of the page, for formats. */
+    /** The language of the page with its digits, for formats. */
     Locale locale() {
-        return Locale.forLanguageTag(getLanguage());
+        return file().locale();
     }
 
     /**
