@@ -195,18 +195,37 @@ const search = async (entries, list, text) => {
 // --- pickers --------------------------------------------------------------------------------------------------------------------
 
 const say = (line, words, name) => { line.textContent = words.replace('{0}', name); };
+const moved = (name, number, all) => words.dataset.moved.replace('{0}', name).replace('{1}', number).replace('{2}', all);
 
 // before(chips, input) puts both into the page; all() and chosen() are entries of the list of the form, where set(entry, on) sets one.
-const picker = (place, {label, input, before, all, chosen, set}) => {
-  const chips = document.createElement('ul');
+// Where the order counts, move(entry, by) changes it.
+const picker = (place, {label, input, before, all, chosen, set, move}) => {
+  const chips = document.createElement(move ? 'ol' : 'ul');
   const status = document.createElement('p');
-  chips.className = 'chips';
+  chips.className = move ? 'chips ordered' : 'chips';
   chips.setAttribute('aria-label', label);
   status.className = 'hint';
   status.setAttribute('aria-live', 'polite');
   before(chips, input);
+  const mover = (entry, by, [number, all], text, words) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = by < 0 ? 'earlier' : 'later';
+    button.textContent = text;
+    button.setAttribute('aria-label', words.replace('{0}', entry.name));
+    button.disabled = by < 0 ? number === 1 : number === all;
+    button.addEventListener('click', () => {
+      move(entry, by);
+      draw();
+      const row = chips.children[number - 1 + by];
+      const same = row.querySelector('.' + button.className);
+      (same.disabled ? row.querySelector('button:not(:disabled)') : same).focus();
+      status.textContent = moved(entry.name, number + by, all);
+    });
+    return button;
+  };
   const draw = () => {
-    chips.replaceChildren(...chosen().map(entry => {
+    chips.replaceChildren(...chosen().map((entry, number, {length}) => {
       const chip = document.createElement('li');
       const name = document.createElement('bdi');
       const button = document.createElement('button');
@@ -220,9 +239,16 @@ const picker = (place, {label, input, before, all, chosen, set}) => {
         draw();
         say(status, words.dataset.removed, entry.name);
         const next = chips.children[Math.min(at, chips.children.length - 1)];
-        (next ? next.querySelector('button') : input).focus();
+        (next ? next.querySelector('button:last-child') : input).focus();
       });
-      chip.append(name, button);
+      chip.append(name);
+      if (move && length > 1) {
+        chip.append(
+          mover(entry, -1, [number + 1, length], '↑', words.dataset.earlier),
+          mover(entry, 1, [number + 1, length], '↓', words.dataset.later),
+        );
+      }
+      chip.append(button);
       return chip;
     }));
     chips.hidden = !chips.children.length;
@@ -262,6 +288,28 @@ const field = (id, described) => {
   return input;
 };
 
+// Where the order counts, a number stands beside each box. Those that are chosen are always numbered without a gap; one that is
+// typed has the one that had it make room.
+const placeOf = box => box.closest('li').querySelector('.place');
+const numbered = (place, boxes, entry) => {
+  let typed = null;
+  let before = [];
+  place.addEventListener('change', event => { typed = event.target.closest('.place'); }, true);
+  return () => {
+    const at = box => {
+      const number = Number(placeOf(box).value) || Infinity;
+      if (placeOf(box) !== typed) return number;
+      const was = before.indexOf(box) + 1;
+      return number + (was && number > was ? .5 : -.5);
+    };
+    const chosen = boxes.filter(box => box.checked).sort((one, other) => (at(one) === at(other) ? 0 : at(one) - at(other)));
+    typed = null;
+    before = chosen;
+    for (const box of boxes) placeOf(box).value = chosen.includes(box) ? chosen.indexOf(box) + 1 : '';
+    return chosen.map(entry);
+  };
+};
+
 if (words) {
   const hint = document.getElementById('picking-hint');
   hint.hidden = false;
@@ -275,7 +323,7 @@ if (words) {
     const input = field(place.dataset.list + '-find', hint.id);
     heading.htmlFor = input.id;
     heading.textContent = place.dataset.label;
-    const chosen = () => boxes.filter(box => box.checked).map(entry);
+    const chosen = place.dataset.ordered ? numbered(place, boxes, entry) : () => boxes.filter(box => box.checked).map(entry);
     picker(place, {
       label: place.dataset.label,
       input,
@@ -290,6 +338,12 @@ if (words) {
         box.checked = on;
         box.dispatchEvent(new Event('change', {bubbles: true}));
       },
+      move: place.dataset.ordered && (({box}, by) => {
+        const field = placeOf(box);
+        const other = chosen().find(one => Number(placeOf(one.box).value) === Number(field.value) + by);
+        [field.value, placeOf(other.box).value] = [placeOf(other.box).value, field.value];
+        box.dispatchEvent(new Event('change', {bubbles: true}));
+      }),
     });
   }
 

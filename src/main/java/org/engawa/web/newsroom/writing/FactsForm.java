@@ -17,6 +17,12 @@ public class FactsForm {
     /** The field by which a form shows that it has all of these, so that what was not sent was taken away. */
     private static final String SENT = "facts";
 
+    /** The list whose order counts. */
+    private static final String TOPICS = "topics";
+
+    /** Begins the names of fields for the number of each that is chosen. */
+    private static final String PLACE = "topics-place-";
+
     @Inject
     private HttpServletRequest request;
 
@@ -37,14 +43,15 @@ public class FactsForm {
      *
      * @param name of the field
      * @param chosen how many are
+     * @param ordered whether it counts in which order they stand
      */
-    public record Group(String name, long chosen, List<Option> options) {}
+    public record Group(String name, long chosen, boolean ordered, List<Option> options) {}
 
     /** The lists, in the order of the form. */
     public List<Group> getGroups() {
         StoryFacts facts = open.getSheet().facts();
         return List.of(
-                group("topics", facts.topics()),
+                numbered(group(TOPICS, facts.topics()), facts.topics()),
                 group("countries", facts.countries()),
                 group("programmes", facts.programmes()),
                 group("people", facts.people()));
@@ -72,7 +79,7 @@ public class FactsForm {
                 present.updated(),
                 kept("countries", present.countries()),
                 kept("programmes", present.programmes()),
-                kept("topics", present.topics()),
+                new Places(present.topics(), this::place).order(kept(TOPICS, present.topics())),
                 kept("people", present.people()),
                 details.venue(present.venue()),
                 details.read(present.details()),
@@ -82,7 +89,7 @@ public class FactsForm {
                 present.withdrawal());
     }
 
-    /** What was there already stays in its order, since the first topic decides the cover; what is new comes behind. */
+    /** What was there already stays in its order; what is new comes behind. */
     private List<String> kept(String field, List<String> present) {
         Set<String> chosen = new LinkedHashSet<>(Typed.chosen(request, field));
         Set<String> all = new LinkedHashSet<>(present);
@@ -97,6 +104,26 @@ public class FactsForm {
 
     private Group group(String name, List<String> saved) {
         List<Option> options = lists.options(name, sent() ? Typed.chosen(request, name) : saved);
-        return new Group(name, options.stream().filter(Option::chosen).count(), options);
+        return new Group(name, options.stream().filter(Option::chosen).count(), false, options);
+    }
+
+    /** With the place of each: the first topic decides the pattern of the cover, and what readers are shown beside the story. */
+    private Group numbered(Group group, List<String> saved) {
+        return new Group(
+                group.name(),
+                group.chosen(),
+                true,
+                group.options().stream()
+                        .map(option -> option.at(place(option.value(), saved)))
+                        .toList());
+    }
+
+    private String place(String key, List<String> saved) {
+        int at = saved.indexOf(key);
+        return sent() ? place(key) : at < 0 ? "" : Integer.toString(at + 1);
+    }
+
+    private String place(String key) {
+        return Typed.field(request, PLACE + key);
     }
 }

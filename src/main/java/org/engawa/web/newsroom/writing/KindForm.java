@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.engawa.locale.LocalText;
 import org.engawa.story.Details;
 import org.engawa.story.EventTime;
@@ -31,6 +32,9 @@ public class KindForm {
 
     @Inject
     private CurrentMember me;
+
+    @Inject
+    private Zones zones;
 
     private String subject = "";
     private String start = "";
@@ -122,6 +126,11 @@ public class KindForm {
     /** The topics of the vocabulary. */
     public List<Choice> getTopics() {
         return names.choices(vocabulary().topics().values(), one -> one.key(), one -> one.names());
+    }
+
+    /** All zones, none of them first. */
+    public List<Choice> getZones() {
+        return Stream.concat(Stream.of(names.none()), zones.getAll().stream()).toList();
     }
 
     private Vocabulary vocabulary() {
