@@ -1,5 +1,5 @@
-// Completes what is written into a search box: a combobox with a list, as the ARIA Authoring Practices describe it. Without it the
-// box is a plain form.
+// What pages do beyond what they do without a script: complete what is written into a search box (a combobox with a list, as the ARIA
+// Authoring Practices describe it), and stay readable without a network once they were opened.
 'use strict';
 for (const input of document.querySelectorAll('input[data-suggest]')) {
   const list = document.createElement('ul');
@@ -141,4 +141,8 @@ for (const input of document.querySelectorAll('input[data-suggest]')) {
     const option = event.target.closest('[role=option]');
     if (option) go(option);
   });
+}
+
+if ('serviceWorker' in navigator) {
+  addEventListener('load', () => navigator.serviceWorker.register('/service-worker.js').catch(() => {}));
 }

@@ -16,12 +16,13 @@ final class StyleRules {
                     + "|left|right|top|bottom|(?:min-|max-)?(?:width|height)|float)\\s*:|text-align\\s*:\\s*(?:left|right)");
     private static final Pattern FOREIGN = Pattern.compile("https?:|@import");
     private static final Pattern IMPORTANT = Pattern.compile("!important");
+    private static final String PRINT = "@media print";
     private static final Map<String, String> WANTED = new LinkedHashMap<>();
 
     static {
         WANTED.put("prefers-color-scheme: dark", "readers who want a dark screen");
         WANTED.put("forced-colors: active", "readers who bring their own colours");
-        WANTED.put("@media print", "readers who print");
+        WANTED.put(PRINT, "readers who print");
         WANTED.put(":focus-visible", "readers who use a keyboard");
     }
 
@@ -48,12 +49,17 @@ final class StyleRules {
         return problems;
     }
 
-    /** What the style sheet of all pages says nothing for. */
-    static List<ThemeProblem> silences(ThemeFile file) {
+    /**
+     * What the style sheet of all pages says nothing for.
+     *
+     * @param printed whether paper has a sheet of its own
+     */
+    static List<ThemeProblem> silences(ThemeFile file, boolean printed) {
         String css = file.text();
         List<ThemeProblem> problems = new ArrayList<>();
         WANTED.forEach((words, whom) -> {
-            if (!css.contains(words)) {
+            boolean elsewhere = printed && words.equals(PRINT);
+            if (!elsewhere && !css.contains(words)) {
                 problems.add(new ThemeProblem(
                         file.place(), 0, "There is no rule for " + whom + ".", "Write one: " + words + " { … }."));
             }

@@ -21,6 +21,7 @@ import org.engawa.theme.view.Page;
  */
 public final class ThemeDoctor {
     private static final String SHEET = "assets/site.css";
+    private static final String PRINT = "assets/print.css";
     private static final int HEAVIEST_SHEET = 5 * 1024;
     private static final int HEAVIEST_PAGE = 14 * 1024;
 
@@ -53,7 +54,8 @@ public final class ThemeDoctor {
         files.layers(SHEET).stream()
                 .limit(1)
                 .filter(ThemeFile::own)
-                .forEach(sheet -> problems.addAll(StyleRules.silences(sheet)));
+                .forEach(sheet -> problems.addAll(
+                        StyleRules.silences(sheet, !files.layers(PRINT).isEmpty())));
     }
 
     private void render(Theme theme) {

@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -121,7 +122,17 @@ final class House implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false));
     }
 
+    /** A window of a browser that keeps no pages, so that what a test sees comes from the site. */
     Window window(Browser.NewContextOptions options) {
+        return open(options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+    }
+
+    /** A window of a browser that keeps the pages it opened. */
+    Window keepingWindow(int width) {
+        return open(new Browser.NewContextOptions().setViewportSize(width, 900));
+    }
+
+    private Window open(Browser.NewContextOptions options) {
         return new Window(chromium.browser().newContext(options.setColorScheme(ColorScheme.LIGHT)), address);
     }
 

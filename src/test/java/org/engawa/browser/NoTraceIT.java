@@ -12,7 +12,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The site asks nothing of its readers: no script but its own, which nothing needs; no cookies, nothing stored, nobody else told. */
+/**
+ * The site asks nothing of its readers: no script but its own, which nothing needs; no cookies, nobody else told, and nothing stored
+ * but the pages that a reader opened.
+ */
 @ExtendWith(House.Key.class)
 class NoTraceIT {
 
@@ -88,6 +91,84 @@ class NoTraceIT {
             window.open("/en/");
             List<String> parts = window.requests();
             assertThat(parts).hasSizeGreaterThan(3).allMatch(url -> url.startsWith(house.address() + "/"));
+        }
+    }
+
+    @Test
+    void readingsAreHiddenAndShownWithoutScripts(House house) {
+        try (Window window = house.plainWindow(360)) {
+            Page page = window.page();
+            for (String view : List.of("", "?view=text")) {
+                window.open("/ja/stories/kibo" + view);
+                Locator reading = page.locator("rt").first();
+                assertThat(reading).isVisible();
+                page.getByLabel("ふりがなを表示する").uncheck();
+                assertThat(reading).isHidden();
+                page.getByLabel("ふりがなを表示する").check();
+                assertThat(reading).isVisible();
+            }
+            window.open("/en/stories/kibo");
+            assertThat(page.locator(".readings")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatWasOpenedCanBeReadWithoutANetworkAndNothingElse(House house) {
+        try (Window window = house.keepingWindow(360)) {
+            Page page = window.page();
+            window.open("/en/stories/kibo");
+            page.waitForFunction("async () => await (await caches.open('pages')).match('/en/offline') != null");
+            window.open("/ja/stories/satreps?utm_source=elsewhere");
+            window.open("/en/search?q=water");
+            window.open("/newsroom/sign-in");
+            window.open("/api/");
+            window.open("/ar/");
+            page.waitForFunction("async () => await (await caches.open('pages')).match('/ar/offline') != null");
+            assertThat((List<?>) page.evaluate("async () => (await (await caches.open('pages')).keys())"
+                            + ".map(each => each.url.slice(location.origin.length)).sort()"))
+                    .isEqualTo(List.of(
+                            "/ar/",
+                            "/ar/offline",
+                            "/en/offline",
+                            "/en/stories/kibo",
+                            "/ja/offline",
+                            "/ja/stories/satreps"));
+            assertThat(
+                            (List<?>)
+                                    page.evaluate(
+                                            "async () => (await (await caches.open('parts')).keys())"
+                                                    + ".map(each => each.url.slice(location.origin.length)).filter(url => !url.startsWith('/assets/'))"))
+                    .isEqualTo(List.of());
+
+            window.context().setOffline(true);
+            window.open("/ja/stories/satreps");
+            assertThat(page.locator("body > aside")).containsText("ネットワークにつながっていません");
+            assertThat(page.locator("h1")).isVisible();
+            window.open("/ar/people");
+            assertThat(page.locator("h1")).hasText("لا يوجد اتصال بالشبكة");
+            assertThat(page.locator("main a[lang=ja][href='/ja/stories/satreps']"))
+                    .isVisible();
+            window.context().setOffline(false);
+        }
+    }
+
+    @Test
+    void whatIsGoneLeavesTheDevice(House house) {
+        try (Window window = house.keepingWindow(360)) {
+            Page page = window.page();
+            window.open("/en/stories/kibo");
+            page.waitForFunction("async () => await (await caches.open('pages')).match('/en/offline') != null");
+            // As if it had been opened before it was taken back, and an hour ago.
+            page.evaluate("async () => { const pages = await caches.open('pages');"
+                    + " const kept = await pages.match('/en/stories/kibo'); const headers = new Headers(kept.headers);"
+                    + " headers.set('Kept-At', Date.now() - 2 * 3600000);"
+                    + " for (const name of ['/en/stories/taken-back', '/en/stories/omura-soil'])"
+                    + " await pages.put(name, new Response(await kept.clone().text(), {headers})); }");
+            window.open("/en/");
+            page.waitForFunction(
+                    "async () => await (await caches.open('pages')).match('/en/stories/taken-back') == null");
+            page.waitForFunction("async () => (await (await (await caches.open('pages'))"
+                    + ".match('/en/stories/omura-soil')).text()).includes('/en/stories/omura-soil')");
         }
     }
 }

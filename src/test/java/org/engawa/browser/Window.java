@@ -63,7 +63,9 @@ final class Window implements AutoCloseable {
     private void said(ConsoleMessage message) {
         boolean ofTheDocument =
                 message.location().startsWith(document) && message.text().startsWith("Failed to load");
-        if ((message.type().equals("error") || message.type().equals("warning")) && !ofTheDocument) {
+        // What a house forbids its browsers, so that they do not answer from what they kept.
+        boolean ofTheHouse = message.text().equals("Service Worker registration blocked by Playwright");
+        if ((message.type().equals("error") || message.type().equals("warning")) && !ofTheDocument && !ofTheHouse) {
             troubles.add(message.type() + ": " + message.text());
         }
     }

@@ -128,7 +128,8 @@ class PagesTest {
         }
         assertThat(document.select("img, link[rel=stylesheet], link[rel=preload], link[rel=icon]").stream()
                         .map(e -> e.hasAttr("src") ? e.attr("src") : e.attr("href")))
-                .allMatch(url -> url.startsWith("/assets/") || url.startsWith("/covers/"));
+                .allMatch(
+                        url -> url.startsWith("/assets/") || url.startsWith("/covers/") || url.endsWith("?view=code"));
         assertThat(document.select("a[href=''], a:not([href])")).isEmpty();
         assertThat(html).doesNotContain("{{", "{%", "fact.", "kind.", "null");
         Set<String> ids = new HashSet<>();

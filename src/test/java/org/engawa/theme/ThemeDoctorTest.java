@@ -3,6 +3,7 @@ package org.engawa.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,10 +105,19 @@ class ThemeDoctorTest {
                 .contains(
                         "There is no rule for readers who want a dark screen.",
                         "There is no rule for readers who bring their own colours.",
-                        "There is no rule for readers who print.",
                         "There is no rule for readers who use a keyboard.",
                         "Things move for readers who asked for rest.")
-                .anyMatch(what -> what.matches("This comes to \\d+ bytes compressed, and 5120 are the most\\."));
+                .anyMatch(what -> what.matches("This comes to \\d+ bytes compressed, and 5120 are the most\\."))
+                .as("paper has a sheet of its own")
+                .noneMatch(what -> what.contains("print"));
+        Files.delete(folder.root().resolve("assets/print.css"));
+        folder.replace(
+                "templates/document.html",
+                "<link rel=\"stylesheet\" href=\"{{ asset('print.css') }}\" media=\"print\">\n",
+                "");
+        assertThat(ThemeDoctor.examine(folder.root()))
+                .extracting(ThemeProblem::what)
+                .contains("There is no rule for readers who print.");
     }
 
     @Test

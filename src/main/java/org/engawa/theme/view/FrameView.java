@@ -20,6 +20,8 @@ import java.util.List;
  * @param indexed whether search engines may list the page
  * @param linkedData what the page says to machines, a ready data block for the end of the page; empty if nothing
  * @param follow feeds and calendar
+ * @param textOnly path of the page without pictures, fonts and scripts; empty if none
+ * @param code path of a QR code of {@code neutral}, for paper; empty if none
  * @param version of the software, for the curious
  */
 public record FrameView(
@@ -36,11 +38,34 @@ public record FrameView(
         boolean indexed,
         Markup linkedData,
         Follow follow,
+        String textOnly,
+        String code,
         String version) {
     /** Keeps its own copies of the lists. */
     public FrameView {
         alternates = List.copyOf(alternates);
         breadcrumbs = List.copyOf(breadcrumbs);
+    }
+
+    /** The frame of an answer that is no page of its own: not found, gone, failed. */
+    public static FrameView bare(SiteView site, LanguageView language) {
+        return new FrameView(
+                site,
+                language,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                false,
+                () -> "",
+                Follow.nothing(),
+                "",
+                "",
+                "");
     }
 
     /** The same for a page that stands for another, at whose address it is to be known. */
@@ -59,6 +84,8 @@ public record FrameView(
                 false,
                 () -> "",
                 follow,
+                textOnly,
+                "",
                 version);
     }
 }

@@ -16,6 +16,7 @@ public sealed interface Page
                 ListPage,
                 MissingLanguagePage,
                 NotFoundPage,
+                OfflinePage,
                 PeoplePage,
                 PersonPage,
                 PressPage,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param state of events and exhibits: {@code now}, {@code coming}, {@code ended}; else empty
  * @param notices corrections, older translation, withdrawal
  * @param body safe HTML; cites {@code #evidence-<id>}
+ * @param readings whether characters in the body carry readings, which readers may want to hide
  * @param evidence in the order of first use
  * @param citations the story in the forms in which others keep references, each by the name of its form
  * @param republish path of the page from which editors elsewhere take it
@@ -51,6 +52,7 @@ public record StoryPage(
         String state,
         Notices notices,
         Markup body,
+        boolean readings,
         List<EvidenceView> evidence,
         List<Link> citations,
         String republish,

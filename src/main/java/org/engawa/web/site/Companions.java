@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.engawa.catalogue.Catalogue;
+import org.engawa.locale.Site;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
 
-/** Answers for what goes with pages: pictures for shared links, cards for other sites, citations, and how other sites ask for them. */
+/**
+ * Answers for what goes with pages: pictures for shared links, cards for other sites, citations, and how other sites ask for them; and
+ * what keeps pages for reading without a network.
+ */
 final class Companions {
     private final PageCache cache;
     private final Clock clock;
@@ -37,14 +41,41 @@ final class Companions {
         if (path.equals(OEmbed.PATH)) {
             return Optional.of(new OEmbed(catalogue.settings().site(), drafts).answer(request.query()));
         }
+        Optional<CachedPage> offline = offline(path, catalogue, stamp, drafts);
+        if (offline.isPresent()) {
+            return Optional.of(offline.get().answer(request));
+        }
         return StoryPart.of(path, catalogue.settings().site().languages())
-                .flatMap(part -> part(part, stamp, drafts))
+                .flatMap(part -> part(part, View.ofPage(request.query()), stamp, drafts))
                 .map(page -> page.answer(request));
     }
 
-    private Optional<CachedPage> part(StoryPart part, long stamp, Function<String, Draft> drafts) {
+    private Optional<CachedPage> offline(String path, Catalogue catalogue, long stamp, Function<String, Draft> drafts) {
+        Site site = catalogue.settings().site();
+        if (path.equals(OfflineReading.PROGRAM)) {
+            return cache.find(
+                    path,
+                    clock.millis(),
+                    stamp,
+                    () -> Optional.of(OfflineReading.program(
+                            drafts.apply(site.defaultLanguage()).theme(), site.languages())));
+        }
+        return OfflineReading.isPage(path, site.languages())
+                ? cache.find(
+                        path,
+                        clock.millis(),
+                        stamp,
+                        () -> Optional.of(OfflineReading.page(drafts.apply(OfflineReading.language(path)))))
+                : Optional.empty();
+    }
+
+    private Optional<CachedPage> part(StoryPart part, View asked, long stamp, Function<String, Draft> drafts) {
+        View view = part.form() == StoryPart.Form.REPUBLISH ? asked : View.WHOLE;
         return cache.find(
-                part.path(), clock.millis(), stamp, () -> new StoryParts(drafts.apply(part.language())).find(part));
+                view.of(part.path()),
+                clock.millis(),
+                stamp,
+                () -> new StoryParts(drafts.apply(part.language()), view).find(part));
     }
 
     private Answer card(ReaderRequest request, Catalogue catalogue, long stamp) {

@@ -121,6 +121,9 @@ final class Frames {
                 self.indexed() && !canonical.isEmpty(),
                 canonical.isEmpty() ? () -> "" : linkedData(route, behind, self, canonical)::html,
                 follow,
+                canonical.isEmpty() ? "" : View.TEXT.of(route.in(draft.language()) + behind),
+                // A code holds what fits on a stamp; words that somebody searched for may not.
+                route.section() == Section.SEARCH ? "" : View.CODE.of(route.neutral()),
                 "");
     }
 
@@ -145,21 +148,7 @@ final class Frames {
 
     /** The frame of an answer that is no page of its own: not found, gone, failed. */
     FrameView bare() {
-        return new FrameView(
-                site(Route.home()),
-                draft.tongue(draft.language()),
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                "",
-                "",
-                false,
-                () -> "",
-                Follow.nothing(),
-                "");
+        return FrameView.bare(site(Route.home()), draft.tongue(draft.language()));
     }
 
     private SiteView site(Route here) {

@@ -48,19 +48,32 @@ final class Pages {
     }
 
     /** Renders a page and makes its answers. */
-    static CachedPage ready(Draft draft, Outcome.Shown shown) {
+    static CachedPage ready(Draft draft, Outcome.Shown shown, View view) {
         Page page = shown.page();
         List<Answer.Header> headers = new ArrayList<>();
         headers.add(new Answer.Header("Content-Type", HTML));
         headers.add(new Answer.Header("Content-Language", draft.language()));
         headers.add(new Answer.Header("Cache-Control", shown.status() == 200 ? KEEP : "no-cache"));
-        if (!shown.links().isEmpty()) {
-            headers.add(new Answer.Header("Link", shown.links()));
+        String links = view == View.TEXT ? canonical(page) : shown.links();
+        if (!links.isEmpty()) {
+            headers.add(new Answer.Header("Link", links));
         }
-        byte[] bytes = draft.html(page).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = html(draft, page, view).getBytes(StandardCharsets.UTF_8);
         return CachedPage.of(
                 Answer.of(shown.status(), headers, bytes),
                 draft.tags(),
                 draft.changes().orElse(null));
+    }
+
+    /** A page as it is sent. */
+    static String html(Draft draft, Page page, View view) {
+        String html = draft.html(page);
+        return view == View.TEXT ? new TextOnly(draft).of(html, page.frame()) : html;
+    }
+
+    /** The words of a page are no page of their own, so they have no languages of their own either. */
+    static String canonical(Page page) {
+        String address = page.frame().canonical();
+        return address.isEmpty() ? "" : "<" + address + ">; rel=\"canonical\"";
     }
 }

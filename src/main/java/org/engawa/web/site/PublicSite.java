@@ -140,13 +140,15 @@ final class PublicSite {
             return neutral(request, moment, neutral.route());
         }
         if (destination instanceof Destination.Elsewhere elsewhere) {
-            return Answer.moved(301, elsewhere.path()).with("Cache-Control", "public, max-age=3600");
+            return Answer.moved(301, View.ofPage(request.query()).of(elsewhere.path()))
+                    .with("Cache-Control", "public, max-age=3600");
         }
         return notFound(request, moment, ((Destination.Nowhere) destination).language());
     }
 
     private Answer page(ReaderRequest request, Moment moment, String language, Route route) {
-        String key = route.in(language);
+        View view = View.ofPage(request.query());
+        String key = view.of(route.in(language));
         synchronized (cache.lock(key)) {
             // Another reader may have had it made while this one waited.
             CachedPage ready = cache.find(key, clock.millis());
@@ -156,14 +158,14 @@ final class PublicSite {
             Draft draft = draft(moment, language);
             Outcome outcome = Pages.find(draft, route);
             if (outcome instanceof Outcome.Shown shown) {
-                CachedPage made = Pages.ready(draft, shown);
+                CachedPage made = Pages.ready(draft, shown, view);
                 if (shown.status() == 200) {
                     cache.keep(key, made, moment.stamp());
                 }
                 return made.answer(request);
             }
             return outcome instanceof Outcome.Moved moved
-                    ? Answer.moved(301, moved.path()).with("Cache-Control", "public, max-age=3600")
+                    ? Answer.moved(301, view.of(moved.path())).with("Cache-Control", "public, max-age=3600")
                     : notFound(request, moment, language);
         }
     }
@@ -172,25 +174,29 @@ final class PublicSite {
     private Answer neutral(ReaderRequest request, Moment moment, Route route) {
         Presence presence = new Presence(moment.catalogue(), offer(moment.catalogue()));
         Optional<String> best = presence.best(route, request.languages());
+        if (best.isPresent() && View.asked(request.query()) == View.CODE) {
+            return SiteFiles.code(moment.catalogue().settings().site().address(), route)
+                    .answer(request);
+        }
+        View view = View.ofPage(request.query());
         if (best.isPresent()) {
             // Only a search is more than its path, and only what it knows of an address is handed on.
             String behind = route.section() == Section.SEARCH
                             && SearchAddress.read(request.query()) instanceof SearchAddress.Read.Asked asked
                     ? SearchAddress.behind(asked.query())
                     : "";
-            return chosen(Answer.moved(
-                    302,
-                    behind.isEmpty()
-                            ? route.in(best.get())
-                            : Route.to(Section.SEARCH).in(best.get()) + behind));
+            String path = behind.isEmpty()
+                    ? route.in(best.get())
+                    : Route.to(Section.SEARCH).in(best.get()) + behind;
+            return chosen(Answer.moved(302, view.of(path)));
         }
         Draft draft = draft(moment, presence.best(request.languages()));
         Outcome outcome = route.section() == Section.STORIES ? Pages.find(draft, route) : Outcome.unknown();
         if (outcome instanceof Outcome.Moved moved) {
-            return chosen(Answer.moved(302, moved.path()));
+            return chosen(Answer.moved(302, view.of(moved.path())));
         }
         return outcome instanceof Outcome.Shown shown
-                ? chosen(Pages.ready(draft, shown).answer(request))
+                ? chosen(Pages.ready(draft, shown, view).answer(request))
                 : notFound(request, moment, null);
     }
 
@@ -202,12 +208,13 @@ final class PublicSite {
         String language = prefix == null
                 ? new Presence(moment.catalogue(), offer(moment.catalogue())).best(request.languages())
                 : prefix;
+        View view = View.ofPage(request.query());
         // No address has a space in it; so there is one such page for each language, whatever is asked for.
-        String key = "404 " + language;
+        String key = view.of("404 " + language);
         CachedPage ready = cache.find(key, clock.millis());
         if (ready == null) {
             Draft draft = draft(moment, language);
-            ready = Pages.ready(draft, Pages.notFound(draft));
+            ready = Pages.ready(draft, Pages.notFound(draft), view);
             cache.keep(key, ready, moment.stamp());
         }
         Answer answer = ready.answer(request);

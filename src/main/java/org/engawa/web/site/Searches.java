@@ -37,27 +37,29 @@ final class Searches {
     private Answer page(ReaderRequest request) {
         Read read = SearchAddress.read(request.query());
         SearchPages pages = new SearchPages(draft);
+        View view = View.ofPage(request.query());
         if (read instanceof Read.Refused refused) {
             boolean page = refused.why() == Refusal.NO_SUCH_PAGE;
             return page
-                    ? Pages.ready(draft, Pages.notFound(draft)).answer(request)
-                    : rendered(400, pages.refused(refused.why()), "").answer(request);
+                    ? Pages.ready(draft, Pages.notFound(draft), view).answer(request)
+                    : rendered(400, pages.refused(refused.why()), "", view).answer(request);
         }
         SearchQuery query = ((Read.Asked) read).query();
         return pages.found(query)
-                .map(page -> rendered(200, page, pages.links(query)).answer(request))
-                .orElseGet(() -> Pages.ready(draft, Pages.notFound(draft)).answer(request));
+                .map(page -> rendered(200, page, pages.links(query), view).answer(request))
+                .orElseGet(() -> Pages.ready(draft, Pages.notFound(draft), view).answer(request));
     }
 
-    private CachedPage rendered(int status, Page page, String links) {
+    private CachedPage rendered(int status, Page page, String languages, View view) {
         List<Answer.Header> headers = new ArrayList<>();
         headers.add(new Answer.Header("Content-Type", "text/html; charset=utf-8"));
         headers.add(new Answer.Header("Content-Language", draft.language()));
         headers.add(new Answer.Header("Cache-Control", status == 200 ? KEEP : "no-cache"));
+        String links = view == View.TEXT ? Pages.canonical(page) : languages;
         if (!links.isEmpty()) {
             headers.add(new Answer.Header("Link", links));
         }
-        byte[] bytes = draft.html(page).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Pages.html(draft, page, view).getBytes(StandardCharsets.UTF_8);
         return CachedPage.of(Answer.of(status, headers, bytes), Set.of(), null);
     }
 

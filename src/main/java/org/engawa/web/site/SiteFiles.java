@@ -10,10 +10,12 @@ import java.util.Set;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.Tags;
 import org.engawa.media.Cover;
+import org.engawa.media.QrCode;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.MediaPaths;
 import org.engawa.reading.Offer;
 import org.engawa.reading.Presence;
+import org.engawa.reading.Route;
 import org.engawa.reading.Versions;
 import org.engawa.theme.Asset;
 import org.engawa.theme.Theme;
@@ -87,20 +89,26 @@ final class SiteFiles {
     private static Optional<CachedPage> cover(Catalogue catalogue, Covers cover) {
         if (cover instanceof Covers.OfTopic topic) {
             return catalogue.settings().vocabulary().topics().containsKey(topic.key())
-                    ? Optional.of(svg(Cover.of("topic:" + topic.key(), topic.key()), Set.of()))
+                    ? Optional.of(
+                            svg(Cover.of("topic:" + topic.key(), topic.key()).svg(), Set.of()))
                     : Optional.empty();
         }
         String slug = ((Covers.OfStory) cover).slug();
         return Presence.story(catalogue, slug)
-                .map(story -> svg(Cover.of(story.story(), topic(story)), Set.of(Tags.story(slug))));
+                .map(story -> svg(Cover.of(story.story(), topic(story)).svg(), Set.of(Tags.story(slug))));
+    }
+
+    /** The code by which a telephone finds a page from paper, in the language that its reader understands. */
+    static CachedPage code(URI site, Route route) {
+        return svg(QrCode.of(Versions.absolute(site, route.neutral())).svg(), Set.of());
     }
 
     private static String topic(PublishedEdition story) {
         return story.facts().topics().stream().findFirst().orElse("");
     }
 
-    private static CachedPage svg(Cover cover, Set<String> tags) {
-        return file("image/svg+xml", cover.svg().getBytes(StandardCharsets.UTF_8), DAY, tags);
+    private static CachedPage svg(String picture, Set<String> tags) {
+        return file("image/svg+xml", picture.getBytes(StandardCharsets.UTF_8), DAY, tags);
     }
 
     private static String robots(Catalogue catalogue) {

@@ -98,6 +98,7 @@ final class StoryPages {
                 cards.state(timing),
                 new StoryNotices(draft).of(edition),
                 body(edition)::html,
+                edition.html().contains("<ruby>"),
                 new Sources(draft).of(edition),
                 citations(route),
                 new StoryPart(draft.language(), edition.slug(), StoryPart.Form.REPUBLISH).path(),

@@ -26,9 +26,11 @@ final class StoryParts {
             + " base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     private final Draft draft;
+    private final View view;
 
-    StoryParts(Draft draft) {
+    StoryParts(Draft draft, View view) {
         this.draft = draft;
+        this.view = view;
     }
 
     /** The part; empty where there is no such story in the language, nor ever was. */
@@ -39,7 +41,8 @@ final class StoryParts {
         }
         Outcome instead = new StoryPages(draft).find(part.story());
         if (instead instanceof Outcome.Moved moved) {
-            return Optional.of(ready(Answer.moved(301, part.at(moved.path())).with("Cache-Control", MOVED_KEEP)));
+            return Optional.of(
+                    ready(Answer.moved(301, view.of(part.at(moved.path()))).with("Cache-Control", MOVED_KEEP)));
         }
         return instead instanceof Outcome.Shown shown && shown.page() instanceof GonePage gone
                 ? Optional.of(withdrawn(part, gone))
@@ -50,7 +53,7 @@ final class StoryParts {
         Citation citation = Citation.of(edition, draft);
         return switch (part.form()) {
             case CARD -> card(part, edition);
-            case REPUBLISH -> Pages.ready(draft, new Republishing(draft).of(part, edition));
+            case REPUBLISH -> Pages.ready(draft, new Republishing(draft).of(part, edition), view);
             case BIBTEX -> file(BibTex.TYPE, citation.key() + ".bib", BibTex.write(citation));
             case RIS -> file(Ris.TYPE, citation.key() + ".ris", Ris.write(citation));
             case CSL -> file(CslJson.TYPE, citation.key() + ".json", CslJson.write(citation));
@@ -69,7 +72,7 @@ final class StoryParts {
         return switch (part.form()) {
             case CARD ->
                 framed(410, new EmbedPage(gone.frame(), null, new Notices(List.of(), null, gone.withdrawal())));
-            case REPUBLISH -> Pages.ready(draft, new Outcome.Shown(410, gone, ""));
+            case REPUBLISH -> Pages.ready(draft, new Outcome.Shown(410, gone, ""), view);
             default -> ready(Answer.plain(410, "This story was withdrawn.\n").with("Cache-Control", "no-cache"));
         };
     }

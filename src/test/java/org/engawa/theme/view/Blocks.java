@@ -91,26 +91,14 @@ public final class Blocks {
                 new Follow(
                         List.of(new Follow.Feed("Atom", "application/atom+xml", "/" + language.tag() + "/feed.atom")),
                         "/" + language.tag() + "/calendar.ics"),
+                url(path) + "?view=text",
+                "/" + path + "?view=code",
                 "0.1");
     }
 
     /** A frame without languages, address or trail, as errors have it. */
     public FrameView bareFrame() {
-        return new FrameView(
-                site(),
-                language,
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                "",
-                "",
-                false,
-                () -> "",
-                Follow.nothing(),
-                "0.1");
+        return FrameView.bare(site(), language);
     }
 
     FrameView withCrumbs(FrameView frame, Crumb... crumbs) {
@@ -128,6 +116,8 @@ public final class Blocks {
                 frame.indexed(),
                 frame.linkedData(),
                 frame.follow(),
+                frame.textOnly(),
+                frame.code(),
                 frame.version());
     }
 

@@ -63,8 +63,6 @@ public final class PageFixtures {
         all.put("not-found", new NotFoundPage(b.bareFrame(), b.cards(3)));
         all.put("gone", gone());
         all.put("missing-language", missingLanguage());
-        all.put("error", new ErrorPage(b.bareFrame(), List.of(Blocks.ENGLISH, Blocks.JAPANESE, Blocks.ARABIC)));
-        all.put("error-one-language", new ErrorPage(b.bareFrame(), List.of()));
         return all;
     }
 
@@ -114,6 +112,7 @@ public final class PageFixtures {
                 "",
                 notices,
                 texts::body,
+                true,
                 b.evidence(),
                 List.of(new Link(b.url("stories/story-0/cite.bib"), "BibTeX")),
                 b.url("stories/story-0/republish"),
@@ -144,6 +143,7 @@ public final class PageFixtures {
                 "",
                 Notices.none(),
                 () -> "<p>…</p>",
+                false,
                 List.of(),
                 List.of(),
                 b.url("stories/story-9/republish"),
@@ -186,6 +186,7 @@ public final class PageFixtures {
                 "coming",
                 story.notices(),
                 story.body(),
+                story.readings(),
                 List.of(),
                 List.of(),
                 b.url("stories/story-0/republish"),

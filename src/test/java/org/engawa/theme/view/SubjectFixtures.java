@@ -138,6 +138,9 @@ final class SubjectFixtures {
         all.put("languages-empty", new LanguagesPage(frame("languages"), List.of(), List.of(), Pager.single(0)));
         all.put("events", events());
         all.put("events-empty", eventsEmpty());
+        all.put("offline", new OfflinePage(b.bareFrame()));
+        all.put("error", new ErrorPage(b.bareFrame(), List.of(Blocks.ENGLISH, Blocks.JAPANESE, Blocks.ARABIC)));
+        all.put("error-one-language", new ErrorPage(b.bareFrame(), List.of()));
         return all;
     }
 

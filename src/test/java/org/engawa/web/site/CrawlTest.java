@@ -107,6 +107,25 @@ class CrawlTest {
     }
 
     @Test
+    void everyPageLeadsToItsWordsAloneAndBack() {
+        PAGES.forEach((path, page) -> {
+            if (page.select("link[rel=canonical]").isEmpty()) {
+                // A language in which nothing is published.
+                return;
+            }
+            boolean words = path.contains("view=text");
+            String other = words
+                    ? path.replaceFirst("[?&]view=text", "")
+                    : path + (path.contains("?") ? "&" : "?") + "view=text";
+            assertThat(PAGES.keySet()).as(path).contains(other);
+            assertThat(page.select("a[href='" + other + "']")).as(path).hasSize(1);
+            assertThat(page.select("link[rel=canonical]").attr("href"))
+                    .as(path)
+                    .isEqualTo(PAGES.get(other).select("link[rel=canonical]").attr("href"));
+        });
+    }
+
+    @Test
     void languagesOfAPageNameEachOther() {
         PAGES.forEach((path, page) -> alternates(page).forEach((language, address) -> {
             if (!language.equals("x-default")) {
@@ -123,8 +142,8 @@ class CrawlTest {
     void theNeutralAddressLeadsToThePage() {
         PAGES.forEach((path, page) -> {
             String language = page.select("html").attr("lang");
-            if (path.endsWith("/republish")) {
-                // Its story has one.
+            if (path.contains("/republish") || path.contains("view=text")) {
+                // Its story has one, or the page with pictures.
                 assertThat(alternates(page)).as(path).isEmpty();
                 return;
             }
@@ -175,7 +194,7 @@ class CrawlTest {
         Map<String, Map<String, String>> wanted = new TreeMap<>();
         PAGES.forEach((path, page) -> {
             boolean worth = page.select("meta[name=robots]").isEmpty();
-            if (worth && !path.contains("?page=")) {
+            if (worth && !path.contains("?page=") && !path.contains("view=text")) {
                 wanted.put(page.select("link[rel=canonical]").attr("href"), alternates(page));
             }
         });

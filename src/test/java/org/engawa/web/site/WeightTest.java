@@ -12,12 +12,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.engawa.theme.Theme;
+import org.engawa.web.Answer;
 import org.engawa.web.ReaderRequest;
 import org.junit.jupiter.api.Test;
 
-/** Every page of the starter content, with the style sheet, comes with the first window of a connection. */
+/** What pages of the starter content weigh: with the style sheet, no more than comes with the first window of a connection. */
 class WeightTest {
     private static final int MOST = 14 * 1024;
+    /** Not compressed, for there are telephones and proxies that do not know how. */
+    private static final int MOST_OF_WORDS_ALONE = 30_000;
 
     @Test
     void everyPageIsLight() throws IOException {
@@ -42,6 +45,34 @@ class WeightTest {
         }
         weights.values().removeIf(weight -> weight <= MOST);
         assertThat(weights).isEmpty();
+    }
+
+    @Test
+    void theHeaviestPageOfEachTypeInEachLanguageIsLightAsWordsAlone() {
+        StarterSite site = StarterSite.whole();
+        Map<String, String> heaviest = new TreeMap<>();
+        for (String path : site.pages().keySet()) {
+            heaviest.merge(type(path), path, (one, other) -> length(site, one) < length(site, other) ? other : one);
+        }
+        int sheet = site.theme.asset("-/text.css").orElseThrow().length();
+        Map<String, Integer> weights = new TreeMap<>();
+        for (String path : heaviest.values()) {
+            Answer words = site.get(path, "view=text");
+            assertThat(words.status()).as(path).isEqualTo(site.get(path).status());
+            weights.put(path, words.body().length + sheet);
+        }
+        assertThat(weights).hasSizeGreaterThan(150);
+        weights.values().removeIf(weight -> weight <= MOST_OF_WORDS_ALONE);
+        assertThat(weights).isEmpty();
+    }
+
+    /** The address with a star for what it is about. */
+    private static String type(String path) {
+        return path.replaceFirst("^(/[^/]+/[^/]+/)[^/]+", "$1*");
+    }
+
+    private static int length(StarterSite site, String path) {
+        return site.get(path).body().length;
     }
 
     private static Stream<String> heaviest(Map<String, Integer> weights) {
