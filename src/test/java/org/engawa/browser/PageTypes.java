@@ -94,17 +94,20 @@ final class PageTypes {
         if (language.equals("en")) {
             all.add(new PageType("description of the API", "/api/", 200));
         }
+        all.add(new PageType("words alone", root + "stories/satreps?view=text", 200));
+        all.add(new PageType("offline", root + "offline", 200));
         all.add(new PageType("missing language", root + "stories/only-" + (language.equals("fr") ? "en" : "fr"), 404));
         all.add(new PageType("not found", root + "no-such-page", 404));
         all.add(new PageType("gone", root + "stories/taken-back", 410));
         return all;
     }
 
-    /** The home page and the story that all languages have. */
+    /** The home page, and the story that all languages have, whole and in words alone. */
     static List<PageType> few(String language) {
         return List.of(
                 new PageType("home", "/" + language + "/", 200),
-                new PageType("programme story", "/" + language + "/stories/satreps", 200));
+                new PageType("programme story", "/" + language + "/stories/satreps", 200),
+                new PageType("words alone", "/" + language + "/stories/satreps?view=text", 200));
     }
 
     private static Optional<String> story(Kind kind, String language) {

@@ -44,7 +44,14 @@ class MessagesTest {
         assertThat(lines).describedAs("no key twice").isEqualTo(own.size());
     }
 
-    private static final Set<String> ASKED_BY_THE_PROGRAM = Set.of("date.until", "demonstration", "republish.credit");
+    private static final Set<String> ASKED_BY_THE_PROGRAM = Set.of(
+            "date.until",
+            "demonstration",
+            "offline.kept",
+            "offline.list",
+            "republish.credit",
+            "text.picture",
+            "text.whole");
 
     @Test
     void noMessageIsUnused() throws IOException {
