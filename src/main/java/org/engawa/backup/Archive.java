@@ -75,6 +75,10 @@ final class Archive implements AutoCloseable {
         }
         try {
             return new Archive(zip);
+        } catch (IllegalArgumentException e) {
+            // A name is no text; some are looked at only when they are asked for.
+            zip.close();
+            throw new ArchiveRefused(file.getFileName().toString(), "it is damaged: a name in it is no text", e);
         } catch (IOException e) {
             zip.close();
             throw e;

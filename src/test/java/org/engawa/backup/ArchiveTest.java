@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.engawa.Corpus;
 import org.engawa.database.NewDatabase;
@@ -28,6 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Archives that are damaged, or that somebody made to do harm: each is refused, with what and why, and nothing is written. */
 class ArchiveTest {
     private static final String MEMBER = "content/stories/first/en.md";
+    /** Of the record at the very end of a ZIP file (APPNOTE 4.3.16), and where in it the place of the directory stands. */
+    private static final int END_BYTES = 22;
+
+    private static final int DIRECTORY_OFFSET = 16;
 
     @TempDir
     static Path once;
@@ -78,20 +86,34 @@ class ArchiveTest {
     /** Times and the like may change without harm; what is told and what would be written may not. */
     @Test
     void isRefusedWhateverBitOfItIsTurned() throws IOException {
+        isRefusedOrTheSame(IntStream.iterate(0, at -> at < whole.length, at -> at + 1 + whole.length / 1500)
+                .mapToLong(at -> 8L * at + at % 8));
+    }
+
+    /** Each bit of the directory at the end, where a length may make a comment of bytes that are no text. */
+    @Test
+    void isRefusedWhateverBitOfItsDirectoryIsTurned() throws IOException {
+        int end = whole.length - END_BYTES;
+        long directory = Integer.toUnsignedLong(
+                ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(end + DIRECTORY_OFFSET));
+        isRefusedOrTheSame(LongStream.range(8 * directory, 8L * whole.length));
+    }
+
+    private void isRefusedOrTheSame(LongStream bits) throws IOException {
         Manifest manifest;
         try (Archive archive = Archive.open(file)) {
             manifest = archive.manifest();
         }
         int refusals = 0;
         int tries = 0;
-        for (int at = 0; at < whole.length; at += 1 + whole.length / 1500) {
+        for (long bit : (Iterable<Long>) bits::iterator) {
             byte[] turned = whole.clone();
-            turned[at] ^= (byte) (1 << at % 8);
+            turned[(int) (bit / 8)] ^= (byte) (1 << bit % 8);
             Files.write(file, turned);
             tries++;
             try (Archive archive = Archive.open(file)) {
                 archive.verify();
-                assertThat(archive.manifest()).as("byte %d", at).isEqualTo(manifest);
+                assertThat(archive.manifest()).as("bit %d", bit).isEqualTo(manifest);
             } catch (ArchiveRefused e) {
                 refusals++;
             }
