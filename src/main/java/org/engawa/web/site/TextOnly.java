@@ -36,8 +36,9 @@ final class TextOnly {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         head(page);
-        // The map says what the list beside it says; what else is drawn stands before a table.
-        page.select("figure:has(svg):not(:has(table))").remove();
+        // The map of the world says what the list beside it says; what else is drawn stands before a table or a list of
+        // its own.
+        page.select("figure:has(svg):not(:has(table, ol))").remove();
         page.select("body script, svg").remove();
         page.select("details:has(table)").forEach(TextOnly::open);
         page.select("img").forEach(this::tell);

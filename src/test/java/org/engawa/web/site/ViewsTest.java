@@ -52,7 +52,7 @@ class ViewsTest {
     }
 
     @Test
-    void aPictureIsToldAndAChartIsItsTable() {
+    void aPictureIsToldAndWhatIsDrawnIsItsTableOrList() {
         SampleSite site = SampleSite.of(Tale.of("a").saying("""
                 <figure class="chart"><figcaption>Rain</figcaption><svg role="img" aria-label="It rains more"\
                  viewBox="0 0 100 30"><path d="M0 2h100"></path></svg><details><summary>Table</summary>\
@@ -62,6 +62,14 @@ class ViewsTest {
         assertThat(main.select("figcaption").eachText()).containsExactly("Rain");
         assertThat(main.select("figure details")).isEmpty();
         assertThat(main.select("figure > div > table td").eachText()).containsExactly("2020", "7");
+
+        SampleSite drawn = SampleSite.of(Tale.of("c").saying("""
+                <figure class="cycle"><figcaption>Round</figcaption><svg role="img" aria-label="A ring">                <path d="M0 2h100"></path></svg><ol><li>Sow</li><li>Reap</li></ol></figure>\
+                """));
+        assertThat(page(drawn.get("/en/stories/c?view=text"))
+                        .select("main figure ol li")
+                        .eachText())
+                .containsExactly("Sow", "Reap");
 
         PictureFacts photograph = new PictureFacts(
                 "a.png",
