@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.engawa.account.AccountRefusal.Reason;
 import org.engawa.organization.Assignment;
@@ -97,6 +99,18 @@ class AccountRights {
     /** Whether a member has ever come, or could: they have chosen a password, or signed in at the provider. */
     boolean came(UUID member) {
         return credentials(member).flatMap(Credentials::passwordHash).isPresent() || identities.any(member);
+    }
+
+    /** The members who have ever come, or could. */
+    Set<UUID> came() {
+        Set<UUID> came = new HashSet<>(credentials.withPassword());
+        came.addAll(identities.members());
+        return came;
+    }
+
+    /** The members who have a second factor. */
+    Set<UUID> withFactor() {
+        return credentials.withFactor();
     }
 
     private static boolean administers(Member member) {

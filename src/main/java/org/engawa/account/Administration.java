@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.engawa.account.AccountRefusal.Reason;
@@ -46,7 +47,11 @@ public class Administration {
     @Transactional
     public List<Colleague> colleagues(Doer by) {
         rights.demandAdministrator(by);
-        return record.everybody().stream().map(this::colleague).toList();
+        Set<UUID> came = rights.came();
+        Set<UUID> withFactor = rights.withFactor();
+        return record.everybody().stream()
+                .map(member -> colleague(member, came.contains(member.id()), withFactor.contains(member.id())))
+                .toList();
     }
 
     /**
@@ -57,7 +62,8 @@ public class Administration {
     @Transactional
     public Colleague colleague(Doer by, UUID id) {
         rights.demandAdministrator(by);
-        return colleague(record.demanded(id));
+        Member member = record.demanded(id);
+        return colleague(member, rights.came(id), rights.hasFactor(id));
     }
 
     /**
@@ -135,16 +141,15 @@ public class Administration {
         LOG.log(Level.INFO, out ? "Member {0} may no longer sign in" : "Member {0} may sign in again", id);
     }
 
-    private Colleague colleague(Member member) {
-        Credentials own = rights.credentials(member.id()).orElse(null);
-        Colleague.State state = rights.came(member.id()) ? Colleague.State.ACTIVE : Colleague.State.INVITED;
+    private static Colleague colleague(Member member, boolean came, boolean factor) {
+        Colleague.State state = came ? Colleague.State.ACTIVE : Colleague.State.INVITED;
         return new Colleague(
                 member.id(),
                 member.address(),
                 member.name(),
                 member.language(),
                 member.disabled() ? Colleague.State.DISABLED : state,
-                rights.hasFactor(member.id()),
+                factor,
                 member.assignments());
     }
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Passwords, second factors and recovery codes in the database. */
@@ -34,6 +36,22 @@ class JpaCredentials {
                                 .setParameter("owner", member)
                                 .getSingleResult()
                         > 0;
+    }
+
+    /** The members who have chosen a password. */
+    Set<UUID> withPassword() {
+        return members("select c.memberId from Credentials c where c.passwordHash is not null");
+    }
+
+    /** The members who have a second factor. */
+    Set<UUID> withFactor() {
+        Set<UUID> found = members("select c.memberId from Credentials c where c.factorKey is not null");
+        found.addAll(members("select distinct p.memberId from Passkey p"));
+        return found;
+    }
+
+    private Set<UUID> members(String query) {
+        return new HashSet<>(entities.createQuery(query, UUID.class).getResultList());
     }
 
     /** Notes that the code of this time step was used; false when it or a later one was before. One statement, so that of two at once one wins. */

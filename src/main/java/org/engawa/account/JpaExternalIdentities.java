@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Identities at providers in the database. */
 @ApplicationScoped
@@ -50,6 +52,13 @@ class JpaExternalIdentities {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The members who have ever come from a provider. */
+    Set<UUID> members() {
+        return entities.createQuery("select distinct e.memberId from ExternalIdentity e", UUID.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     void remove(ExternalIdentity identity) {

@@ -17,6 +17,16 @@ class JpaSiteDocuments {
         return Optional.ofNullable(entities.find(SiteDocument.class, name));
     }
 
+    /** Which body the document has now, without reading it. */
+    Optional<SiteDocument.Stamp> stamp(String name) {
+        return entities.createQuery(
+                        "select d.version, d.changedAt from SiteDocument d where d.name = :name", Object[].class)
+                .setParameter("name", name)
+                .getResultStream()
+                .map(row -> new SiteDocument.Stamp((long) row[0], (OffsetDateTime) row[1]))
+                .findFirst();
+    }
+
     void save(String name, String body, OffsetDateTime at) {
         SiteDocument present = entities.find(SiteDocument.class, name, LockModeType.PESSIMISTIC_WRITE);
         if (present == null) {

@@ -27,20 +27,24 @@ public class Settings {
     /** The settings now. */
     @Transactional
     public SiteSettings current() {
-        return documents.find(NAME).map(document -> read(document.body())).orElseGet(SiteSettings::unnamed);
-    }
-
-    /** Every page of the newsroom asks for them, and reading the whole vocabulary takes longer than the rest of it. */
-    private SiteSettings read(String body) {
+        SiteDocument.Stamp now = documents.stamp(NAME).orElse(null);
+        if (now == null) {
+            return SiteSettings.unnamed();
+        }
         Read present = last;
-        if (present == null || !present.body.equals(body)) {
-            present = new Read(body, Json.read(body, SiteSettings.class));
+        if (present == null || !present.stamp.equals(now)) {
+            present = documents.find(NAME).map(Settings::read).orElseThrow();
             last = present;
         }
         return present.settings;
     }
 
-    private record Read(String body, SiteSettings settings) {}
+    /** Every page of the newsroom asks for them, and reading the whole vocabulary takes longer than the rest of it. */
+    private static Read read(SiteDocument document) {
+        return new Read(document.stamp(), Json.read(document.body(), SiteSettings.class));
+    }
+
+    private record Read(SiteDocument.Stamp stamp, SiteSettings settings) {}
 
     /**
      * Replaces the settings and logs it.

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 
 /** A part of what the site says about itself, as JSON under its name. */
@@ -17,6 +18,9 @@ class SiteDocument {
 
     @Column(name = "changed_at")
     private OffsetDateTime changedAt;
+
+    @Version
+    private long version;
 
     /** For the persistence provider. */
     protected SiteDocument() {}
@@ -34,6 +38,14 @@ class SiteDocument {
     String body() {
         return body;
     }
+
+    /** Which of the bodies that there were this is. */
+    Stamp stamp() {
+        return new Stamp(version, changedAt);
+    }
+
+    /** A body of a document: by number, and by time, since a database that was put back from a backup may count anew. */
+    record Stamp(long version, OffsetDateTime at) {}
 
     OffsetDateTime changedAt() {
         return changedAt;

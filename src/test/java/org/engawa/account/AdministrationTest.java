@@ -11,6 +11,7 @@ import org.engawa.audit.AuditEntry;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Role;
 import org.engawa.testing.LogLines;
+import org.engawa.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,23 @@ class AdministrationTest {
 
     private List<AuditEntry> record(UUID member) {
         return house.does(() -> house.audit.about("member/" + member));
+    }
+
+    /** Each member costs the page nothing but their line. */
+    @Test
+    void askingForAllIsOneQuestionForHoweverMany() {
+        int forFew = statements();
+        for (int i = 0; i < 20; i++) {
+            invited("member-" + i + "@example.org", CONTRIBUTOR);
+        }
+        assertThat(statements()).isEqualTo(forFew);
+    }
+
+    private int statements() {
+        house.credentials.entities.clear();
+        return house.does(() -> Statements.during(
+                house.credentials.entities,
+                () -> assertThat(house.administration.colleagues(aoki)).isNotEmpty()));
     }
 
     @Test

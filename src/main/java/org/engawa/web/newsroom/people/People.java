@@ -10,6 +10,7 @@ import org.engawa.account.Colleague;
 import org.engawa.web.newsroom.CurrentMember;
 import org.engawa.web.newsroom.CurrentSignIn;
 import org.engawa.web.newsroom.Journey;
+import org.jspecify.annotations.Nullable;
 
 /** All members, on the page `/newsroom/people`. */
 @Named
@@ -33,6 +34,8 @@ public class People {
     @Inject
     private Journey journey;
 
+    private @Nullable List<Row> all;
+
     /**
      * A member in the list.
      *
@@ -48,13 +51,18 @@ public class People {
         }
     }
 
-    /** All of them, by name; none for whoever may not see them. */
+    /** All of them, by name; none for whoever may not see them. The page asks for them several times. */
     public List<Row> getAll() {
-        return me.isAdministrator()
-                ? administration.colleagues(current.doer()).stream()
-                        .map(this::row)
-                        .toList()
-                : List.of();
+        List<Row> read = all;
+        if (read == null) {
+            read = me.isAdministrator()
+                    ? administration.colleagues(current.doer()).stream()
+                            .map(this::row)
+                            .toList()
+                    : List.of();
+            all = read;
+        }
+        return read;
     }
 
     private Row row(Colleague colleague) {
