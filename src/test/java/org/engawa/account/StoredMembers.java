@@ -29,9 +29,7 @@ final class StoredMembers implements Members {
 
     @Override
     public List<Member> all() {
-        return entities.createQuery(
-                        "select distinct m from Member m left join fetch m.assignments order by m.name, m.address",
-                        Member.class)
+        return entities.createQuery("select m from Member m order by m.name, m.address", Member.class)
                 .getResultList();
     }
 
