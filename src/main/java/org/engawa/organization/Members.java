@@ -12,7 +12,7 @@ public interface Members {
     /** The member with this mail address, in whatever case it is written. */
     Optional<Member> byAddress(String address);
 
-    /** All members, by name. */
+    /** All members, by name, to be looked at only: what is changed in them is not kept. */
     List<Member> all();
 
     /** Whether there is any. */
