@@ -16,6 +16,9 @@ final class Bounds {
     static final int LONGEST_UNSPACED = 5_000;
     static final int MOST_NOTES = 2_000;
     static final int MOST_DEFINITIONS = 1_000;
+    /** A few characters make a map of some kilobytes. */
+    static final int MOST_BOXES = 100;
+
     static final int LONGEST_RUN = 500;
     static final int MOST_MARKS = 2_000;
     static final int DEEPEST = 100;
@@ -31,6 +34,7 @@ final class Bounds {
     private int unspaced;
     private int notes;
     private int definitions;
+    private int boxes;
     private int run;
     private int lineDepth;
     private boolean lineBegins = true;
@@ -55,6 +59,7 @@ final class Bounds {
             word = Character.isWhitespace(c) || Scripts.isUnspaced(c) ? 0 : word + 1;
             block++;
             notes += c == '^' && i > 0 && text.charAt(i - 1) == '[' ? 1 : 0;
+            boxes += c == '!' && i > 0 && text.charAt(i - 1) == '[' ? 1 : 0;
             if (c == '\n') {
                 endLine();
             } else {
@@ -64,7 +69,11 @@ final class Bounds {
                 tooLong();
             }
             definitions += c == ':' && i > 0 && text.charAt(i - 1) == ']' ? 1 : 0;
-            if (block > LONGEST_BLOCK || lines > MOST_LINES || notes > MOST_NOTES || definitions > MOST_DEFINITIONS) {
+            if (block > LONGEST_BLOCK
+                    || lines > MOST_LINES
+                    || notes > MOST_NOTES
+                    || definitions > MOST_DEFINITIONS
+                    || boxes > MOST_BOXES) {
                 tooMuch();
             }
         }
@@ -118,6 +127,9 @@ final class Bounds {
         }
         if (definitions > MOST_DEFINITIONS) {
             refuse("it defines more than " + MOST_DEFINITIONS + " links, footnotes and abbreviations");
+        }
+        if (boxes > MOST_BOXES) {
+            refuse("it has more than " + MOST_BOXES + " boxes and drawings");
         }
         refuse("line " + lines + " is in a block of more than " + LONGEST_BLOCK
                 + " characters; part it by empty lines");

@@ -1,6 +1,7 @@
 package org.engawa.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,20 @@ class DrawingsTest {
         assertThat(page.select("li > svg[aria-hidden=true] > path").eachAttr("d"))
                 .containsExactly("M22 51V2000", "M22 0v9M16 3l6 6l6-6M22 51V2000", "M22 0v9M16 3l6 6l6-6");
         assertThat(page.select("li > svg > text").eachText()).containsExactly("1", "2", "3");
+    }
+
+    /** A map of the earth is a thousand times as long as its words. */
+    @Test
+    void asManyAsATextMayHaveAreNoBurden() {
+        String earth = "> [!map]\n>\n> 1. a {at=-60,-170}\n> 2. b {at=80,0}\n> 3. c {at=0,170}\n\n";
+        String steps = "> [!steps]\n>\n" + "> 1. a\n".repeat(12) + "\n";
+        for (String drawing : List.of(earth, steps)) {
+            String most = drawing.repeat(Bounds.MOST_BOXES);
+            assertThat(render("ar", most).html().html().length()).isLessThan(10 * most.length() + 1_000_000);
+            assertThatExceptionOfType(TextTooComplex.class)
+                    .isThrownBy(() -> render("ar", most + drawing))
+                    .withMessageContaining("more than " + Bounds.MOST_BOXES + " boxes and drawings");
+        }
     }
 
     @Test

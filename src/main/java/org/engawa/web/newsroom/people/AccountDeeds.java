@@ -47,9 +47,11 @@ public class AccountDeeds {
             case MEMBER_DISABLED -> problems.add(field, "problem.member-disabled");
             case LAST_ADMINISTRATOR -> problems.add(field, "problem.last-administrator");
             case OWN_ACCOUNT -> problems.add(field, "problem.own-account");
-            // For whoever may not, the page does not exist; links, passwords and passkeys are not in these forms.
             case LINK_UNKNOWN -> problems.add(field, "problem.unlinking-unknown");
-            case ROLE, MEMBER_UNKNOWN, PASSWORD_FLAWED, LINK_DEAD, PASSKEY_UNKNOWN, LAST_FACTOR -> journey.nowhere();
+            // For whoever may not, the page does not exist; links, passwords, passkeys and one's own factors are not in
+            // these forms.
+            case ROLE, MEMBER_UNKNOWN, PASSWORD_FLAWED, LINK_DEAD, PASSKEY_UNKNOWN, LAST_FACTOR, STALE ->
+                journey.nowhere();
         }
     }
 }
