@@ -224,7 +224,7 @@ class ComboboxIT {
             box.page().waitForFunction(DRESSED);
             assertThat(box.page().evaluate(ReflowIT.STICKING_OUT)).isEqualTo("");
             assertThat(box.list().evaluate(CUT_OFF)).isEqualTo(false);
-            assertThat(WcagIT.judge(box.page())).isEmpty();
+            assertThat(WcagIT.judge(box.page(), language, width)).isEmpty();
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 box.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 box.page()

@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.security.InvalidKeyException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import org.engawa.testing.SiteProcess;
+import org.jsoup.nodes.Document;
 
 /** The way into the newsroom: what an operator hands out, and what a member types. */
 final class Door {
@@ -31,34 +33,40 @@ final class Door {
 
     /** Makes a member, who chooses a password and comes in; with a second factor where their roles want one. */
     static void join(SiteProcess site, Page page, String address, String name, String... roles) throws IOException {
-        arrive(site, page, address, name, roles);
-        setFactorUp(page);
+        Caller caller = new Caller(address(site));
+        Document choosing = caller.opens(invitation(site, address, name, roles));
+        comeIn(caller, caller.presses(choosing, "choose", Map.of("new-password", PASSWORD)), address, page);
     }
 
-    /** The same as far as the password leads. */
+    /** The same in their browser, as far as the password leads. */
     static void arrive(SiteProcess site, Page page, String address, String name, String... roles) throws IOException {
-        String who = address + "\n" + name + "\n" + String.join("\n", roles);
-        page.navigate(address(site) + link(site, "user-add", who));
+        page.navigate(address(site) + invitation(site, address, name, roles));
         page.locator("#new-password").fill(PASSWORD);
         page.locator("#choose").click();
         signIn(page, address, PASSWORD);
     }
 
+    private static String invitation(SiteProcess site, String address, String name, String... roles)
+            throws IOException {
+        return link(site, "user-add", address + "\n" + name + "\n" + String.join("\n", roles));
+    }
+
     /** A member who has lost the second factor sets up another; so no test depends on what another one was told. */
     static void comeInAgain(SiteProcess site, Page page, String address) throws IOException {
         site.operate("user-forget-factor", address);
-        page.navigate(address(site) + "/newsroom/sign-in");
-        signIn(page, address, PASSWORD);
-        setFactorUp(page);
+        Caller caller = new Caller(address(site));
+        comeIn(caller, caller.opens("/newsroom/sign-in"), address, page);
     }
 
-    private static void setFactorUp(Page page) {
-        if (page.url().endsWith("/newsroom/second-factor")) {
-            page.locator("#begin").click();
-            page.locator("#first-code")
-                    .fill(code(page.locator(".key").textContent().replace(" ", "")));
-            page.locator("#finish").click();
+    private static void comeIn(Caller caller, Document door, String address, Page page) throws IOException {
+        Document inside = caller.presses(door, "sign-in", Map.of("address", address, "password", PASSWORD));
+        if (inside.getElementById("begin") != null) {
+            Document key = caller.presses(inside, "begin", Map.of());
+            String code = code(key.select(".key").text().replace(" ", ""));
+            caller.presses(key, "finish", Map.of("first-code", code));
         }
+        caller.comesTo(page);
+        page.navigate(caller.at("/newsroom/board"));
     }
 
     /** Where a page is from. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * One site, over a copy of the starter content and theme, and one Chromium: started by the first test that asks, and shared by
  * all tests of this Java machine. They may add missions, members and drafts under names of their own, and put back what else
- * they change; a test that cannot builds a house for itself.
+ * they change; for tests that cannot there is another ({@link WorkingHouseIT}).
  */
 final class House implements AutoCloseable {
     static final List<String> LANGUAGES = List.of("en", "ja", "fr", "es", "pt", "ar", "zh-Hans", "id");
@@ -39,7 +39,7 @@ final class House implements AutoCloseable {
     private final String address;
     private final Chromium chromium;
 
-    /** Another one, for tests that change what readers find; whoever builds it closes it. */
+    /** With the settings of a newcomer; whoever builds it closes it. */
     House() throws IOException {
         this(Map.of());
     }
@@ -82,6 +82,13 @@ final class House implements AutoCloseable {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> site.get("/api/v1/missions/" + mission).statusCode() == 200);
+    }
+
+    /** Tells the site that this is the address of itself. */
+    void calledFromNow(String itself) throws IOException {
+        Path settings = content().resolve("site.yaml");
+        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^address: .*", "address: " + itself));
+        site.operate("import", content().toString());
     }
 
     /** The folder of themes that the site uses. */
@@ -156,7 +163,7 @@ final class House implements AutoCloseable {
     }
 
     /** Hands the house to whoever asks for it. */
-    static final class Key implements ParameterResolver {
+    static class Key implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
             return parameter.getParameter().getType() == House.class;
@@ -165,7 +172,7 @@ final class House implements AutoCloseable {
         @Override
         public House resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
-                    .getOrComputeIfAbsent(House.class, type -> open(), House.class);
+                    .getOrComputeIfAbsent(getClass(), type -> open(), House.class);
         }
 
         private static House open() {
@@ -176,4 +183,7 @@ final class House implements AutoCloseable {
             }
         }
     }
+
+    /** Hands out another one, for those who change what readers find, one after another: {@link WorkingHouseIT} runs them all. */
+    static final class Working extends Key {}
 }

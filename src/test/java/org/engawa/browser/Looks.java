@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is wrong with a page, at each width and by day and night; and a picture of it for people. */
+/** What is wrong with a page at each width; and a picture of it for people. */
 final class Looks {
     /** For people to look at, and only when they ask: taking them lengthens the tests by a tenth. */
     static final String WANTED = "engawa.pictures";
@@ -28,7 +28,7 @@ final class Looks {
             page.setViewportSize(width, 900);
             // Where the bar that saves lies in its own place, and not over whatever stands at the edge of the window.
             page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
-            WcagIT.judge(page).forEach(each -> found.add(name + " " + width + " " + each));
+            WcagIT.judge(page, language, width).forEach(each -> found.add(name + " " + each));
         }
         pictured(name);
         page.setViewportSize(320, 640);

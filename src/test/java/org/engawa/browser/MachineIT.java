@@ -5,26 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.Map;
 import org.engawa.story.Slug;
 import org.engawa.story.Story;
 import org.engawa.testing.MachineService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A machine suggests passages of a translation; what it says becomes text only when the translator accepts it. */
+@ExtendWith(WiredHouse.Key.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MachineIT {
     private static final String INES = "ines@example.org";
-    private static final String KEY = "a-secret-of-the-test";
     private static final String AT = "?story=" + Story.idOf(new Slug("zambia-lead-kabwe")) + "&language=pt";
 
     /** A form that the site doesn't use. */
@@ -34,21 +33,9 @@ class MachineIT {
     private House house;
 
     @BeforeAll
-    void build() throws IOException {
-        service = new MachineService();
-        house = new House(Map.of(
-                "ENGAWA_TRANSLATION_URL",
-                service.address(),
-                "ENGAWA_TRANSLATION_SHAPE",
-                "deepl",
-                "ENGAWA_TRANSLATION_KEY",
-                KEY));
-    }
-
-    @AfterAll
-    void tearDown() {
-        house.close();
-        service.close();
+    void enter(WiredHouse wired) {
+        service = wired.machine;
+        house = wired.house;
     }
 
     @Test
@@ -82,8 +69,8 @@ class MachineIT {
             assertThat(page.locator(".suggestion").first().textContent())
                     .contains("Suggested by a machine (127.0.0.1)", "“mudança do clima”, not “alterações climáticas”");
             looks.at("translate-machine");
-            assertThat(service.asked.get(0).authorization()).isEqualTo("DeepL-Auth-Key " + KEY);
-            assertThat(house.site().log()).contains("QUOTA").doesNotContain(KEY);
+            assertThat(service.asked.get(0).authorization()).isEqualTo("DeepL-Auth-Key " + WiredHouse.KEY);
+            assertThat(house.site().log()).contains("QUOTA").doesNotContain(WiredHouse.KEY);
 
             page.locator("#send").click();
             assertThat(page.locator("[role=alert]").textContent()).contains("“〓” still stands in the text");

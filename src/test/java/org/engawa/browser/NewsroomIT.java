@@ -12,19 +12,20 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Members come in, look after their account and leave, as they do in their browser; every page that they meet is open to
  * everybody by the rules of axe, fits the narrowest telephone, and breaks no rule of the policy that it comes with. In a house
  * of its own, since the first member is the first.
  */
+@ExtendWith(House.Working.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NewsroomIT {
@@ -35,13 +36,8 @@ class NewsroomIT {
     private House house;
 
     @BeforeAll
-    void build() throws IOException {
-        house = new House();
-    }
-
-    @AfterAll
-    void tearDown() {
-        house.close();
+    void enter(House working) {
+        house = working;
     }
 
     @Test

@@ -9,16 +9,14 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Members use passkeys as their second factor, with an authenticator that Chromium plays. In a house of its own: a passkey is
  * good for the address of the site as it is configured, and this one is configured as it is reached.
  */
+@ExtendWith(WiredHouse.Key.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PasskeyIT {
@@ -35,17 +34,9 @@ class PasskeyIT {
     private List<String> codes = List.of();
 
     @BeforeAll
-    void build() throws IOException {
-        house = new House();
-        Path site = house.content().resolve("site.yaml");
-        Files.writeString(
-                site, Files.readString(site).replace("address: http://localhost:8080", "address: " + house.address()));
-        house.site().operate("import", house.content().toString());
-    }
-
-    @AfterAll
-    void tearDown() {
-        house.close();
+    void enter(WiredHouse wired) throws IOException {
+        house = wired.house;
+        house.calledFromNow(house.address());
     }
 
     @Test

@@ -3,29 +3,26 @@ package org.engawa.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engawa.story.Slug;
 import org.engawa.story.Story;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An administrator invites and keeps members, who get letters and news, each in their language. */
+@ExtendWith(WiredHouse.Key.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PeopleIT {
@@ -36,26 +33,14 @@ class PeopleIT {
     private static final UUID STORY = Story.idOf(new Slug("zambia-lead-kabwe"));
     private static final long PATIENCE_MILLIS = 20_000;
 
-    private final GreenMail post = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private GreenMail post;
     private House house;
 
     @BeforeAll
-    void build() throws IOException {
-        post.start();
-        house = new House(Map.of(
-                "ENGAWA_MAIL_HOST", "127.0.0.1",
-                "ENGAWA_MAIL_PORT", Integer.toString(post.getSmtp().getPort()),
-                "ENGAWA_MAIL_SECURITY", "none",
-                "ENGAWA_MAIL_FROM", "desk@example.org"));
-        Path site = house.content().resolve("site.yaml");
-        Files.writeString(site, Files.readString(site).replace("address: http://localhost:8080", "address: " + SITE));
-        house.site().operate("import", house.content().toString());
-    }
-
-    @AfterAll
-    void tearDown() {
-        house.close();
-        post.stop();
+    void enter(WiredHouse wired) throws IOException {
+        post = wired.post;
+        house = wired.house;
+        house.calledFromNow(SITE);
     }
 
     @Test
@@ -206,7 +191,7 @@ class PeopleIT {
             Page page = window.page();
             Looks looks = new Looks(page, "en");
             window.open("/newsroom/sign-in");
-            page.locator("main a").click();
+            page.locator("main a[href='/newsroom/forgotten']").click();
             looks.at("forgotten");
             page.locator("#address").fill("nobody@example.org");
             page.locator("#ask").click();

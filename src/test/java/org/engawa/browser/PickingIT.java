@@ -231,7 +231,7 @@ class PickingIT {
                     page.locator("#linking [role=option]").filter(new Locator.FilterOptions().setHasText("Story"));
             assertThat(story.first()).isVisible();
             Looks looks = new Looks(page, "en");
-            WcagIT.judge(page).forEach(looks.found::add);
+            looks.found.addAll(WcagIT.judge(page, "en", 1280));
             looks.pictured("linking");
             assertThat(looks.found).isEmpty();
             find.press("Escape");

@@ -12,15 +12,16 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A picture on its way from the desk of an embassy to its readers: nobody sees it before, and all of them can after. */
+@ExtendWith(House.Working.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PicturesIT {
@@ -34,13 +35,8 @@ class PicturesIT {
     private String key = "";
 
     @BeforeAll
-    void build() throws IOException {
-        house = new House();
-    }
-
-    @AfterAll
-    void tearDown() {
-        house.close();
+    void enter(House working) {
+        house = working;
     }
 
     @Test

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.engawa.testing.ProviderProcess;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Members sign in at a real provider of OpenID Connect. */
+@ExtendWith(WiredHouse.Key.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProviderIT {
@@ -28,27 +26,10 @@ class ProviderIT {
     private House house;
 
     @BeforeAll
-    void build() throws IOException {
-        provider = ProviderProcess.start();
-        house = new House(Map.of(
-                "ENGAWA_OIDC_ISSUER", provider.issuer(),
-                "ENGAWA_OIDC_CLIENT_ID", "engawa",
-                "ENGAWA_OIDC_CLIENT_SECRET", "a secret of the test",
-                "ENGAWA_OIDC_LABEL", "Ministry account",
-                "ENGAWA_OIDC_ROLES", "writers=contributor:engawa-desk, officers=desk-officer:engawa-desk",
-                "ENGAWA_OIDC_SECOND_FACTOR", "amr=mfa"));
-        Path site = house.content().resolve("site.yaml");
-        Files.writeString(
-                site,
-                Files.readString(site)
-                        .replace("address: http://localhost:8080", "address: " + Door.address(house.site())));
-        house.site().operate("import", house.content().toString());
-    }
-
-    @AfterAll
-    void tearDown() {
-        house.close();
-        provider.close();
+    void enter(WiredHouse wired) throws IOException {
+        provider = wired.provider;
+        house = wired.house;
+        house.calledFromNow(Door.address(house.site()));
     }
 
     @Test

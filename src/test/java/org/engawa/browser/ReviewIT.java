@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.engawa.story.Slug;
 import org.engawa.story.Story;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A story is translated, reviewed, sent back, approved, published, withdrawn and restored, as members do it on their screens;
  * in a house of its own, since it changes what readers find.
  */
+@ExtendWith(House.Working.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReviewIT {
@@ -35,13 +36,8 @@ class ReviewIT {
     private House house;
 
     @BeforeAll
-    void build() throws IOException {
-        house = new House();
-    }
-
-    @AfterAll
-    void tearDown() {
-        house.close();
+    void enter(House working) {
+        house = working;
     }
 
     @Test

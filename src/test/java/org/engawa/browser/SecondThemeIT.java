@@ -67,8 +67,7 @@ class SecondThemeIT {
             for (String path : PAGES) {
                 window.open("/" + language + "/" + path);
                 for (int width : new int[] {1280, 360}) {
-                    page.setViewportSize(width, 900);
-                    WcagIT.judge(page).forEach(each -> found.add(path + " " + width + " " + each));
+                    WcagIT.judge(page, language, width).forEach(each -> found.add(path + " " + each));
                 }
                 page.setViewportSize(320, 640);
                 page.evaluate(OPEN);

@@ -23,16 +23,9 @@ class WcagIT {
     private static final String JUDGE = """
             async () => (await axe.run(document, {
               resultTypes: ['violations'],
-              runOnly: %s
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
             })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary))
             """;
-
-    private static final String BY_DAY =
-            JUDGE.formatted("['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']");
-
-    /** By night the page has other colours, and is the same otherwise. */
-    private static final String BY_NIGHT =
-            JUDGE.formatted("{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
@@ -45,21 +38,26 @@ class WcagIT {
             for (PageType type : all ? PageTypes.in(language) : PageTypes.few(language)) {
                 assertThat(window.open(type.path()).status()).as(type.path()).isEqualTo(type.status());
                 for (int width : new int[] {1280, 360}) {
-                    window.page().setViewportSize(width, 900);
-                    judge(window.page()).forEach(found -> violations.add(type + " " + width + " " + found));
+                    judge(window.page(), language, width).forEach(found -> violations.add(type + " " + found));
                 }
             }
         }
         assertThat(violations).isEmpty();
     }
 
-    /** What is wrong with a page at its width, by day and by night; it is left by day. */
-    static List<String> judge(Page page) {
-        List<String> found = new ArrayList<>();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        ((List<?>) page.evaluate(BY_NIGHT)).forEach(each -> found.add("by night: " + each));
+    /**
+     * What is wrong with a page at a width, by day or by night; it is left by day. By night it has other colours and is the same
+     * otherwise, so a language that is judged by day on a telephone is judged by night at a desk, and the next one the other way
+     * round: three languages see every page at all four.
+     */
+    static List<String> judge(Page page, String language, int width) {
+        boolean night = (width < 1000) == (House.LANGUAGES.indexOf(language) % 2 == 0);
+        String light = night ? "by night" : "by day";
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(night ? ColorScheme.DARK : ColorScheme.LIGHT));
+        List<String> found = ((List<?>) page.evaluate(JUDGE))
+                .stream().map(each -> width + " " + light + ": " + each).toList();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        ((List<?>) page.evaluate(BY_DAY)).forEach(each -> found.add("by day: " + each));
         return found;
     }
 }

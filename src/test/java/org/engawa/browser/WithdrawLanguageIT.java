@@ -9,14 +9,15 @@ import java.time.Duration;
 import java.util.UUID;
 import org.engawa.story.Slug;
 import org.engawa.story.Story;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An officer withdraws one language of a story on its screens, and restores it; in a house of its own, for readers see it. */
+@ExtendWith(House.Working.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithdrawLanguageIT {
     private static final String SLUG = "cameroon-lakes";
@@ -27,13 +28,8 @@ class WithdrawLanguageIT {
     private House house;
 
     @BeforeAll
-    void build() throws IOException {
-        house = new House();
-    }
-
-    @AfterAll
-    void tearDown() {
-        house.close();
+    void enter(House working) {
+        house = working;
     }
 
     @Test

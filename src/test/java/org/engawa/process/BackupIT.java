@@ -40,8 +40,10 @@ class BackupIT {
         Path busy = folder.resolve("busy.backup");
         Path quiet = folder.resolve("quiet.backup");
         Map<String, String> whole;
-        Launcher engawa =
-                Launcher.on(folder.resolve("data")).content(Path.of("content")).with("ENGAWA_CONTENT_WATCH", "false");
+        Launcher engawa = Launcher.on(folder.resolve("data"))
+                .furnished()
+                .content(Path.of("content"))
+                .with("ENGAWA_CONTENT_WATCH", "false");
         try (SiteProcess site = engawa.serve()) {
             backUpWhilePublishing(engawa, site, busy);
             whole = WholeSite.read(site);

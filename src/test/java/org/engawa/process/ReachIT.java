@@ -18,10 +18,15 @@ class ReachIT {
     Path folder;
 
     @Test
-    void isReachedFromThisMachineAlone() throws IOException {
+    void aNewcomerIsServedAtOnceAndFromThisMachineAlone() throws IOException {
         Path data = folder.resolve("data");
         Launcher engawa = Launcher.ofNewcomer(data);
         try (SiteProcess site = engawa.serve()) {
+            assertThat(site.log())
+                    .as("it begins with what the build imported")
+                    .containsPattern("Content: 0 stories new or changed, [1-9][0-9]* as before, 0 problems");
+            assertThat(site.page("/en/")).contains("/en/stories/");
+            assertThat(site.get("/ja/results").statusCode()).isEqualTo(200);
             assertThat(site.sockets()).containsExactly("tcp 127.0.0.1 " + site.port());
             assertThat(Files.getPosixFilePermissions(data)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
             Launcher.Result doctor = engawa.run("doctor");

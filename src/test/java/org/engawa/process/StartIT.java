@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.engawa.testing.Bundle;
 import org.engawa.testing.Launcher;
@@ -34,53 +34,34 @@ class StartIT {
         void to(Path file) throws IOException;
     }
 
+    /** Whatever else can happen to the files of a catalogue, DamageTest holds of the catalogue alone. */
     @Test
-    void beginsWithWhatTheBuildImported() throws IOException {
-        try (SiteProcess site = Launcher.ofNewcomer(data).serve()) {
-            assertThat(site.log())
-                    .containsPattern("Content: 0 stories new or changed, [1-9][0-9]* as before, 0 problems");
-            assertThat(site.page("/en/")).contains("/en/stories/");
-            assertThat(site.get("/ja/results").statusCode()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void buildsADamagedCatalogueAnew() throws IOException {
-        bundle.story("one", 1).story("two", 1);
-        try (SiteProcess site = Launcher.on(data).content(bundle.root()).serve()) {
-            assertThat(site.terminate()).isZero();
-        }
-        // Whatever else can happen to the files, DamageTest holds of the catalogue alone.
-        for (Damage damage : List.<Damage>of(StartIT::flip, Files::delete)) {
-            for (Path file : catalogue()) {
-                damage.to(file);
-            }
-            try (SiteProcess site = Launcher.on(data).serve()) {
-                await().until(() -> site.catalogue().path("editions").asInt() == 4);
-                assertThat(Bundle.edition("one", site.page("/en/stories/one"))).isEqualTo(1);
-                assertThat(Bundle.edition("two", site.page("/ja/stories/two"))).isEqualTo(1);
-            }
-        }
-    }
-
-    @Test
-    void followsADatabaseThatWasPutBackFromABackup() throws IOException {
+    void mendsADamagedCatalogueAndFollowsADatabaseThatWasPutBackFromABackup() throws IOException {
         bundle.story("kept", 1);
         try (SiteProcess site = Launcher.on(data).content(bundle.root()).serve()) {
             assertThat(site.terminate()).isZero();
         }
         Path backup = Files.copy(data.resolve("engawa.mv.db"), folder.resolve("backup"));
-        bundle.story("kept", 2).story("lost", 1);
+        toTheCatalogue(StartIT::flip);
+        bundle.story("lost", 1);
         try (SiteProcess site = Launcher.on(data).content(bundle.root()).serve()) {
             assertThat(site.page("/en/stories/lost")).contains(Bundle.mark("lost", 1));
+            assertThat(Bundle.edition("kept", site.page("/ja/stories/kept"))).isEqualTo(1);
+            bundle.story("kept", 2);
+            await().until(() -> Bundle.edition("kept", site.page("/ja/stories/kept")) == 2);
             site.kill();
         }
-        Files.copy(backup, data.resolve("engawa.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(backup, data.resolve("engawa.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         // As it is left by a launcher that is killed just before the site is up.
         Files.createFile(data.resolve("engawa.up"));
         try (SiteProcess site = Launcher.on(data).serve()) {
             await().until(() -> site.get("/en/stories/lost").statusCode() == 404);
             assertThat(Bundle.edition("kept", site.page("/en/stories/kept"))).isEqualTo(1);
+        }
+        toTheCatalogue(Files::delete);
+        try (SiteProcess site = Launcher.on(data).serve()) {
+            await().until(() -> site.catalogue().path("editions").asInt() == 2);
+            assertThat(Bundle.edition("kept", site.page("/ja/stories/kept"))).isEqualTo(1);
         }
     }
 
@@ -119,9 +100,11 @@ class StartIT {
         return Integer.toString(org.engawa.testing.Launcher.freePort());
     }
 
-    private List<Path> catalogue() throws IOException {
+    private void toTheCatalogue(Damage damage) throws IOException {
         try (Stream<Path> files = Files.list(data.resolve("catalogue"))) {
-            return files.filter(file -> !file.endsWith("write.lock")).toList();
+            for (Path file : files.filter(each -> !each.endsWith("write.lock")).toList()) {
+                damage.to(file);
+            }
         }
     }
 
