@@ -18,12 +18,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Texts made to hang a Markdown parser: they are refused, or rendered in time and on a small stack. Each is tried as it is, as
- * the largest of its kind that is accepted, and as many of those as fit into one text.
+ * the largest of its kind that is accepted, and as many of those as fit into a quarter of a text: nothing is dear in the number of
+ * blocks, so that a whole one takes four times as long.
  */
 class PathologicalTest {
 
     private static final int SMALL_STACK = 512 * 1024;
     private static final int HANG_SECONDS = 20;
+    private static final int PART = 4;
 
     @TestFactory
     Stream<DynamicTest> asTheyAre() {
@@ -48,7 +50,7 @@ class PathologicalTest {
                     String block = largestAccepted(c) + "\n\n";
                     long lines = block.chars().filter(x -> x == '\n').count();
                     long times = Math.min(MarkdownRenderer.LONGEST / block.length(), (Bounds.MOST_LINES - 2) / lines);
-                    render(block.repeat(Math.toIntExact(Math.max(1, times))));
+                    render(block.repeat(Math.toIntExact(Math.max(1, times / PART))), HANG_SECONDS / PART);
                 }));
     }
 
@@ -88,8 +90,12 @@ class PathologicalTest {
         }
     }
 
-    @SuppressWarnings("removal")
     private static void render(String text) throws InterruptedException, ExecutionException {
+        render(text, HANG_SECONDS);
+    }
+
+    @SuppressWarnings("removal")
+    private static void render(String text, int seconds) throws InterruptedException, ExecutionException {
         FutureTask<Integer> task = new FutureTask<>(() -> {
             try {
                 return new MarkdownRenderer()
@@ -105,7 +111,7 @@ class PathologicalTest {
         thread.setDaemon(true);
         thread.start();
         try {
-            int length = task.get(HANG_SECONDS, TimeUnit.SECONDS);
+            int length = task.get(seconds, TimeUnit.SECONDS);
             assertThat(length).isLessThanOrEqualTo(10 * text.length() + 1_000_000);
         } catch (TimeoutException hang) {
             AssertionError error = new AssertionError("still rendering " + text.length() + " characters");

@@ -11,37 +11,43 @@ import java.util.Map;
 import java.util.Set;
 import org.engawa.catalogue.Catalogues;
 import org.engawa.content.StarterContent;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every answer there is, by following all links, held to the description. */
 class AnswersTest {
+    private static StarterContent content;
+    private static SampleApi starter;
+
+    @BeforeAll
+    static void open(@TempDir Path data) {
+        content = StarterContent.read(data);
+        starter = SampleApi.of(Catalogues.of(content.settings(), content.stories()));
+    }
+
     @Test
     void thoseOfTheSampleSiteAreAsDescribed() {
         assertThat(crawl(SampleApi.whole(), "en")).hasSizeGreaterThan(100);
     }
 
     @Test
-    void thoseOfTheStarterContentAreAsDescribed(@TempDir Path data) {
-        StarterContent content = StarterContent.read(data);
-        SampleApi api = SampleApi.of(Catalogues.of(content.settings(), content.stories()));
-        Set<String> english = crawl(api, "en");
+    void thoseOfTheStarterContentAreAsDescribed() {
+        Set<String> english = crawl(starter, "en");
         assertThat(english).hasSizeGreaterThan(250);
-        assertThat(crawl(api, "ar")).hasSameSizeAs(english);
-        assertThat(api.get("/stories").json().path("total").asInt())
+        assertThat(crawl(starter, "ar")).hasSameSizeAs(english);
+        assertThat(starter.get("/stories").json().path("total").asInt())
                 .isEqualTo(content.stories().size());
     }
 
     @Test
-    void theRequestsOfTheDescriptionFindSomething(@TempDir Path data) {
-        StarterContent content = StarterContent.read(data);
-        SampleApi api = SampleApi.of(Catalogues.of(content.settings(), content.stories()));
+    void theRequestsOfTheDescriptionFindSomething() {
         for (Map.Entry<String, JsonNode> path :
                 Contract.DESCRIPTION.path("paths").properties()) {
             JsonNode requests = path.getValue().path("get").path("x-requests");
             assertThat(requests).as(path.getKey()).isNotEmpty();
             for (JsonNode request : requests) {
-                SampleApi.Reply reply = api.get(request.asText());
+                SampleApi.Reply reply = starter.get(request.asText());
                 assertThat(reply.status()).as(request.asText()).isEqualTo(200);
                 Contract.holds(request.asText(), reply);
             }

@@ -36,16 +36,15 @@ final class StarterSite {
     private final Path data;
     private final PublicSite site;
 
-    private final Map<String, Document> pages;
+    private Map<String, Document> pages = Map.of();
 
     private StarterSite(Path data) {
         catalogue = StarterContent.catalogue(data);
         this.data = data;
         site = wearing(theme);
-        pages = read();
     }
 
-    /** Read once for all tests, which change nothing. */
+    /** Made once for all tests, which change nothing. */
     static synchronized StarterSite whole() {
         StarterSite present = whole;
         if (present == null) {
@@ -75,7 +74,10 @@ final class StarterSite {
     }
 
     /** All pages that readers are led to, by path. */
-    Map<String, Document> pages() {
+    synchronized Map<String, Document> pages() {
+        if (pages.isEmpty()) {
+            pages = read();
+        }
         return pages;
     }
 
