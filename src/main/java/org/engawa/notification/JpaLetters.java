@@ -36,6 +36,16 @@ class JpaLetters {
                 .getResultList();
     }
 
+    /** When the one that waits longest was due. */
+    Optional<OffsetDateTime> oldestDue(OffsetDateTime now) {
+        return Optional.ofNullable(entities.createQuery(
+                        "select min(l.dueAt) from Letter l where l.state in :open and l.dueAt <= :now",
+                        OffsetDateTime.class)
+                .setParameter("open", Set.of(State.WAITING, State.SENDING))
+                .setParameter("now", now)
+                .getSingleResult());
+    }
+
     /** The letter, as nobody else can change it until the transaction ends. */
     Optional<Letter> locked(UUID id) {
         Optional<Letter> found = Optional.ofNullable(entities.find(Letter.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -85,6 +85,11 @@ public class Letters {
         return letters.due(OffsetDateTime.now(clock), AT_ONCE);
     }
 
+    /** When the letter that waits longest was due; empty when none is due. */
+    public Optional<OffsetDateTime> oldestDue() {
+        return letters.oldestDue(OffsetDateTime.now(clock));
+    }
+
     /** A letter, as nobody else can change it until the transaction ends. */
     public Optional<Letter> locked(UUID id) {
         return letters.locked(id);

@@ -50,7 +50,7 @@ class PathologicalTest {
                     String block = largestAccepted(c) + "\n\n";
                     long lines = block.chars().filter(x -> x == '\n').count();
                     long times = Math.min(MarkdownRenderer.LONGEST / block.length(), (Bounds.MOST_LINES - 2) / lines);
-                    render(block.repeat(Math.toIntExact(Math.max(1, times / PART))), HANG_SECONDS / PART);
+                    render(block.repeat(Math.toIntExact(Math.max(1, times / PART))));
                 }));
     }
 
@@ -90,12 +90,8 @@ class PathologicalTest {
         }
     }
 
-    private static void render(String text) throws InterruptedException, ExecutionException {
-        render(text, HANG_SECONDS);
-    }
-
     @SuppressWarnings("removal")
-    private static void render(String text, int seconds) throws InterruptedException, ExecutionException {
+    private static void render(String text) throws InterruptedException, ExecutionException {
         FutureTask<Integer> task = new FutureTask<>(() -> {
             try {
                 return new MarkdownRenderer()
@@ -111,7 +107,7 @@ class PathologicalTest {
         thread.setDaemon(true);
         thread.start();
         try {
-            int length = task.get(seconds, TimeUnit.SECONDS);
+            int length = task.get(HANG_SECONDS, TimeUnit.SECONDS);
             assertThat(length).isLessThanOrEqualTo(10 * text.length() + 1_000_000);
         } catch (TimeoutException hang) {
             AssertionError error = new AssertionError("still rendering " + text.length() + " characters");

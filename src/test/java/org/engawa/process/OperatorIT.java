@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engawa.testing.Bundle;
 import org.engawa.testing.Launcher;
@@ -90,6 +93,8 @@ class OperatorIT {
             assertThat(engawa.run("audit").code()).isEqualTo(1);
             assertThat(engawa.run("reindex").output()).isEqualTo("4 editions in the catalogue\n");
 
+            tellsHowItIs(site);
+
             bundle.story("first", 1);
             Release.isOnTime(site, bundle);
 
@@ -139,6 +144,28 @@ class OperatorIT {
             assertThat(fresh.run("reindex").output()).isEqualTo("4 editions in the catalogue\n");
             assertThat(site.page("/en/stories/later")).contains(Bundle.mark("later", 2));
         }
+    }
+
+    /** In numbers: all that the board and the alerts of `deploy/monitoring` ask for, and some that are known here. */
+    private static void tellsHowItIs(SiteProcess site) throws IOException {
+        String metrics = site.page("/metrics");
+        for (String file : List.of("alerts.yaml", "dashboard.json")) {
+            String asked = Files.readString(Path.of("deploy", "monitoring", file));
+            Matcher metric = Pattern.compile("\\b(engawa|memory|gc|system)_[A-Za-z_]+\\b(?![:/])")
+                    .matcher(asked);
+            while (metric.find()) {
+                assertThat(metrics).as(file).contains("\n" + metric.group() + "{");
+            }
+        }
+        assertThat(metrics)
+                .contains("\nengawa_database_up{mp_scope=\"application\"} 1.0")
+                .contains("\nengawa_catalogue_editions{mp_scope=\"application\"} 4.0")
+                .contains("\nengawa_catalogue_lag{mp_scope=\"application\"} 0.0")
+                .contains("\nengawa_release_overdue{mp_scope=\"application\"} 0.0")
+                .containsPattern(
+                        "\nengawa_requests_seconds_count\\{mp_scope=\"application\",status=\"2xx\",subject=\"page\"} [1-9]")
+                .containsPattern(
+                        "\nengawa_requests_seconds_count\\{mp_scope=\"application\",status=\"4xx\",subject=\"page\"} [1-9]");
     }
 
     private static Map<String, String> contents(Path root) throws IOException {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.engawa.locale.LocalText;
 
 /** Editions by the state in which they are, each in a story of its own. */
-final class Editions {
+public final class Editions {
     static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-21T12:00:00+09:00");
     static final OffsetDateTime EVENING = OffsetDateTime.parse("2026-11-21T18:00:00+09:00");
     static final StoryText TEXT = new StoryText("Title", "Summary", "Body\n", null);
@@ -16,7 +16,8 @@ final class Editions {
         return Story.begin(new Slug("tuvalu"), "en", facts("desk"), Origin.CONTENT);
     }
 
-    static StoryFacts facts(String mission) {
+    /** Facts of a story of a mission. */
+    public static StoryFacts facts(String mission) {
         return new StoryFacts(
                 mission,
                 NOON,
