@@ -157,7 +157,9 @@ class NoTraceIT {
         try (Window window = house.keepingWindow(360)) {
             Page page = window.page();
             window.open("/en/stories/kibo");
-            page.waitForFunction("async () => await (await caches.open('pages')).match('/en/offline') != null");
+            for (String kept : List.of("/en/offline", "/en/stories/kibo")) {
+                page.waitForFunction("async url => await (await caches.open('pages')).match(url) != null", kept);
+            }
             // As if it had been opened before it was taken back, and an hour ago.
             page.evaluate("async () => { const pages = await caches.open('pages');"
                     + " const kept = await pages.match('/en/stories/kibo'); const headers = new Headers(kept.headers);"

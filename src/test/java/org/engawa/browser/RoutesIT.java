@@ -112,7 +112,7 @@ class RoutesIT {
     @Test
     void everyRouteIsInTheTable() throws IOException {
         Set<String> routes = new TreeSet<>(Jsoup.parse(Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml")))
-                .select("url-pattern")
+                .select("servlet-mapping url-pattern")
                 .eachText());
         for (JavaClass found : new ClassFileImporter().importPackages("org.engawa.web")) {
             if (found.isAnnotatedWith(WebServlet.class)) {

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,8 @@ class WcagIT {
      */
     static List<String> judge(Page page, String language, int width) {
         boolean night = (width < 1000) == (House.LANGUAGES.indexOf(language) % 2 == 0);
+        // Its words may be there before its style sheets are.
+        page.waitForLoadState(LoadState.LOAD);
         String light = night ? "by night" : "by day";
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(night ? ColorScheme.DARK : ColorScheme.LIGHT));
