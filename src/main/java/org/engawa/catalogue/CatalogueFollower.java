@@ -1,6 +1,7 @@
 package org.engawa.catalogue;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public class CatalogueFollower {
     private static final Logger LOG = System.getLogger(CatalogueFollower.class.getName());
     private static final int BATCH = 200;
+    private static final int FIRST = 1;
 
     /** So many stories are read at once where all are. */
     private static final int TOGETHER = 50;
@@ -82,8 +84,15 @@ public class CatalogueFollower {
     private volatile boolean rebuildWanted;
     private volatile boolean looked;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    /** Before whatever writes into the catalogue or reads it. */
+    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(FIRST) Object event) {
         open();
+        if (catalogue().usable()) {
+            // Before anybody is answered, for what this node knew when it stopped may have been taken back since. One
+            // that knows
+            // nothing has nothing to show, and building it takes a while.
+            following.run();
+        }
         polling = executor.scheduleWithFixedDelay(following, 0, 1, TimeUnit.SECONDS);
     }
 
