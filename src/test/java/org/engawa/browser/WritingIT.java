@@ -193,6 +193,39 @@ class WritingIT {
         assertThat(stranger.statusCode()).isEqualTo(303);
     }
 
+    /** The server answers an identifier without the address of its register, so that the form is not what was typed. */
+    @Test
+    @Order(4)
+    void whatWasRefusedAndThenSavedIsNotOfferedAgain(House house) throws IOException {
+        try (Window window = comesIn(house, "refused-once@example.org", "Mori", "contributor:engawa-desk")) {
+            Page page = window.page();
+            window.open("/newsroom/new?kind=result");
+            page.locator("#title").fill("Refused once");
+            page.locator("#begin").click();
+            page.locator("#evidence-0-id").fill("report");
+            page.locator("#evidence-0-title").fill("The report");
+            page.locator("details:has(#evidence-0-doi) > summary").click();
+            page.locator("#evidence-0-doi").fill("https://doi.org/10.1007/978-3-031-55120-8_16");
+            page.locator("#evidence-0-language").fill("japanese language");
+            page.locator("#autosave[role=alert]").waitFor();
+            page.locator("#save").click();
+            page.locator("#evidence-0-language-problem").waitFor();
+            copies(page, 1);
+            page.locator("#evidence-0-language").fill("ja");
+            page.locator("#save").click();
+            page.locator("main > [role=status] p").waitFor();
+            copies(page, 0);
+        }
+    }
+
+    /** Waits until this browser keeps so many. */
+    private static void copies(Page page, int expected) {
+        page.waitForFunction("expected => new Promise(answer => { const opening = indexedDB.open('engawa', 1);"
+                + " opening.onsuccess = () => { const counting = opening.result.transaction('copies')"
+                + ".objectStore('copies').count(); counting.onsuccess = () => answer(counting.result === expected); };"
+                + " })", expected);
+    }
+
     private static void preview(Window window, Looks looks) {
         Page page = window.page();
         String editor = page.url();

@@ -100,22 +100,22 @@ if (line) {
     return found.sort((one, other) => other.at - one.at)[0];
   };
 
-  // What was sent by the button before this page, whose copy is of no more use when it was saved.
+  // What was sent by the button before this page. Its copy is of no more use when it was saved; nor when it was refused, since this form
+  // then holds it, as the server understood it, and has a copy of its own.
   const SENT = 'engawa.sent';
   const settled = async () => {
     const sent = session('getItem', SENT);
     session('removeItem', SENT);
-    const done = document.querySelector('[role=status]')?.textContent.trim() && !document.querySelector('.errors');
-    if (sent?.startsWith(key + ' ') && done) await forget(sent);
+    const held = document.querySelector('.errors') ? await copy() : document.querySelector('[role=status]')?.textContent.trim();
+    if (sent?.startsWith(key + ' ') && held) await forget(sent);
   };
+  // What another form of the page is answered tells nothing of this one.
+  document.addEventListener('submit', event => { if (event.target !== form) session('removeItem', SENT); });
 
   const offer = document.getElementById('copy');
   settled().then(newest).then(kept => {
     // What was sent and could not be saved stands in the form alone.
-    if (document.querySelector('.errors')) {
-      dirty = true;
-      copy();
-    }
+    if (document.querySelector('.errors')) dirty = true;
     if (!kept) return;
     offer.hidden = false;
     document.getElementById('copy-show').addEventListener('click', () => {
