@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The public holidays of whole countries, reckoned by rules: governments move some, and those that follow the moon may be missing or
@@ -33,7 +34,15 @@ public class Holidays {
     }
 
     private static List<Holiday> reckon(Key key) {
-        return key.country().equals(JAPAN) ? japanese(key.month()) : others(key);
+        return key.country().equals(JAPAN)
+                ? japanese(key.month())
+                : Stream.concat(
+                                others(key),
+                                FurtherHolidays.of(key.country(), key.month().getYear())
+                                        .filter(holiday ->
+                                                YearMonth.from(holiday.day()).equals(key.month())))
+                        .sorted(Comparator.comparing(Holiday::day).thenComparing(Holiday::key))
+                        .toList();
     }
 
     private static List<Holiday> japanese(YearMonth month) {
@@ -47,9 +56,9 @@ public class Holidays {
                 .toList();
     }
 
-    private static List<Holiday> others(Key key) {
+    private static Stream<Holiday> others(Key key) {
         if (!HolidayManager.getSupportedCalendarCodes().contains(key.country())) {
-            return List.of();
+            return Stream.empty();
         }
         return HolidayManager.getInstance(ManagerParameters.create(key.country().toLowerCase(Locale.ROOT)))
                 .getHolidays(key.month().atDay(1), key.month().atEndOfMonth(), HolidayType.PUBLIC_HOLIDAY)
@@ -61,8 +70,6 @@ public class Holidays {
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', '-')
                                 .replace('.', '-'),
-                        holiday.getDescription(Locale.ENGLISH)))
-                .sorted(Comparator.comparing(Holiday::day).thenComparing(Holiday::key))
-                .toList();
+                        holiday.getDescription(Locale.ENGLISH)));
     }
 }

@@ -60,6 +60,46 @@ class HolidaysTest {
                         && holiday.country().equals(country));
     }
 
+    /** As governments announced them; Islamic ones as Saudi Arabia reckons them, which others may begin a day later. */
+    @ParameterizedTest
+    @CsvSource({
+        "VN, lunar-new-year, 2026-02-16 2026-02-17 2026-02-18 2026-02-19",
+        "VN, lunar-new-year, 2024-02-09 2024-02-10 2024-02-11 2024-02-12",
+        "VN, hung-kings, 2026-04-26",
+        "SG, lunar-new-year, 2026-02-17 2026-02-18",
+        "CN, lunar-new-year, 2025-01-28 2025-01-29 2025-01-30 2025-01-31",
+        "CN, qingming, 2026-04-05",
+        "CN, qingming, 2024-04-04",
+        "CN, dragon-boat, 2026-06-19",
+        "CN, dragon-boat, 2025-05-31",
+        "CN, mid-autumn, 2026-09-25",
+        "CN, mid-autumn, 2025-10-06",
+        "KR, lunar-new-year, 2026-02-16 2026-02-17 2026-02-18",
+        "KR, buddhas-birthday, 2026-05-24",
+        "KR, mid-autumn, 2026-09-24 2026-09-25 2026-09-26",
+        "ID, lunar-new-year, 2026-02-17",
+        "ID, islamic-newyear, 2026-06-16",
+        "MY, islamic-id-ul-adha, 2026-05-27",
+        "EG, islamic-mawlid-an-nabi, 2026-08-25"
+    })
+    void thoseOfTheMoonAreThere(String country, String key, String days) {
+        int year = Integer.parseInt(days.substring(0, 4));
+        assertThat(IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> YearMonth.of(year, month))
+                        .flatMap(month -> holidays.in(country, month).stream())
+                        .filter(holiday -> holiday.key().equals(key))
+                        .map(holiday -> holiday.day().toString())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(days);
+    }
+
+    @Test
+    void ofYearsForWhichTheRulesMayBeWrongThereAreNone() {
+        assertThat(holidays.in("CN", YearMonth.of(1999, 10))).isEmpty();
+        assertThat(holidays.in("CN", YearMonth.of(2100, 10))).isEmpty();
+        assertThat(holidays.in("ID", YearMonth.of(2099, 12))).isNotEmpty();
+    }
+
     @Test
     void ofACountryThatNobodyKnowsThereAreNone() {
         assertThat(holidays.in("ZZ", YearMonth.of(2026, 1))).isEmpty();

@@ -200,7 +200,25 @@ class WordsTest {
                         "christian-good-friday",
                         "christian-easter-monday",
                         "labour-day",
-                        "independence-day")
+                        "independence-day",
+                        "lunar-new-year",
+                        "qingming",
+                        "dragon-boat",
+                        "mid-autumn",
+                        "buddhas-birthday",
+                        "national-day",
+                        "islamic-id-al-fitr",
+                        "islamic-id-al-fitr-2",
+                        "islamic-id-al-fitr-3",
+                        "islamic-id-ul-adha",
+                        "islamic-id-ul-adha-2",
+                        "islamic-id-ul-adha-3",
+                        "islamic-arafaat",
+                        "islamic-newyear",
+                        "islamic-mawlid-an-nabi",
+                        "islamic-isra-miraj",
+                        "islamic-aschura",
+                        "islamic-ramadan-end")
                 .forEach(holiday -> asked.add("holiday." + holiday));
         Arrays.stream(Letter.Kind.values()).forEach(kind -> asked.add("letters.kind-" + word(kind)));
         Arrays.stream(Letter.State.values()).forEach(state -> asked.add("letters.state-" + word(state)));
