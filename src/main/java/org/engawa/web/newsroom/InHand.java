@@ -93,6 +93,15 @@ public class InHand {
         return find().orElse(null);
     }
 
+    /**
+     * Every text that was saved of it, the newest first.
+     *
+     * @throws NoSuchEdition when there is none for this member
+     */
+    public List<Sheets.Saved> history() {
+        return sheets.history(actor(), key());
+    }
+
     /** The languages of the story, the original first; none when there is no such story for this member. */
     public List<Sheet.Sibling> languages() {
         try {

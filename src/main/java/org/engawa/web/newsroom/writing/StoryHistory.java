@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.engawa.web.newsroom.Choice;
 import org.engawa.web.newsroom.Hours;
@@ -29,6 +28,9 @@ public class StoryHistory {
     @Inject
     private Hours hours;
 
+    @Inject
+    private Changes changes;
+
     private @Nullable List<Sheets.Saved> known;
 
     /**
@@ -38,12 +40,6 @@ public class StoryHistory {
      * @param name which edition and which of its texts
      */
     public record Entry(String id, String name, String by, String at) {}
-
-    /** A piece of a comparison: `kept`, `added` or `removed`. */
-    public record Piece(String change, String text) {}
-
-    /** A part of the text in comparison. */
-    public record Part(String name, List<Piece> pieces) {}
 
     /** All texts, the newest first. */
     public List<Entry> getEntries() {
@@ -76,38 +72,18 @@ public class StoryHistory {
     }
 
     /** What changed between the two. */
-    public List<Part> getParts() {
+    public List<Changes.Part> getParts() {
         Optional<Sheets.Saved> before = chosen("before", 1);
         Optional<Sheets.Saved> after = chosen("after", 0);
         if (before.isEmpty() || after.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                part(
-                        words.say("field.title"),
-                        before.get().text().title(),
-                        after.get().text().title()),
-                part(
-                        words.say("field.summary"),
-                        before.get().text().summary(),
-                        after.get().text().summary()),
-                part(
-                        words.say("field.body"),
-                        before.get().text().body(),
-                        after.get().text().body()));
+        return changes.whole(before.get().text(), after.get().text(), open.getLanguage());
     }
 
     /** The text with this id. */
     Optional<Sheets.Saved> find(String id) {
         return saved().stream().filter(one -> id(one).equals(id)).findFirst();
-    }
-
-    private Part part(String name, String before, String after) {
-        return new Part(
-                name,
-                Comparison.of(before, after, Locale.forLanguageTag(open.getLanguage())).stream()
-                        .map(piece -> new Piece(piece.change().name().toLowerCase(Locale.ROOT), piece.text()))
-                        .toList());
     }
 
     private Optional<Sheets.Saved> chosen(String field, int otherwise) {
