@@ -139,6 +139,11 @@ public record StoryFacts(
                 base);
     }
 
+    /** The same as its own mission begins to tell it once more. */
+    public StoryFacts anew(OffsetDateTime at) {
+        return with(mission, at, null, null, adapts);
+    }
+
     /** The same, taken back or no longer so. */
     public StoryFacts withdrawn(@Nullable Withdrawal newWithdrawal) {
         return with(mission, published, updated, newWithdrawal, adapts);

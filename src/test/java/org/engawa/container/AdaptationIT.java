@@ -17,8 +17,10 @@ import org.engawa.story.Writing;
 import org.engawa.workflow.Actor;
 import org.engawa.workflow.AdaptStory;
 import org.engawa.workflow.Adaptations;
+import org.engawa.workflow.CopyStory;
 import org.engawa.workflow.EditionKey;
 import org.engawa.workflow.FollowBase;
+import org.engawa.workflow.LimitStory;
 import org.engawa.workflow.News;
 import org.engawa.workflow.NoSuchEdition;
 import org.engawa.workflow.Refusal;
@@ -33,6 +35,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AdaptationIT extends WorkflowScene {
     @Inject
     AdaptStory adapt;
+
+    @Inject
+    CopyStory copy;
+
+    @Inject
+    LimitStory limit;
 
     @Inject
     Adaptations adaptations;
@@ -167,5 +175,34 @@ class AdaptationIT extends WorkflowScene {
                 .filter(notice -> notice.story().equals(key.story()))
                 .map(Notice::occasion)
                 .toList();
+    }
+
+    @Test
+    void aStoryOfTheOwnMissionBeginsWithAnEarlierOne() {
+        EditionKey earlier = published("The fair of this year", "We meet each spring.");
+        EditionKey again = copy.copy(mwansa, earlier);
+        assertThat(newsroom.text(again)).isEqualTo(newsroom.text(earlier));
+        assertThat(newsroom.story(again).slug())
+                .isNotEqualTo(newsroom.story(earlier).slug());
+        assertThat(newsroom.story(again).facts().topics())
+                .isEqualTo(newsroom.story(earlier).facts().topics());
+        assertThat(acts(again)).containsExactly("START");
+        write(again, "We met each spring.");
+        assertThat(newsroom.text(earlier).body()).isEqualTo("We meet each spring.");
+        assertThat(newsroom.text(again).body()).isEqualTo("We met each spring.");
+        EditionKey fromAdapted = copy.copy(amina, adapt.adapt(amina, wanted(earlier)));
+        assertThat(newsroom.story(fromAdapted).facts().adapts())
+                .isEqualTo(newsroom.story(earlier).slug());
+    }
+
+    @Test
+    void nobodyCopiesWhatIsNotTheirs() {
+        EditionKey earlier = published("A fair that is guarded", "Words.");
+        assertThatThrownBy(() -> copy.copy(amina, earlier)).isInstanceOf(NoSuchEdition.class);
+        assertThat(refused(() -> copy.copy(denis, earlier))).containsExactly(Refusal.Why.MISSION);
+        assertThat(copy.isOffered(mwansa, earlier)).isTrue();
+        limit.limit(aoki, earlier, Set.of(mwansa.member(), aoki.member()));
+        assertThat(refused(() -> copy.copy(mwansa, earlier))).containsExactly(Refusal.Why.LIMITED);
+        assertThat(copy.isOffered(mwansa, earlier)).isFalse();
     }
 }
