@@ -65,6 +65,21 @@ class EditorIT {
     }
 
     @Test
+    void keysSaveAndSend(House house) throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = begun(house, window, "editor-shortcuts@example.org");
+            Manuscript body = new Manuscript(page);
+            body.write("Saved by a key.");
+            page.waitForResponse("**/newsroom/drafts", () -> body.place().press("Control+s"));
+            assertThat(page.locator("#autosave")).containsText("Saved ");
+            body.place().press("Control+Enter");
+            assertThat(page.locator("[role=alert]")).containsText("Write a summary");
+            assertThat(body.field()).hasValue("Saved by a key.");
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    @Test
     void whatOthersPutIntoTheFieldIsOneStepOfTheEditor(House house) throws IOException {
         try (Window window = house.memberWindow("en", true)) {
             Page page = begun(house, window, "editor-others@example.org");

@@ -216,6 +216,19 @@ if (line) {
     changed();
   });
 
+  // As in other programs that write. Before the editor, which has a use of its own for the enter key; and not while a word is composed.
+  document.getElementById('saving-keys').hidden = false;
+  document.addEventListener('keydown', event => {
+    const id = {s: 'save', enter: 'send'}[event.key.toLowerCase()];
+    const button = id && form.querySelector('#' + id);
+    if (!button || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // What is shown need not change for what is only saved.
+    if (id === 'save' && !paused) save();
+    else form.requestSubmit(button);
+  }, true);
+
   // So that the copy says what is saved, where a machine's suggestion is accepted.
   const accept = button => {
     if (!button || button.name !== 'accept') return;
