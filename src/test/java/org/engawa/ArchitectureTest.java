@@ -120,16 +120,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ICU_LIVES_WHERE_LANGUAGE_MATTERS = users("com.ibm.icu..")
-            .liveIn(
-                    "locale",
-                    "markdown",
-                    "calendar",
-                    "workflow",
-                    "catalogue",
-                    "theme",
-                    "reading",
-                    "web.site",
-                    "web.newsroom");
+            .liveIn("[locale|markdown|calendar]", "workflow", "catalogue", "theme", "reading", "web.[site|newsroom]");
 
     @ArchTest
     static final ArchRule OKAPI_LIVES_IN_XLIFF = users("net.sf.okapi..").liveIn("xliff");

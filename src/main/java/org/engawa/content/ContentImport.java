@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.engawa.media.PictureStore;
+import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
 import org.engawa.source.Problem;
 import org.engawa.source.Problems;
@@ -44,11 +45,12 @@ public class ContentImport {
                     "name the folder that holds it"));
             return new ImportReport(List.of(), 0, false, problems.list(), List.of());
         }
-        boolean settingsChanged = settings(root, problems);
-        return stories(root, problems, settingsChanged);
+        List<String> notes = new ArrayList<>();
+        boolean settingsChanged = settings(root, problems, notes);
+        return stories(root, problems, notes, settingsChanged);
     }
 
-    private boolean settings(Path root, Problems problems) {
+    private boolean settings(Path root, Problems problems, List<String> notes) {
         try {
             String hash = FolderHash.of(root, path -> !path.startsWith("stories"));
             if (imports.hash("site").filter(hash::equals).isPresent()) {
@@ -56,16 +58,24 @@ public class ContentImport {
             }
             int before = problems.list().size();
             SiteSettings settings = new SettingsReader(new BundleFiles(root, problems)).read();
-            return problems.list().size() == before && imports.take(settings, hash);
+            if (problems.list().size() > before) {
+                return false;
+            }
+            Settings.Replaced replaced = imports.take(settings, hash);
+            replaced.kept()
+                    .forEach(
+                            entry -> notes.add(
+                                    "vocabulary/" + entry.list().word() + ".yaml: " + entry.key()
+                                            + " was edited in the newsroom since; the file was not taken. Export the site to bring the file up to date."));
+            return replaced.changed();
         } catch (IOException e) {
             problems.add(unreadable(root.toString(), e));
             return false;
         }
     }
 
-    private ImportReport stories(Path root, Problems problems, boolean settingsChanged) {
+    private ImportReport stories(Path root, Problems problems, List<String> notes, boolean settingsChanged) {
         List<String> changed = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
         int unchanged = 0;
         Set<String> folders = folders(root, problems);
         Set<String> known = new TreeSet<>(imports.slugs());

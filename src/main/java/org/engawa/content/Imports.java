@@ -70,13 +70,14 @@ class Imports {
 
     /** Takes the settings; every story must then be checked against them again. */
     @Transactional
-    boolean take(SiteSettings next, String hash) {
-        boolean changed = settings.replace(next);
-        if (changed) {
+    Settings.Replaced take(SiteSettings next, String hash) {
+        Settings.Replaced replaced = settings.replace(next);
+        if (replaced.changed()) {
             files.forgetAll();
         }
-        files.imported("site", hash);
-        return changed;
+        // As with stories: what was kept from the newsroom is reported again at every import until the file agrees.
+        files.imported("site", replaced.kept().isEmpty() ? hash : "");
+        return replaced;
     }
 
     @Transactional

@@ -27,6 +27,14 @@ class JpaSiteDocuments {
                 .findFirst();
     }
 
+    /** Reads the document anew, and nobody else can change it until the transaction ends. */
+    void hold(String name) {
+        SiteDocument present = entities.find(SiteDocument.class, name, LockModeType.PESSIMISTIC_WRITE);
+        if (present != null) {
+            entities.refresh(present, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
     void save(String name, String body, OffsetDateTime at) {
         SiteDocument present = entities.find(SiteDocument.class, name, LockModeType.PESSIMISTIC_WRITE);
         if (present == null) {

@@ -28,6 +28,11 @@ public record SiteSettings(
         this.pages = pages == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(pages));
     }
 
+    /** The same with another vocabulary. */
+    SiteSettings with(Vocabulary other) {
+        return new SiteSettings(site, missions, other, pages);
+    }
+
     /** The settings before any content was imported. */
     public static SiteSettings unnamed() {
         return new SiteSettings(Site.unnamed(), Map.of(), Vocabulary.empty(), Map.of());

@@ -21,4 +21,10 @@ public record Person(
         LocalText field,
         LocalText affiliation,
         @Nullable String website,
-        List<Reference> evidence) {}
+        List<Reference> evidence)
+        implements Entry {
+    @Override
+    public TendedList list() {
+        return TendedList.PEOPLE;
+    }
+}

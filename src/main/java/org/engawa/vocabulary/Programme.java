@@ -22,4 +22,10 @@ public record Programme(
         @Nullable String start,
         @Nullable String end,
         @Nullable String website,
-        List<Reference> evidence) {}
+        List<Reference> evidence)
+        implements Entry {
+    @Override
+    public TendedList list() {
+        return TendedList.PROGRAMMES;
+    }
+}

@@ -21,4 +21,10 @@ public record Venue(
         @Nullable String address,
         @Nullable String opened,
         @Nullable String website,
-        List<Reference> evidence) {}
+        List<Reference> evidence)
+        implements Entry {
+    @Override
+    public TendedList list() {
+        return TendedList.VENUES;
+    }
+}

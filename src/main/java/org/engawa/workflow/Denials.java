@@ -36,4 +36,10 @@ final class Denials {
         LOG.log(Level.INFO, "Member {0} asked for story/{1}, which is not there for them", member.id(), story);
         return new NoSuchEdition();
     }
+
+    /** That there is no vocabulary for a member to tend. */
+    static NoSuchEdition vocabulary(Member member) {
+        LOG.log(Level.INFO, "Member {0} was refused the vocabulary, which is not theirs to tend", member.id());
+        return new NoSuchEdition();
+    }
 }

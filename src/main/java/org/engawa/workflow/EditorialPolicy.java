@@ -56,6 +56,11 @@ public final class EditorialPolicy {
         return !member.disabled() && (member.holds(ADMINISTRATOR) || member.holds(DESK_OFFICER));
     }
 
+    /** Whether a member tends the vocabulary, which is public at once and the same for all missions. */
+    public static boolean tendsVocabulary(Member member) {
+        return !member.disabled() && (member.holds(ADMINISTRATOR) || member.holds(DESK_OFFICER));
+    }
+
     private static boolean breaksGlass(Member member, Mission mission) {
         return may(member, Act.BREAK_GLASS, mission, "", true);
     }

@@ -133,6 +133,8 @@ public record Refusal(Why why, List<String> names) {
         BASE_OWN,
         /** Somebody is named for whom stories of the mission don't exist. */
         INSIDER,
+        /** The story exists only for some members, and what is asked would let others see of it. */
+        LIMITED,
         /** The story isn't limited. */
         NOT_LIMITED,
         /** What is given can't be the address of a story. */
@@ -154,6 +156,12 @@ public record Refusal(Why why, List<String> names) {
         /** There is no machine that translates. */
         MACHINE,
         /** What a machine suggested is not there any more, or nothing of it is left. */
-        SUGGESTION
+        SUGGESTION,
+        /** An entry of the vocabulary has no name that an address could be made of, or the key that is given is none. */
+        KEY,
+        /** Another entry, which is named, has the key. */
+        KEY_TAKEN,
+        /** Somebody else has changed the entry meanwhile. */
+        ENTRY_CHANGED
     }
 }

@@ -55,6 +55,9 @@ class RoutesIT {
             /newsroom/invite           door   factor 404  404   404     200
             /newsroom/person           door   factor 404  404   404     404
             /newsroom/letters          door   factor 404  404   404     200
+            /newsroom/vocabulary       door   factor 404  404   200     200
+            /newsroom/entry            door   factor 404  404   404     404
+            /newsroom/themes           door   factor 404  404   404     200
             /newsroom/second-factor    door   200    200  200   200     200
             /newsroom/failed           door   factor 500  500   500     500
             /newsroom/refused          door   factor 200  200   200     200
@@ -86,6 +89,7 @@ class RoutesIT {
             /newsroom/translate S      door   factor 200  404   200     404
             /newsroom/life S           door   factor 200  404   200     404
             /newsroom/life.csv S       door   factor 200  404   200     404
+            /newsroom/life.json S      door   factor 200  404   200     404
             /newsroom/drafts S         door   factor 405  405   405     405
             /newsroom/pictures S       door   factor 200  404   200     404
             /newsroom/translation-file S door  factor 200  404   200     404

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,11 +61,29 @@ class WorkshopIT {
                 .orElseThrow();
         assertThat(told).contains("the last good state stays", "WARNING").containsPattern("\\b" + line + "\\b");
         assertThat(house.site().page(STORY)).contains(TITLE);
+        isFoundByAnAdministrator(house, "templates/story.html:" + line);
 
         write(file, template.replace("<article>", "<article class=\"mended\">"));
         soon().until(() -> house.site().page(STORY).contains("<article class=\"mended\">"));
         write(file, template);
         soon().until(() -> house.site().page(STORY).contains("<article>"));
+    }
+
+    private static void isFoundByAnAdministrator(House house, String place) throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            Door.join(house.site(), page, "designer@example.org", "Ada", "administrator");
+            window.open("/newsroom/themes");
+            page.locator("section:has(#theme-engawa) input[type=submit]").click();
+            assertThat(page.locator("main")).containsText(place);
+            assertThat(Tour.inEveryLanguage(page, "themes")).isEmpty();
+            page.locator("section:has(#theme-shoji) input[type=submit]").click();
+            assertThat(page.locator("section:has(#theme-shoji) [role=status]")).isVisible();
+            assertThat(window.open("/newsroom/themes?theme=../content").status())
+                    .isEqualTo(200);
+            assertThat(page.locator("main [role=status] p")).hasCount(0);
+            assertThat(window.troubles()).isEmpty();
+        }
     }
 
     /** Hebrew, say: no line of the program, of a template or of the style sheet knows it. */
@@ -107,6 +126,39 @@ class WorkshopIT {
         write(settings, eight);
         soon().until(() -> !house.site().page(STORY).contains(OWN_NAME));
         Files.delete(words);
+    }
+
+    /** And put back, so that the files say the same again and are what the site follows. */
+    @Test
+    void whatFilesSayOfAVenueIsMendedInTheNewsroom(House house) throws IOException {
+        try (Window window = house.memberWindow("en", true)) {
+            Page page = window.page();
+            Door.join(house.site(), page, "workshop@example.org", "Aoki", "desk-officer:engawa-desk");
+            window.open("/newsroom/vocabulary");
+            page.getByText("Japan House London").click();
+            Locator city = page.locator("#entry-city-en");
+            assertThat(city).hasValue("London");
+            page.locator("#entry-website").fill("the web");
+            mends(page, "Nowhere");
+            assertThat(page.locator("#entry-website-problem")).containsText("Website");
+            assertThat(city).hasValue("Nowhere");
+            window.open("/newsroom/entry?list=venues&entry=japan-house-london");
+            assertThat(Tour.inEveryLanguage(page, "entry")).isEmpty();
+            mends(page, "London, by Kensington Gardens");
+            soon().until(() ->
+                    house.site().page("/en/venues/japan-house-london").contains("by Kensington Gardens"));
+            window.open("/newsroom/entry?list=venues&entry=japan-house-london");
+            assertThat(page.locator("main")).containsText("Aoki changed it");
+            mends(page, "London");
+            soon().until(() ->
+                    !house.site().page("/en/venues/japan-house-london").contains("by Kensington Gardens"));
+            assertThat(window.troubles()).isEmpty();
+        }
+    }
+
+    private static void mends(Page page, String city) {
+        page.locator("#entry-city-en").fill(city);
+        page.locator("#keep").click();
     }
 
     private static ConditionFactory soon() {

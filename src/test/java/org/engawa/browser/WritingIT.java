@@ -220,10 +220,12 @@ class WritingIT {
 
     /** Waits until this browser keeps so many. */
     private static void copies(Page page, int expected) {
-        page.waitForFunction("expected => new Promise(answer => { const opening = indexedDB.open('engawa', 1);"
-                + " opening.onsuccess = () => { const counting = opening.result.transaction('copies')"
-                + ".objectStore('copies').count(); counting.onsuccess = () => answer(counting.result === expected); };"
-                + " })", expected);
+        page.waitForFunction(
+                "expected => new Promise(answer => { const opening = indexedDB.open('engawa', 1);"
+                        + " opening.onsuccess = () => { const counting = opening.result.transaction('copies')"
+                        + ".objectStore('copies').count(); counting.onsuccess = () => answer(counting.result === expected); };"
+                        + " })",
+                expected);
     }
 
     private static void preview(Window window, Looks looks) {

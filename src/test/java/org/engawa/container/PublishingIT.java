@@ -270,14 +270,15 @@ class PublishingIT {
         Site site = before.site();
         Site fewer = new Site(
                 site.name(), site.tagline(), List.of("en", "fr"), "en", site.address(), site.zone(), site.theme());
-        assertThat(settings.replace(new SiteSettings(fewer, before.missions(), before.vocabulary(), before.pages())))
+        assertThat(settings.replace(new SiteSettings(fewer, before.missions(), before.vocabulary(), before.pages()))
+                        .changed())
                 .isTrue();
         await().atMost(WorkflowScene.PATIENCE)
                 .until(() -> catalogue().editions("spoken").size() == 1);
         assertThat(catalogue().settings().site().languages()).containsExactly("en", "fr");
         assertThat(catalogue().position()).isEqualTo(log.position());
-        assertThat(settings.replace(before)).isTrue();
-        assertThat(settings.replace(before)).isFalse();
+        assertThat(settings.replace(before).changed()).isTrue();
+        assertThat(settings.replace(before).changed()).isFalse();
         await().atMost(WorkflowScene.PATIENCE)
                 .until(() -> catalogue().editions("spoken").size() == 2);
         assertThat(catalogue().edition("spoken", "en").orElseThrow().shownIn())

@@ -31,6 +31,7 @@ import org.engawa.story.Writing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -168,6 +169,23 @@ class EditorialPolicyTest {
                 Arguments.of("MISSION_EDITOR:desk", false),
                 Arguments.of("CONTRIBUTOR:nairobi", false),
                 Arguments.of("ADMINISTRATOR", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DESK_OFFICER:desk, true",
+        "ADMINISTRATOR, true",
+        "MISSION_EDITOR:lusaka, false",
+        "CONTRIBUTOR:lusaka, false",
+        "TRANSLATOR:lusaka:fr, false",
+        "REVIEWER:desk:fr, false",
+        "PRESS_OFFICER:desk, false"
+    })
+    void whatIsTheSameForAllMissionsIsTendedByDesksAndAdministrators(String role, boolean tends) {
+        Member member = member(role);
+        assertThat(EditorialPolicy.tendsVocabulary(member)).isEqualTo(tends);
+        member.disable(true);
+        assertThat(EditorialPolicy.tendsVocabulary(member)).isFalse();
     }
 
     private static final Set<Act> ON_EDITIONS =

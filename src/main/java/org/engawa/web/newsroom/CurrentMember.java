@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.engawa.account.Accounts;
 import org.engawa.organization.Member;
 import org.engawa.organization.Role;
+import org.engawa.workflow.EditorialPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks for this page. */
@@ -48,6 +49,11 @@ public class CurrentMember {
     /** Whether they keep the accounts of others. */
     public boolean isAdministrator() {
         return find().filter(member -> member.holds(Role.ADMINISTRATOR)).isPresent();
+    }
+
+    /** Whether they tend the vocabulary. */
+    public boolean isTending() {
+        return find().filter(EditorialPolicy::tendsVocabulary).isPresent();
     }
 
     /** Their mail address; empty for nobody. */

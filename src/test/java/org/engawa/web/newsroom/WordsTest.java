@@ -33,9 +33,12 @@ import org.engawa.signoff.Verdict;
 import org.engawa.story.ChangeWeight;
 import org.engawa.story.EditionState;
 import org.engawa.story.Kind;
+import org.engawa.vocabulary.TendedList;
+import org.engawa.web.newsroom.kind.EntryFields;
 import org.engawa.web.newsroom.kind.KindField;
 import org.engawa.web.newsroom.kind.KindFields;
 import org.engawa.web.newsroom.kind.Shape;
+import org.engawa.web.newsroom.kind.ShownDetails;
 import org.engawa.workflow.Act;
 import org.engawa.workflow.AskSeveral;
 import org.engawa.workflow.Confirmation;
@@ -60,6 +63,7 @@ class WordsTest {
     private static final Pattern PROBLEM = Pattern.compile("\"((?:problem|missing)\\.[a-z-]*[a-z])\"");
     private static final Pattern DONE = Pattern.compile(
             "(?:(?:journey|deeds)\\.to\\([^;]*,|deeds\\.act\\([^;]*,|steps\\.begin\\(|steps\\.(?:end|tell)\\([^;]*,)\\s*\"([a-z-]+)\"\\)");
+    private static final Pattern ISOLATED = Pattern.compile("\u2066[^\u2069]*\u2069");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s(title|alt|placeholder|aria-label|label|value)=\"([^\"]*)\"");
@@ -79,6 +83,17 @@ class WordsTest {
                 .filter(line -> line.contains(" = "))
                 .count();
         assertThat(lines).as("no key twice").isEqualTo(own.size());
+    }
+
+    /** Behind Arabic letters the parts of such a number are shown in the order of Arabic, the last first. */
+    @Test
+    void numbersWithHyphensAreIsolatedInArabic() throws IOException {
+        Properties arabic = read("ar");
+        assertThat(arabic.stringPropertyNames())
+                .allSatisfy(key -> assertThat(
+                                ISOLATED.matcher(arabic.getProperty(key)).replaceAll(""))
+                        .as(key)
+                        .doesNotContainPattern("[0-9]-[0-9]"));
     }
 
     @Test
@@ -175,7 +190,11 @@ class WordsTest {
                 .forEach(kind -> asked.addAll(List.of("kind." + word(kind), "about." + word(kind))));
         Arrays.stream(Worklist.Reason.values()).forEach(reason -> asked.add("board.task-" + word(reason)));
         List.of("topics", "countries", "programmes", "people").forEach(list -> asked.add("edit." + list));
-        Arrays.stream(Kind.values()).forEach(kind -> addFields(asked, KindFields.of(kind)));
+        Arrays.stream(Kind.values()).forEach(kind -> addFields(asked, ShownDetails.PREFIX, KindFields.of(kind)));
+        Arrays.stream(TendedList.values()).forEach(list -> {
+            addFields(asked, EntryFields.PREFIX, EntryFields.of(list));
+            List.of("", "new-", "lead-").forEach(part -> asked.add("vocabulary." + part + word(list)));
+        });
         Arrays.stream(Shape.values())
                 .filter(shape -> !shape.hint().isEmpty())
                 .forEach(shape -> asked.add(shape.hint()));
@@ -229,11 +248,11 @@ class WordsTest {
                         List.of(17, 50, 83).forEach(down -> asked.add("pictures.place-" + across + "-" + down)));
     }
 
-    private static void addFields(Set<String> asked, List<KindField> fields) {
+    private static void addFields(Set<String> asked, String prefix, List<KindField> fields) {
         for (KindField field : fields) {
-            asked.add("detail." + (field.name().isEmpty() ? "name" : field.name()));
+            asked.add(prefix + "." + (field.name().isEmpty() ? "name" : field.name()));
             field.words().forEach(word -> asked.add("detail-word." + word));
-            addFields(asked, field.parts());
+            addFields(asked, prefix, field.parts());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.engawa.web.newsroom.kind;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,20 @@ public final class SentDetails {
     }
 
     /**
-     * Reads them.
+     * The values that were read.
+     *
+     * @param values by the names of the fields; without what has a flaw
+     */
+    public record Values(Map<String, Object> values, List<Flaw> flaws) {
+        /** Keeps its own copies. */
+        public Values {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            flaws = List.copyOf(flaws);
+        }
+    }
+
+    /**
+     * Reads those of a kind.
      *
      * @param sent by the names that {@link ShownDetails} gives them
      * @param languages in which texts may be said; what is wrong with all of a text is told at the first
@@ -66,13 +80,29 @@ public final class SentDetails {
      */
     public static Read read(
             Kind kind, Map<String, String> sent, List<String> languages, BiPredicate<Shape, String> listed) {
-        SentDetails reading = new SentDetails(sent, languages, listed);
-        Map<String, Object> tree = reading.group(new Place(ShownDetails.PREFIX, null, 0), KindFields.of(kind));
-        if (!reading.flaws.isEmpty()) {
-            return new Read(Optional.empty(), reading.flaws);
+        Values read = read(ShownDetails.PREFIX, KindFields.of(kind), sent, languages, listed);
+        if (!read.flaws().isEmpty()) {
+            return new Read(Optional.empty(), read.flaws());
         }
+        Map<String, Object> tree = new LinkedHashMap<>(read.values());
         tree.put("kind", kind.word());
         return new Read(Optional.of(Json.read(Json.write(tree), Details.class)), List.of());
+    }
+
+    /**
+     * Reads other fields by the same rules.
+     *
+     * @param prefix with which the name of each begins in the form
+     */
+    public static Values read(
+            String prefix,
+            List<KindField> fields,
+            Map<String, String> sent,
+            List<String> languages,
+            BiPredicate<Shape, String> listed) {
+        SentDetails reading = new SentDetails(sent, languages, listed);
+        Map<String, Object> values = reading.group(new Place(prefix, null, 0), fields);
+        return new Values(values, reading.flaws);
     }
 
     private Map<String, Object> group(Place place, List<KindField> fields) {

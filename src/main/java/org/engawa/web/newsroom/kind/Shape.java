@@ -14,12 +14,15 @@ import org.engawa.story.EventTime;
 import org.engawa.story.PartialDate;
 import org.engawa.story.ProjectCode;
 import org.engawa.story.WebAddress;
+import org.engawa.vocabulary.Orcid;
 import org.engawa.vocabulary.Ror;
 
 /** What can stand in a field. The rules are those of the files; only slips that a machine can put right are put right. */
 public enum Shape {
     /** A text, which may be said in each language. */
     TEXT,
+    /** A text that is the same in every language. */
+    LINE,
     /** Several entries, each of the same fields. */
     ROWS,
     /** One of a few words. */
@@ -36,6 +39,8 @@ public enum Shape {
     CODE(ProjectCode::new, "problem.project-code", "hint.project-code"),
     /** An institution in ror.org. */
     ROR(Ror::new, "problem.ror", "hint.ror"),
+    /** A researcher in orcid.org. */
+    ORCID(Orcid::new, "problem.orcid", "hint.orcid"),
     /** A DOI. */
     DOI(Doi::new, "problem.evidence-doi", ""),
     /** A language by its tag. */
@@ -57,8 +62,8 @@ public enum Shape {
     VENUE("venues");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s,、،;]+");
-    private static final Pattern REGISTER =
-            Pattern.compile("^(?:https?://)?(?:dx\\.)?(?:doi\\.org|ror\\.org)/|^doi:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REGISTER = Pattern.compile(
+            "^(?:https?://)?(?:dx\\.)?(?:doi\\.org|ror\\.org|orcid\\.org)/|^doi:\\s*", Pattern.CASE_INSENSITIVE);
 
     private final Predicate<String> taken;
     private final String problem;
@@ -91,6 +96,9 @@ public enum Shape {
 
     /** Key of the words that say what is wrong with a text that it does not take. */
     public String problem(String text) {
+        if (this == ORCID && Orcid.isFormed(text)) {
+            return "problem.orcid-mistyped";
+        }
         return this == ROR && Ror.isFormed(text) ? "problem.ror-mistyped" : problem;
     }
 
@@ -112,7 +120,7 @@ public enum Shape {
         return switch (this) {
             case DATE, CODE, LANGUAGE, GOALS -> narrow(typed);
             case HOUR -> narrow(typed).replaceFirst("^(\\S{10})\\s+", "$1T");
-            case ROR, DOI -> REGISTER.matcher(narrow(typed)).replaceFirst("");
+            case ROR, ORCID, DOI -> REGISTER.matcher(narrow(typed)).replaceFirst("");
             default -> typed.strip();
         };
     }

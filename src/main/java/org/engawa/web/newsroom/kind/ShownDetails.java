@@ -18,19 +18,33 @@ public final class ShownDetails {
     private final Map<String, String> shown = new LinkedHashMap<>();
     private final Set<String> languages = new LinkedHashSet<>();
 
-    private ShownDetails(Details details) {
+    private ShownDetails(String prefix, List<KindField> fields, Object record) {
         // Json writes every field under its name in files.
-        group(PREFIX, KindFields.of(details.kind()), Json.read(Json.write(details), Map.class));
+        group(prefix, fields, Json.read(Json.write(record), Map.class));
+    }
+
+    private static ShownDetails shown(Details details) {
+        return new ShownDetails(PREFIX, KindFields.of(details.kind()), details);
     }
 
     /** Those that have a value. */
     public static Map<String, String> of(Details details) {
-        return new ShownDetails(details).shown;
+        return shown(details).shown;
     }
 
     /** The languages in which its texts are said. */
     public static Set<String> languages(Details details) {
-        return new ShownDetails(details).languages;
+        return shown(details).languages;
+    }
+
+    /** The same of a record that has other fields, whose names in the form begin with a prefix. */
+    public static Map<String, String> of(String prefix, List<KindField> fields, Object record) {
+        return new ShownDetails(prefix, fields, record).shown;
+    }
+
+    /** The languages in which the texts of such a record are said. */
+    public static Set<String> languages(List<KindField> fields, Object record) {
+        return new ShownDetails(PREFIX, fields, record).languages;
     }
 
     private void group(String whole, List<KindField> fields, Map<?, ?> values) {
