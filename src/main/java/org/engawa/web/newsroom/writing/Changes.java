@@ -15,7 +15,7 @@ import org.engawa.web.newsroom.writing.Comparison.Change;
 @RequestScoped
 public class Changes {
     /** Where a kept text is left out. */
-    private static final String GAP = "\n⋯\n";
+    private static final String GAP = "⋯";
 
     @Inject
     private Words words;
@@ -90,8 +90,8 @@ public class Changes {
         if (first < 0 || (behind && before && kept.substring(first, last).isBlank())) {
             return kept;
         }
-        String begins = behind ? kept.substring(0, first) : "";
-        String ends = before ? kept.substring(last + 1) : "";
+        String begins = behind ? kept.substring(0, first + 1) : "";
+        String ends = before ? kept.substring(last) : "";
         return begins + GAP + ends;
     }
 

@@ -170,9 +170,9 @@ public class FactFields {
         Fact first = each.get(0);
         return new Fact(
                 first.id(),
+                label,
                 // Of a story it is the language of the original, which its whole form is in.
-                id.startsWith(EntryFields.PREFIX + "-") ? first.label() : label,
-                "",
+                id.startsWith(EntryFields.PREFIX + "-") ? lists.language(languages.get(0)) : "",
                 first.value(),
                 wanted,
                 first.language(),

@@ -24,7 +24,7 @@ class ChangesTest {
                         kept(", from.\n\nFour.\n\nFive, "),
                         ADDED,
                         kept(".\n\nSix."))))
-                .containsExactly(kept("\n⋯\nIn "), REMOVED, ADDED, kept(", from.\n⋯\nFive, "), ADDED, kept(".\n⋯\n"));
+                .containsExactly(kept("⋯\nIn "), REMOVED, ADDED, kept(", from.\n⋯\nFive, "), ADDED, kept(".\n⋯"));
     }
 
     @Test
