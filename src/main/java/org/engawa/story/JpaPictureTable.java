@@ -32,7 +32,7 @@ class JpaPictureTable implements PictureTable {
         return conditions
                 .fill(entities.createQuery(
                         "select a.pictureKey, min(a.spot) as nearest from ListedPicture a where "
-                                + Sight.ofPictures("a") + narrowed + " group by a.pictureKey order by nearest",
+                                + filter.sight().ofPictures("a") + narrowed + " group by a.pictureKey order by nearest",
                         Object[].class))
                 .setFirstResult(first)
                 .setMaxResults(most)
@@ -61,7 +61,7 @@ class JpaPictureTable implements PictureTable {
         }
         return uses(sight.fill(entities.createQuery(
                         "select p, s.originalLanguage from ListedPicture p join p.story s where "
-                                + Sight.ofPictures("p")
+                                + sight.ofPictures("p")
                                 + " and p.pictureKey in :keys order by p.spot",
                         Object[].class))
                 .setParameter("keys", keys)

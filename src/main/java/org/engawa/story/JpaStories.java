@@ -21,13 +21,6 @@ class JpaStories implements Stories {
     private static final Set<EditionState> PREPARING =
             Stream.of(EditionState.values()).filter(EditionState::inPreparation).collect(Collectors.toSet());
 
-    private static final String SUMMARIES = """
-            select s.id, s.slug, s.mission, s.originalLanguage, t.language, e.number, e.state, r.title,
-                   r.member, r.savedBy, r.savedAt, e.hour.due, e.review.unreviewed
-            from Revision r join r.edition e join e.translation t join t.story s
-            where s.mission in :missions and s.id not in :hidden
-              and r.number = (select max(o.number) from Revision o where o.edition = e)""";
-
     /** What is read with a story, so that it is not asked for story by story. */
     private static final List<String> PARTS =
             List.of("s.insiders", "s.translations", "s.translations.editions", "s.translations.editions.revisions");
@@ -124,6 +117,12 @@ class JpaStories implements Stories {
     }
 
     @Override
+    public Set<String> missions() {
+        return Set.copyOf(entities.createQuery("select distinct s.mission from Story s", String.class)
+                .getResultList());
+    }
+
+    @Override
     public List<UUID> ids() {
         return entities.createQuery("select s.id from Story s order by s.slug", UUID.class)
                 .getResultList();
@@ -156,9 +155,14 @@ class JpaStories implements Stories {
     }
 
     private TypedQuery<Object[]> counts(Sight sight, String condition) {
-        return sight.fill(entities.createQuery("""
+        return sight.fill(entities.createQuery(
+                """
                         select e.state, count(e.id) from Edition e join e.translation t join t.story s
-                        where s.mission in :missions and s.id not in :hidden and\s""" + among(condition) + " group by e.state", Object[].class));
+                        where\s""" + sight.ofStories("s") + " and " + among(condition) + " group by e.state", Object[].class));
+    }
+
+    private TypedQuery<Object[]> newest(Sight sight, String condition) {
+        return JpaSummaries.newest(entities, sight, condition);
     }
 
     /** Named by a list of their own: else a database may look through all stories of all missions for the few in hand. */
@@ -178,14 +182,14 @@ class JpaStories implements Stories {
                 .setParameter("state", state)
                 .setFirstResult(first)
                 .setMaxResults(most);
-        return summaries(published ? query.setParameter("since", publishedSince) : query);
+        return JpaSummaries.read(published ? query.setParameter("since", publishedSince) : query);
     }
 
     @Override
     public List<EditionSummary> inHandOf(Sight sight, UUID member) {
         return sight.isEmpty()
                 ? List.of()
-                : summaries(newest(sight, "e.state in :written and r.member = :member")
+                : JpaSummaries.read(newest(sight, "e.state in :written and r.member = :member")
                         .setParameter("written", Set.of(EditionState.DRAFT, EditionState.RETURNED))
                         .setParameter("member", member));
     }
@@ -194,7 +198,7 @@ class JpaStories implements Stories {
     public List<EditionSummary> sentByOthers(Sight sight, UUID member) {
         return sight.isEmpty()
                 ? List.of()
-                : summaries(newest(sight, """
+                : JpaSummaries.read(newest(sight, """
                                 (e.review.submittedBy is null or e.review.submittedBy <> :member)
                                 and e.id not in (select w.id from Revision h join h.edition w where h.member = :member)
                                 and\s""" + among("i.state = :submitted"))
@@ -206,7 +210,7 @@ class JpaStories implements Stories {
     public List<EditionSummary> unreviewed(Sight sight, OffsetDateTime publishedSince) {
         return sight.isEmpty()
                 ? List.of()
-                : summaries(
+                : JpaSummaries.read(
                         newest(sight, "e.state = :state and e.review.unreviewed = :skipped and e.publishedAt >= :since")
                                 .setParameter("state", EditionState.PUBLISHED)
                                 .setParameter("skipped", true)
@@ -224,24 +228,12 @@ class JpaStories implements Stories {
                 .getResultList();
     }
 
-    private TypedQuery<Object[]> newest(Sight sight, String condition) {
-        return listed(sight, condition, "r.savedAt desc, s.slug, t.language");
-    }
-
-    private TypedQuery<Object[]> listed(Sight sight, String condition, String order) {
-        return sight.fill(
-                entities.createQuery(SUMMARIES + "\n  and " + condition + "\norder by " + order, Object[].class));
-    }
-
-    private static List<EditionSummary> summaries(TypedQuery<Object[]> query) {
-        return query.getResultStream().map(JpaStories::summary).toList();
-    }
-
     @Override
     public List<EditionSummary> scheduled(Sight sight, OffsetDateTime from, OffsetDateTime until) {
         return sight.isEmpty()
                 ? List.of()
-                : summaries(listed(
+                : JpaSummaries.read(JpaSummaries.listed(
+                                entities,
                                 sight,
                                 "e.state = :scheduled and e.hour.due >= :from and e.hour.due < :until",
                                 "e.hour.due, s.slug, t.language")
@@ -254,7 +246,8 @@ class JpaStories implements Stories {
     public List<EditionSummary> inPreparation(Sight sight, Collection<UUID> stories) {
         return sight.isEmpty() || stories.isEmpty()
                 ? List.of()
-                : summaries(listed(sight, "s.id in :stories and e.state in :preparing", "s.slug, t.language")
+                : JpaSummaries.read(JpaSummaries.listed(
+                                entities, sight, "s.id in :stories and e.state in :preparing", "s.slug, t.language")
                         .setParameter("stories", stories)
                         .setParameter("preparing", PREPARING));
     }
@@ -273,23 +266,6 @@ class JpaStories implements Stories {
                         (String) row[3],
                         Standings.read((String) row[4]).values().stream().anyMatch(Standing::isLive)))
                 .toList();
-    }
-
-    private static EditionSummary summary(Object[] row) {
-        return new EditionSummary(
-                (UUID) row[0],
-                ((Slug) row[1]).text(),
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (Integer) row[5],
-                (EditionState) row[6],
-                (String) row[7],
-                Optional.ofNullable((UUID) row[8]),
-                (String) row[9],
-                (OffsetDateTime) row[10],
-                Optional.ofNullable((OffsetDateTime) row[11]),
-                (Boolean) row[12]);
     }
 
     @Override

@@ -39,7 +39,7 @@ class JpaStoryTexts implements StoryTexts {
         if (sight.isEmpty() || words.isEmpty()) {
             return List.of();
         }
-        TypedQuery<Object[]> query = sight.fill(entities.createQuery(question(words.size()), Object[].class))
+        TypedQuery<Object[]> query = sight.fill(entities.createQuery(question(sight, words.size()), Object[].class))
                 .setParameter("gone", FoundText.GONE)
                 .setMaxResults(most);
         for (int i = 0; i < words.size(); i++) {
@@ -85,8 +85,8 @@ class JpaStoryTexts implements StoryTexts {
     }
 
     /** Case is taken away by the database on both sides, so that both go by the same rules. */
-    static String question(int words) {
-        return TEXTS + "\n  and " + Sight.CONDITION + " and e.state not in :gone"
+    static String question(Sight sight, int words) {
+        return TEXTS + "\n  and " + sight.ofStories("s") + " and e.state not in :gone"
                 + IntStream.range(0, words)
                         .mapToObj(i -> "\n  and (" + holds("title", i) + " or " + holds("summary", i) + " or "
                                 + holds("body", i) + ")")

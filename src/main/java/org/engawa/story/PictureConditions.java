@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 
 /** The conditions of a query about listed pictures `p`; nothing that was asked becomes part of its text. */
 final class PictureConditions {
-    private final StringBuilder text = new StringBuilder(Sight.ofPictures("p"));
+    private final StringBuilder text;
     private final Sight sight;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     PictureConditions(PictureFilter filter) {
         sight = filter.sight();
+        text = new StringBuilder(sight.ofPictures("p"));
         for (String word : filter.words()) {
             String name = "word" + parameters.size();
             and("p.said like :" + name + " escape '!'");
@@ -38,7 +39,7 @@ final class PictureConditions {
                     parameters.put("some" + i, ends.get(i).missions());
                     parameters.put("from" + i, ends.get(i).from());
                     parameters.put("before" + i, ends.get(i).before());
-                    return "(p.mission in :some" + i + " and p.until >= :from" + i + " and p.until < :before" + i + ")";
+                    return "(p.until >= :from" + i + " and p.until < :before" + i + " and p.mission in :some" + i + ")";
                 })
                 .collect(Collectors.joining(" or ", "(", ")"));
     }

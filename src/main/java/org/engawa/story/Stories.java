@@ -40,6 +40,9 @@ public interface Stories {
     /** The slugs of the stories whose facts are written there. */
     Set<String> slugs(Origin origin);
 
+    /** The keys of all missions that have stories, whether the site still knows them or not. */
+    Set<String> missions();
+
     /** The ids of all stories, in a stable order. */
     List<UUID> ids();
 

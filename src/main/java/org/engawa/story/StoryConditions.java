@@ -6,12 +6,13 @@ import java.util.Map;
 
 /** The conditions of a query about stories `s`, with what is put into them; nothing that was asked becomes part of its text. */
 final class StoryConditions {
-    private final StringBuilder text = new StringBuilder(Sight.CONDITION);
+    private final StringBuilder text;
     private final Sight sight;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     StoryConditions(StoryFilter filter) {
         sight = filter.sight();
+        text = new StringBuilder(sight.ofStories("s"));
         filter.kind().ifPresent(kind -> and("s.kind = :kind", "kind", kind.word()));
         filter.country().ifPresent(country -> and("s.countries like :country", "country", "% " + country + " %"));
         filter.standing().ifPresent(standing -> filter.language().ifPresent(language -> stands(language, standing)));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ class Workplace {
 
     @Inject
     Clock clock;
+
+    private volatile @Nullable Known lately;
+
+    /** The missions of the site, and the keys of all that have stories. */
+    private record Known(List<Mission> missions, Set<String> keys) {}
 
     /** Which edition of a language an act is about. */
     enum Sought {
@@ -122,7 +128,25 @@ class Workplace {
 
     /** The stories that exist for a member. */
     Sight sight(Member member) {
-        return new Sight(visible(member), stories.hidden(member.id(), now()));
+        Set<String> visible = visible(member);
+        Sight sight = new Sight(visible, stories.hidden(member.id(), now()));
+        return visible.size() > missions().size() / 2 ? sight.among(missionsOfStories()) : sight;
+    }
+
+    /**
+     * Those that the site no longer knows among them, for their stories exist for nobody. No story is begun for one of these, so they
+     * are looked for only when the missions have changed.
+     */
+    private Set<String> missionsOfStories() {
+        List<Mission> present = missions();
+        Known known = lately;
+        if (known == null || !known.missions().equals(present)) {
+            Set<String> keys = present.stream().map(Mission::key).collect(Collectors.toCollection(HashSet::new));
+            keys.addAll(stories.missions());
+            known = new Known(present, keys);
+            lately = known;
+        }
+        return known.keys();
     }
 
     private Set<String> visible(Member member) {
