@@ -2,6 +2,7 @@ package org.engawa.clearance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -10,10 +11,13 @@ import org.engawa.remark.Spots;
 import org.engawa.story.Edition;
 import org.engawa.story.Kind;
 import org.engawa.story.Story;
+import org.engawa.story.StoryText;
 
 /** All answers, of which none is ever changed or taken away: the last to a question counts. Every method wants a transaction. */
 @ApplicationScoped
 public class Clearances {
+    private static final StoryText NOTHING = new StoryText("", "", "", null);
+
     @Inject
     JpaClearances clearances;
 
@@ -33,7 +37,7 @@ public class Clearances {
     public Set<Question> open(Edition edition) {
         Kind kind = edition.facts().kind();
         Map<Question, Clearance> given = of(edition.translation().story());
-        Spots spots = Spots.of(edition.current().text());
+        Spots spots = spots(edition, given.values());
         Set<Question> open = EnumSet.noneOf(Question.class);
         for (Question question : Question.of(kind)) {
             Clearance answer = given.get(question);
@@ -42,5 +46,11 @@ public class Clearances {
             }
         }
         return open;
+    }
+
+    /** To find the passages of a text takes milliseconds, and most answers are about none: many texts are asked about at once. */
+    private static Spots spots(Edition edition, Collection<Clearance> answers) {
+        boolean wanted = answers.stream().anyMatch(answer -> !answer.passages().isEmpty());
+        return Spots.of(wanted ? edition.current().text() : NOTHING);
     }
 }
