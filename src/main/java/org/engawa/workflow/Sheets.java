@@ -12,6 +12,7 @@ import org.engawa.story.Edition;
 import org.engawa.story.Review;
 import org.engawa.story.Revision;
 import org.engawa.story.Story;
+import org.engawa.story.StoryFacts;
 import org.engawa.story.StoryText;
 import org.engawa.story.Translation;
 
@@ -48,7 +49,28 @@ public class Sheets {
         return sheet;
     }
 
-    /** The same as somebody sees it who is no member, by a link of the member who acts. */
+    /**
+     * What an edition says.
+     *
+     * @param original whether it is the original and no translation
+     */
+    public record Content(boolean original, StoryText text, StoryFacts facts) {}
+
+    /**
+     * What the edition in preparation says, else what was public last, and nothing of what stands against an act on it: to find that
+     * takes longer than a save, and a script saves every few seconds.
+     *
+     * @throws NoSuchEdition when there is none for this member
+     */
+    @Transactional
+    public Content content(Actor actor, EditionKey key) {
+        Case it = workplace.look(actor, key, Workplace.Sought.PRESENT);
+        Edition edition = it.required();
+        readings.note(it);
+        return new Content(it.ofOriginal(), edition.current().text(), edition.facts());
+    }
+
+    /** The whole edition as somebody sees it who is no member, by a link of the member who acts. */
     Sheet byLink(Actor maker, EditionKey key) {
         Case it = workplace.look(maker, key, Workplace.Sought.PRESENT);
         readings.noteByLink(it);

@@ -79,6 +79,15 @@ public class InHand {
         return known;
     }
 
+    /**
+     * What the edition says, and nothing of what could be done with it.
+     *
+     * @throws NoSuchEdition when there is none for this member
+     */
+    public Sheets.Content content() {
+        return sheets.content(actor(), key());
+    }
+
     /** The edition; none when nothing was begun in this language. */
     public Optional<Sheet> find() {
         try {

@@ -9,7 +9,7 @@ import org.engawa.story.Writing;
 import org.engawa.web.newsroom.InHand;
 import org.engawa.web.newsroom.Problems;
 import org.engawa.workflow.SaveDraft;
-import org.engawa.workflow.Sheet;
+import org.engawa.workflow.Sheets;
 import org.jspecify.annotations.Nullable;
 
 /** Saves what is being written, as the form of the editor has it, without being asked to. */
@@ -47,10 +47,10 @@ public class Autosave {
      * @throws org.engawa.workflow.NoSuchEdition when there is no such story for this member
      */
     Saved save(String mark) {
-        Sheet sheet = inHand.sheet();
-        @Nullable StoryFacts typed = sheet.original() ? facts.read(sheet.facts()) : null;
+        Sheets.Content before = inHand.content();
+        @Nullable StoryFacts typed = before.original() ? facts.read(before.facts()) : null;
         boolean whole = problems.isNone();
-        StoryText saved = sheet.text();
+        StoryText saved = before.text();
         StoryText text = new StoryText(
                 Typed.line(sent("title", saved.title())),
                 Typed.line(sent("summary", saved.summary())),
