@@ -112,6 +112,11 @@ public class ManuscriptFollower implements TextIndex {
         }
     }
 
+    @Override
+    public boolean isBeingBuilt() {
+        return compared == null;
+    }
+
     /** Takes in what was saved since this was done last; not when that would take long. */
     private synchronized boolean takeLatest(Manuscripts manuscripts) throws IOException {
         OffsetDateTime now = OffsetDateTime.now(clock);

@@ -42,8 +42,9 @@ public class FindTexts {
      * @param words that were looked for
      * @param texts the one saved last first
      * @param more whether there are more than these
+     * @param read whether all texts were read for it, because the index is still being built
      */
-    public record Result(List<String> words, List<FoundText> texts, boolean more) {
+    public record Result(List<String> words, List<FoundText> texts, boolean more, boolean read) {
         /** Keeps its own copies of the lists. */
         public Result {
             words = List.copyOf(words);
@@ -56,9 +57,11 @@ public class FindTexts {
     public Result find(Actor actor, String question) {
         List<String> words = words(question);
         Sight sight = workplace.sight(actor);
-        List<FoundText> found = indexed(sight, words).orElseGet(() -> texts.find(sight, words, MOST + 1));
+        boolean building = index.isBeingBuilt();
+        Optional<List<FoundText>> indexed = indexed(sight, words);
+        List<FoundText> found = indexed.orElseGet(() -> texts.find(sight, words, MOST + 1));
         boolean more = found.size() > MOST;
-        return new Result(words, more ? found.subList(0, MOST) : found, more);
+        return new Result(words, more ? found.subList(0, MOST) : found, more, building && indexed.isEmpty());
     }
 
     /** What the index names and the database confirms: only that is shown and counted. */

@@ -18,4 +18,9 @@ public interface TextIndex {
      * @param first how many to pass over
      */
     Optional<List<UUID>> find(Collection<String> missions, List<String> words, int first, int most);
+
+    /** Whether it can't say anything yet, because it is being made or compared with the database, as after a start. */
+    default boolean isBeingBuilt() {
+        return false;
+    }
 }

@@ -58,7 +58,9 @@ class ManuscriptFollowerTest {
     void untilEverythingWasComparedTheDatabaseIsAsked() {
         save(1, "lusaka", "en", "Red soil");
         assertThat(follower.find(BOTH, List.of("soil"), 0, 10)).isEmpty();
+        assertThat(follower.isBeingBuilt()).isTrue();
         follower.compare();
+        assertThat(follower.isBeingBuilt()).isFalse();
         assertThat(found("soil")).containsExactly(1);
     }
 

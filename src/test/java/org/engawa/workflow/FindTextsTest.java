@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,24 @@ class FindTextsTest {
     private final Member member = Member.join("claire@example.org", "Claire", "en", ZoneId.of("UTC"), NOON);
     private final Set<UUID> hidden = new HashSet<>();
     private boolean indexed = true;
+    private boolean building;
 
     FindTextsTest() {
         find.workplace = Desk.of(member, Instant.parse("2026-11-26T12:00:00Z"), hidden);
         find.texts = texts;
-        find.index = (missions, words, first, most) -> {
-            asked.add(Set.copyOf(missions));
-            return indexed ? Optional.of(named.stream().skip(first).limit(most).toList()) : Optional.empty();
+        find.index = new TextIndex() {
+            @Override
+            public Optional<List<UUID>> find(Collection<String> missions, List<String> words, int first, int most) {
+                asked.add(Set.copyOf(missions));
+                return indexed
+                        ? Optional.of(named.stream().skip(first).limit(most).toList())
+                        : Optional.empty();
+            }
+
+            @Override
+            public boolean isBeingBuilt() {
+                return building;
+            }
         };
         member.assign(List.of(Assignment.of(Role.CONTRIBUTOR, "lusaka", null)));
     }
@@ -71,6 +83,18 @@ class FindTextsTest {
         save(2, "nairobi", EditionState.DRAFT);
         indexed = false;
         assertThat(found().texts()).extracting(FoundText::edition).containsExactly(new UUID(0, 1));
+        assertThat(found().read()).isFalse();
+    }
+
+    @Test
+    void whileTheIndexIsBeingBuiltNothingIsLostAndItIsSaid() {
+        save(1, "lusaka", EditionState.DRAFT);
+        indexed = false;
+        building = true;
+        assertThat(found().texts()).extracting(FoundText::edition).containsExactly(new UUID(0, 1));
+        assertThat(found().read()).isTrue();
+        indexed = true;
+        assertThat(found().read()).isFalse();
     }
 
     @Test

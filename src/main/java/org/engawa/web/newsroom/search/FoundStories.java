@@ -74,6 +74,11 @@ public class FoundStories {
         return result().more();
     }
 
+    /** Whether all texts were read for it, which takes longer and knows words only as they were typed. */
+    public boolean isRead() {
+        return result().read();
+    }
+
     /** How many are shown. */
     public int getCount() {
         return result().texts().size();
