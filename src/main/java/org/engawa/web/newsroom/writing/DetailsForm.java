@@ -74,7 +74,7 @@ public class DetailsForm {
                 ShownDetails.PREFIX,
                 KindFields.of(saved.kind()),
                 sent() ? fields.typed(ShownDetails.PREFIX) : ShownDetails.of(saved),
-                languages());
+                languages(open.getSheet().facts().details()));
     }
 
     /** Whether there are lists of entries. */
@@ -93,16 +93,14 @@ public class DetailsForm {
             return present;
         }
         SentDetails.Read read =
-                SentDetails.read(present.kind(), fields.typed(ShownDetails.PREFIX), languages(), fields::isListed);
+                SentDetails.read(present.kind(), fields.typed(ShownDetails.PREFIX), languages(present), fields::isListed);
         fields.note(ShownDetails.PREFIX, read.flaws());
         return read.details().orElse(present);
     }
 
     /** The original's first; what was written in a language that the site has no more is kept. */
-    private List<String> languages() {
-        return fields.languages(
-                open.getLanguage(),
-                ShownDetails.languages(open.getSheet().facts().details()));
+    private List<String> languages(Details present) {
+        return fields.languages(open.getLanguage(), ShownDetails.languages(present));
     }
 
     private boolean sent() {
