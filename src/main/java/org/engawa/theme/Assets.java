@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,6 +54,11 @@ final class Assets {
     /** Path under {@code /assets/} of a file named in a template. */
     Optional<String> path(String name) {
         return Optional.ofNullable(byName.get(name)).map(Asset::path);
+    }
+
+    /** The paths of all, under {@code /assets/}. */
+    List<String> paths() {
+        return byName.values().stream().map(Asset::path).sorted().toList();
     }
 
     Optional<Asset> find(String path) {

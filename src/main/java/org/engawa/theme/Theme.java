@@ -85,6 +85,11 @@ public final class Theme {
         return assets.find(path);
     }
 
+    /** The paths of all files for browsers, below {@code /assets/}. */
+    public List<String> assets() {
+        return assets.paths();
+    }
+
     /** The words of the theme in a language. */
     public Messages messages(Locale locale) {
         return languages.messages(locale);

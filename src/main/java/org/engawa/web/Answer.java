@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What goes back to a reader: a status, headers and bytes. Immutable, so that one answer can serve many readers. */
 public final class Answer {
@@ -12,11 +13,13 @@ public final class Answer {
     private final int status;
     private final List<Header> headers;
     private final byte[] body;
+    private final @Nullable Provenance provenance;
 
-    private Answer(int status, List<Header> headers, byte[] body) {
+    private Answer(int status, List<Header> headers, byte[] body, @Nullable Provenance provenance) {
         this.status = status;
         this.headers = List.copyOf(headers);
         this.body = body;
+        this.provenance = provenance;
     }
 
     /** A header line. */
@@ -24,7 +27,7 @@ public final class Answer {
 
     /** An answer; whoever calls gives the bytes away. */
     public static Answer of(int status, List<Header> headers, byte[] body) {
-        return new Answer(status, headers, body);
+        return new Answer(status, headers, body, null);
     }
 
     /** An answer in plain words for clients that are no browsers. */
@@ -32,7 +35,8 @@ public final class Answer {
         return new Answer(
                 status,
                 List.of(new Header("Content-Type", "text/plain; charset=utf-8")),
-                text.getBytes(StandardCharsets.UTF_8));
+                text.getBytes(StandardCharsets.UTF_8),
+                null);
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Answer {
      * @param location a path of this site
      */
     public static Answer moved(int status, String location) {
-        return new Answer(status, List.of(new Header("Location", location)), NOTHING);
+        return new Answer(status, List.of(new Header("Location", location)), NOTHING, null);
     }
 
     /** The same with this header in place of one of that name. */
@@ -49,7 +53,12 @@ public final class Answer {
         List<Header> changed = new ArrayList<>(headers);
         changed.removeIf(header -> header.name().equals(name));
         changed.add(new Header(name, value));
-        return new Answer(status, changed, body);
+        return new Answer(status, changed, body, provenance);
+    }
+
+    /** The same, of which it is known what it was made from. */
+    public Answer from(Provenance source) {
+        return new Answer(status, headers, body, source);
     }
 
     /** The same, depending on one more header of the request. */
@@ -73,6 +82,11 @@ public final class Answer {
                 .filter(header -> header.name().equalsIgnoreCase(name))
                 .map(Header::value)
                 .findFirst();
+    }
+
+    /** What it was made from, where that is known: as long as nothing of that changes, it is the same. */
+    public Optional<Provenance> provenance() {
+        return Optional.ofNullable(provenance);
     }
 
     /** The bytes themselves, not a copy: this room never changes them. */

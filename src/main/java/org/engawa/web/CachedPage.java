@@ -20,8 +20,7 @@ public final class CachedPage {
     private static final Pattern TEXT = Pattern.compile("text/|image/svg|application/(?:[a-z]+\\+)?(?:xml|json|yaml)");
     private static final byte[] NOTHING = {};
 
-    private final Set<String> tags;
-    private final long until;
+    private final Provenance provenance;
     private final Variant plain;
     private final @Nullable Variant zipped;
 
@@ -29,9 +28,8 @@ public final class CachedPage {
     private record Variant(
             String tag, Answer full, @Nullable Answer unchanged) {}
 
-    private CachedPage(Set<String> tags, long until, Variant plain, @Nullable Variant zipped) {
-        this.tags = Set.copyOf(tags);
-        this.until = until;
+    private CachedPage(Provenance provenance, Variant plain, @Nullable Variant zipped) {
+        this.provenance = provenance;
         this.plain = plain;
         this.zipped = zipped;
     }
@@ -48,13 +46,13 @@ public final class CachedPage {
         boolean text = TEXT.matcher(page.header(TYPE).orElse("")).lookingAt();
         byte[] small = text && page.body().length >= WORTH_ZIPPING ? Encodings.gzip(page.body()) : NOTHING;
         boolean worth = small.length > 0 && small.length < page.body().length;
-        Answer plain = text ? page.varying("Accept-Encoding") : page;
-        Answer zipped = Answer.of(page.status(), plain.headers(), small).with("Content-Encoding", "gzip");
+        Provenance provenance = new Provenance(tags, until == null ? Long.MAX_VALUE : until.toEpochMilli());
+        Answer plain = (text ? page.varying("Accept-Encoding") : page).from(provenance);
+        Answer zipped = Answer.of(page.status(), plain.headers(), small)
+                .with("Content-Encoding", "gzip")
+                .from(provenance);
         return new CachedPage(
-                tags,
-                until == null ? Long.MAX_VALUE : until.toEpochMilli(),
-                variant(plain, '"' + hash + '"'),
-                worth ? variant(zipped, '"' + hash + "-gzip\"") : null);
+                provenance, variant(plain, '"' + hash + '"'), worth ? variant(zipped, '"' + hash + "-gzip\"") : null);
     }
 
     private static Variant variant(Answer page, String tag) {
@@ -90,17 +88,19 @@ public final class CachedPage {
 
     /** Whether it still says what is true at this moment, in milliseconds since 1970. */
     public boolean holds(long now) {
-        return now < until;
+        return provenance.holds(now);
     }
 
     /** Whether it was made from any of this; see {@link org.engawa.catalogue.Tags}. */
     public boolean madeFrom(Set<String> changed) {
-        return tags.stream().anyMatch(changed::contains);
+        return provenance.madeFrom(changed);
     }
 
     /** About how many bytes it takes. */
     public int weight() {
-        int text = tags.stream().mapToInt(tag -> 2 * tag.length() + 50).sum();
+        int text = provenance.tags().stream()
+                .mapToInt(tag -> 2 * tag.length() + 50)
+                .sum();
         return 1000
                 + text
                 + plain.full().body().length

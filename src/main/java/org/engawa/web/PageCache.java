@@ -3,6 +3,9 @@ package org.engawa.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class PageCache {
     private static final int LOCKS = 64;
 
+    /** So many changes are remembered for whoever keeps pages elsewhere. */
+    private static final int REMEMBERED = 1000;
+
     private final Cache<String, CachedPage> pages;
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
+    private final Deque<Optional<Set<String>>> lately = new ArrayDeque<>();
     private volatile long changes;
     private volatile Instant nextEnd = Instant.MAX;
 
@@ -101,14 +108,43 @@ public final class PageCache {
 
     /** Lets go of the pages made from what changed. */
     public synchronized void drop(Set<String> tags) {
-        changes++;
+        note(Optional.of(Set.copyOf(tags)));
         pages.asMap().values().removeIf(page -> page.madeFrom(tags));
     }
 
     /** Lets go of all pages. */
     public synchronized void dropAll() {
-        changes++;
+        note(Optional.empty());
         pages.invalidateAll();
+    }
+
+    private void note(Optional<Set<String>> change) {
+        changes++;
+        lately.addLast(change);
+        if (lately.size() > REMEMBERED) {
+            lately.removeFirst();
+        }
+    }
+
+    /**
+     * What was let go since a stamp, for whoever keeps pages elsewhere.
+     *
+     * @return the tags of what changed; empty where all pages were, or it is too long ago to be known
+     */
+    public synchronized Optional<Set<String>> changedSince(long stamp) {
+        long missed = changes - stamp;
+        if (missed < 0 || missed > lately.size()) {
+            return Optional.empty();
+        }
+        Set<String> tags = new HashSet<>();
+        for (Optional<Set<String>> change :
+                lately.stream().skip(lately.size() - missed).toList()) {
+            if (change.isEmpty()) {
+                return Optional.empty();
+            }
+            tags.addAll(change.get());
+        }
+        return Optional.of(tags);
     }
 
     /** How many pages there are, about. */

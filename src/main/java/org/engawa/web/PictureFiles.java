@@ -54,15 +54,17 @@ public final class PictureFiles {
     public Optional<Answer> answer(String name, PictureFacts picture) {
         Optional<Renditions.Name> smaller = Renditions.Name.of(name);
         if (smaller.isEmpty()) {
-            return read(picture, store.path(picture.key()));
+            return read(picture, store.path(picture.key())).map(answer -> answer.from(Provenance.lasting()));
         }
         if (!Renditions.widths(picture.type(), picture.width())
                 .contains(smaller.get().width())) {
             return Optional.empty();
         }
         // Whoever would have to wait too long for a smaller version gets the picture as it is.
-        return read(
-                picture, painter.pass(() -> made(smaller.get(), picture)).orElseGet(() -> store.path(picture.key())));
+        Path whole = store.path(picture.key());
+        Path file = painter.pass(() -> made(smaller.get(), picture)).orElse(whole);
+        Optional<Answer> answer = read(picture, file);
+        return file.equals(whole) ? answer : answer.map(lasting -> lasting.from(Provenance.lasting()));
     }
 
     private Path made(Renditions.Name name, PictureFacts picture) {

@@ -129,4 +129,26 @@ class PageCacheTest {
         assertThat(cache.find("/a", 999)).isNotNull();
         assertThat(cache.find("/a", 1000)).isNull();
     }
+
+    @Test
+    void tellsWhatChangedSince() {
+        long begin = cache.begin();
+        assertThat(cache.changedSince(begin)).contains(Set.of());
+        cache.drop(Set.of("story:a"));
+        long between = cache.begin();
+        cache.drop(Set.of("story:b", "stories"));
+        assertThat(cache.changedSince(begin)).contains(Set.of("story:a", "story:b", "stories"));
+        assertThat(cache.changedSince(between)).contains(Set.of("story:b", "stories"));
+        cache.dropAll();
+        long after = cache.begin();
+        assertThat(cache.changedSince(between)).isEmpty();
+        assertThat(cache.changedSince(after)).contains(Set.of());
+        // Of another cache, or too long ago.
+        assertThat(cache.changedSince(after + 1)).isEmpty();
+        for (int i = 0; i <= 1000; i++) {
+            cache.drop(Set.of("story:" + i));
+        }
+        assertThat(cache.changedSince(after)).isEmpty();
+        assertThat(cache.changedSince(after + 1)).isPresent();
+    }
 }

@@ -16,7 +16,7 @@ public class DocumentationServlet extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final String PAGE = "/api/";
+    static final String PAGE = "/api/";
 
     @Inject
     private transient LiveApi api;

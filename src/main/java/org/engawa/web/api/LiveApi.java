@@ -9,18 +9,24 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.catalogue.CatalogueChanged;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.locale.Site;
 import org.engawa.web.Answer;
+import org.engawa.web.Mirrored;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The interface for programs of this node, kept in step with its catalogue. */
 @ApplicationScoped
-public class LiveApi {
+public class LiveApi implements Mirrored {
+    private static final String JSON = ApiApplication.PATH + "/openapi.json";
+    private static final String YAML = ApiApplication.PATH + "/openapi.yaml";
+
     @Inject
     private CatalogueFollower follower;
 
@@ -91,6 +97,33 @@ public class LiveApi {
             response.entity(answer.body());
         }
         return response.build();
+    }
+
+    /** The documents that are the same for everybody: what the interface is, not what it answers. */
+    @Override
+    public void addresses(Addresses all) {
+        List.of(DocumentationServlet.PAGE, JSON, YAML).forEach(all::add);
+    }
+
+    @Override
+    public Answer answer(ReaderRequest request) {
+        Description description = LiveDescription.get();
+        return switch (request.path()) {
+            case DocumentationServlet.PAGE -> description.page(site()).answer(request);
+            case JSON -> description.json().answer(request);
+            case YAML -> description.yaml().answer(request);
+            default -> Incidents.answer(Problem.notFound());
+        };
+    }
+
+    @Override
+    public long state() {
+        return api().state();
+    }
+
+    @Override
+    public Optional<Set<String>> changedSince(long state) {
+        return api().changedSince(state);
     }
 
     private PublicApi api() {

@@ -68,6 +68,16 @@ final class PublicApi {
         return parameters.text(LANG).isPresent() ? answer : answer.varying("Accept-Language");
     }
 
+    /** See {@link org.engawa.web.Mirrored#state}. */
+    long state() {
+        return cache.begin(catalogues.get().nextEnd());
+    }
+
+    /** See {@link org.engawa.web.Mirrored#changedSince}. */
+    Optional<Set<String>> changedSince(long state) {
+        return cache.changedSince(state);
+    }
+
     /** Something in the catalogue changed. */
     void changed(Set<String> tags, boolean everything) {
         if (everything) {

@@ -19,6 +19,7 @@ import org.engawa.theme.Theme;
 import org.engawa.theme.ThemeException;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
+import org.engawa.web.Mirrored;
 import org.engawa.web.Moments;
 import org.engawa.web.Moments.Moment;
 import org.engawa.web.PageCache;
@@ -26,7 +27,7 @@ import org.engawa.web.ReaderRequest;
 import org.engawa.web.Turnstile;
 
 /** Answers whoever asks for a feed or calendar, from the catalogue and the words of the theme alone. */
-final class Feeds {
+final class Feeds implements Mirrored {
     private static final Logger LOG = System.getLogger(Feeds.class.getName());
     /** As long as pages: a withdrawn story must not live on in caches. */
     private static final String KEEP = "public, max-age=60, stale-while-revalidate=300";
@@ -50,7 +51,8 @@ final class Feeds {
         this.moments = new Moments(catalogues, themes, cache);
     }
 
-    Answer answer(ReaderRequest request) {
+    @Override
+    public Answer answer(ReaderRequest request) {
         if (!request.reads()) {
             return Answer.plain(405, "Only GET and HEAD are answered here.\n").with("Allow", "GET, HEAD");
         }
@@ -61,6 +63,21 @@ final class Feeds {
             LOG.log(Level.ERROR, "A feed cannot be made", e);
             return notYet();
         }
+    }
+
+    @Override
+    public void addresses(Addresses all) {
+        new FeedAddresses(moments.now().catalogue(), clock.instant(), all).tell();
+    }
+
+    @Override
+    public long state() {
+        return moments.now().stamp();
+    }
+
+    @Override
+    public Optional<Set<String>> changedSince(long state) {
+        return cache.changedSince(state);
     }
 
     /** Something in the catalogue changed. */

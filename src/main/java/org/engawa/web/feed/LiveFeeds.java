@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.catalogue.CatalogueChanged;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.web.Answer;
+import org.engawa.web.Mirrored;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
 import org.engawa.web.Themes;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The feeds and calendars of this node, kept in step with its catalogue. */
 @ApplicationScoped
-public class LiveFeeds {
+public class LiveFeeds implements Mirrored {
     @Inject
     private CatalogueFollower follower;
 
@@ -41,8 +44,24 @@ public class LiveFeeds {
         feeds().changed(change.tags(), change.everything());
     }
 
-    Answer answer(ReaderRequest request) {
+    @Override
+    public Answer answer(ReaderRequest request) {
         return feeds().answer(request);
+    }
+
+    @Override
+    public void addresses(Addresses all) {
+        feeds().addresses(all);
+    }
+
+    @Override
+    public long state() {
+        return feeds().state();
+    }
+
+    @Override
+    public Optional<Set<String>> changedSince(long state) {
+        return feeds().changedSince(state);
     }
 
     private Feeds feeds() {

@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.locale.Site;
 import org.engawa.reading.Versions;
+import org.engawa.web.Answer;
+import org.engawa.web.Mirrored;
+import org.engawa.web.Provenance;
+import org.engawa.web.ReaderRequest;
 
 /** Whom to tell about a hole in the site (RFC 9116), as the operator configured it; nobody is invented. */
 @ApplicationScoped
-public class SecurityContact {
+public class SecurityContact implements Mirrored {
     static final String PATH = "/.well-known/security.txt";
 
     private static final Pattern CONTACT = Pattern.compile("(?:mailto:|https://|tel:)[\\x21-\\x7e]{3,300}");
@@ -31,6 +36,32 @@ public class SecurityContact {
 
     @Inject
     private Clock clock;
+
+    @Override
+    public void addresses(Addresses all) {
+        if (text().isPresent()) {
+            all.add(PATH);
+        }
+    }
+
+    @Override
+    public Answer answer(ReaderRequest request) {
+        Provenance source =
+                new Provenance(Set.of(), expires.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE));
+        return text().map(text -> Answer.plain(200, text).from(source))
+                .orElseGet(() -> Answer.plain(404, "There is no such file.\n"));
+    }
+
+    /** It changes with the settings of the site, and what is asked for all others tells of that. */
+    @Override
+    public long state() {
+        return 0;
+    }
+
+    @Override
+    public Optional<Set<String>> changedSince(long state) {
+        return Optional.of(Set.of());
+    }
 
     /** The file; empty while no contact, or one that has expired, is configured. */
     Optional<String> text() {

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import org.engawa.catalogue.CatalogueChanged;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.web.Answer;
 import org.engawa.web.DraftPages;
+import org.engawa.web.Mirrored;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
 import org.engawa.web.Themes;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The public site of this node, kept in step with its catalogue. */
 @ApplicationScoped
-public class LiveSite implements DraftPages {
+public class LiveSite implements DraftPages, Mirrored {
     @Inject
     private CatalogueFollower follower;
 
@@ -47,8 +50,24 @@ public class LiveSite implements DraftPages {
         site().changed(change.tags(), change.everything());
     }
 
-    Answer answer(ReaderRequest request) {
+    @Override
+    public Answer answer(ReaderRequest request) {
         return site().answer(request);
+    }
+
+    @Override
+    public void addresses(Addresses all) {
+        site().addresses(all);
+    }
+
+    @Override
+    public long state() {
+        return site().state();
+    }
+
+    @Override
+    public Optional<Set<String>> changedSince(long state) {
+        return site().changedSince(state);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.engawa.web.site;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import org.engawa.reading.Section;
 import org.engawa.theme.Theme;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
+import org.engawa.web.Mirrored;
 import org.engawa.web.Moments;
 import org.engawa.web.Moments.Moment;
 import org.engawa.web.PageCache;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Answers every request of a reader, from the catalogue and the theme alone. A page that is in the cache costs one look-up; any
  * other is put together, rendered, and kept until something it shows changes.
  */
-final class PublicSite {
+final class PublicSite implements Mirrored {
     private final Supplier<Catalogue> catalogues;
     private final Moments moments;
     private final Clock clock;
@@ -37,6 +37,7 @@ final class PublicSite {
     private final Companions companions;
     private final boolean demonstration;
     private final Failures failures = new Failures();
+    private final PublicStories stories = new PublicStories();
     private final Turnstile searching = Turnstile.forSearches();
     private volatile @Nullable Offer offer;
 
@@ -64,7 +65,8 @@ final class PublicSite {
         this.companions = new Companions(cache, clock, data);
     }
 
-    Answer answer(ReaderRequest request) {
+    @Override
+    public Answer answer(ReaderRequest request) {
         if (!request.reads()) {
             return Answer.plain(405, "Only GET and HEAD are answered here.\n").with("Allow", "GET, HEAD");
         }
@@ -94,8 +96,27 @@ final class PublicSite {
                 : failures.notYet(draft);
     }
 
+    @Override
+    public void addresses(Addresses all) {
+        Moment moment = moments.now();
+        new SiteAddresses(moment.catalogue(), moment.theme(), all).tell(stories);
+    }
+
+    @Override
+    public long state() {
+        return moments.now().stamp();
+    }
+
+    @Override
+    public Optional<Set<String>> changedSince(long state) {
+        return cache.changedSince(state);
+    }
+
     /** Something in the catalogue changed. */
     void changed(Set<String> tags, boolean everything) {
+        if (everything) {
+            stories.forget();
+        }
         boolean same = false;
         try {
             Offer now = Offer.of(catalogues.get());
@@ -227,9 +248,9 @@ final class PublicSite {
         if (ready != null) {
             return ready.answer(request);
         }
-        Optional<Answer> picture = files.picture(moment.catalogue(), request.path());
+        Optional<Answer> picture = files.picture(moment.catalogue(), request);
         if (picture.isPresent()) {
-            return known(request, picture.get());
+            return picture.get();
         }
         Optional<CachedPage> file = files.find(
                 moment.catalogue(), moment.theme(), offer(moment.catalogue()), request.path(), clock.instant());
@@ -243,14 +264,6 @@ final class PublicSite {
             cache.keep(request.path(), file.get(), moment.stamp());
         }
         return file.get().answer(request);
-    }
-
-    private static Answer known(ReaderRequest request, Answer answer) {
-        String known = request.known();
-        String tag = answer.header("ETag").orElse("");
-        boolean same = known != null
-                && Arrays.stream(known.split(",", 50)).map(String::strip).anyMatch(one -> one.equals(tag));
-        return same ? Answer.of(304, answer.headers(), new byte[0]) : answer;
     }
 
     private Draft draft(Moment moment, String language) {

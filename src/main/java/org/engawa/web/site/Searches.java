@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.engawa.catalogue.SearchQuery;
+import org.engawa.catalogue.Tags;
 import org.engawa.reading.SearchAddress;
 import org.engawa.reading.SearchAddress.Read;
 import org.engawa.reading.SearchAddress.Refusal;
@@ -60,7 +61,9 @@ final class Searches {
             headers.add(new Answer.Header("Link", links));
         }
         byte[] bytes = Pages.html(draft, page, view).getBytes(StandardCharsets.UTF_8);
-        return CachedPage.of(Answer.of(status, headers, bytes), Set.of(), null);
+        draft.dependsOn(Tags.STORIES);
+        return CachedPage.of(
+                Answer.of(status, headers, bytes), draft.tags(), draft.changes().orElse(null));
     }
 
     /** A document for machines. */

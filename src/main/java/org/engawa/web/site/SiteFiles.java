@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.engawa.theme.Asset;
 import org.engawa.theme.Theme;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
+import org.engawa.web.ReaderRequest;
 
 /** What is on the site beside its pages: assets of the theme, covers, pictures, and the files that machines ask for. */
 final class SiteFiles {
@@ -48,8 +50,18 @@ final class SiteFiles {
     }
 
     /** A picture: never in the page cache, since pictures are large and the disk keeps them as well. */
-    Optional<Answer> picture(Catalogue catalogue, String path) {
-        return path.startsWith(MediaPaths.PICTURES) ? pictures.find(catalogue, path) : Optional.empty();
+    Optional<Answer> picture(Catalogue catalogue, ReaderRequest request) {
+        return request.path().startsWith(MediaPaths.PICTURES)
+                ? pictures.find(catalogue, request.path()).map(answer -> known(request, answer))
+                : Optional.empty();
+    }
+
+    private static Answer known(ReaderRequest request, Answer answer) {
+        String known = request.known();
+        String tag = answer.header("ETag").orElse("");
+        boolean same = known != null
+                && Arrays.stream(known.split(",", 50)).map(String::strip).anyMatch(one -> one.equals(tag));
+        return same ? Answer.of(304, answer.headers(), new byte[0]) : answer;
     }
 
     /** Any other file; empty if there is none. */

@@ -67,8 +67,26 @@ final class Sitemap {
         return Optional.of(matcher.group(1) == null ? WHOLE : Integer.parseInt(matcher.group(1)));
     }
 
+    /** The paths of all parts, for so many stories. */
+    static List<String> paths(int stories) {
+        List<String> paths = new ArrayList<>(List.of(PATH));
+        int parts = parts(stories);
+        for (int part = 0; parts > 1 && part <= parts; part++) {
+            paths.add(path(part));
+        }
+        return paths;
+    }
+
+    private static String path(int part) {
+        return "/sitemap-" + part + ".xml";
+    }
+
+    private static int parts(int stories) {
+        return (stories + STORIES_A_PART - 1) / STORIES_A_PART;
+    }
+
     Optional<CachedPage> part(int part) {
-        int parts = (stories() + STORIES_A_PART - 1) / STORIES_A_PART;
+        int parts = parts(stories());
         if (part > parts || (part != WHOLE && parts <= 1)) {
             return Optional.empty();
         }
@@ -101,7 +119,7 @@ final class Sitemap {
         xml.writeDefaultNamespace(NAMESPACE);
         for (int part = 0; part <= parts; part++) {
             xml.writeStartElement("sitemap");
-            element(xml, "loc", Versions.absolute(site.address(), "/sitemap-" + part + ".xml"));
+            element(xml, "loc", Versions.absolute(site.address(), path(part)));
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -18,6 +18,7 @@ import org.engawa.theme.LiveTheme;
 import org.engawa.theme.Phrases;
 import org.engawa.theme.Theme;
 import org.engawa.web.Answer;
+import org.engawa.web.Mirrored.Addresses;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
 import org.w3c.dom.Document;
@@ -70,6 +71,10 @@ final class SampleFeeds {
 
     void change(PublishedStory story) {
         feeds.changed(Catalogues.change(catalogue, story), false);
+    }
+
+    void addresses(Addresses all) {
+        feeds.addresses(all);
     }
 
     Answer get(String address) {

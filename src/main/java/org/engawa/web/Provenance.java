@@ -1,0 +1,32 @@
+package org.engawa.web;
+
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * What an answer was made from.
+ *
+ * @param tags see {@link org.engawa.catalogue.Tags}
+ * @param until when it becomes wrong by the passing of time alone, in milliseconds since 1970
+ */
+public record Provenance(Set<String> tags, long until) {
+    /** Keeps its own copy. */
+    public Provenance {
+        tags = Set.copyOf(tags);
+    }
+
+    /** Of what is the same as long as it is there. */
+    public static Provenance lasting() {
+        return new Provenance(Set.of(), Long.MAX_VALUE);
+    }
+
+    /** Whether it still says what is true at this moment, in milliseconds since 1970. */
+    public boolean holds(long now) {
+        return now < until;
+    }
+
+    /** Whether it was made from any of this. */
+    public boolean madeFrom(Set<String> changed) {
+        return !Collections.disjoint(tags, changed);
+    }
+}
