@@ -43,7 +43,7 @@ class ArchitectureTest {
             List.of("locale", "markdown", "calendar"),
             List.of("vocabulary", "organization", "media", "xliff", "machine"),
             List.of("database"),
-            List.of("audit", "notification", "backup"),
+            List.of("audit", "notification", "backup", "mirror"),
             List.of("story", "account"),
             List.of("remark", "identity", "suggestion"),
             List.of("signoff", "clearance"),

@@ -40,7 +40,9 @@ public enum Setting {
     OIDC_NEWCOMERS("engawa.oidc.newcomers"),
     TRANSLATION_URL("engawa.translation.url"),
     TRANSLATION_SHAPE("engawa.translation.shape"),
-    TRANSLATION_KEY("engawa.translation.key", true);
+    TRANSLATION_KEY("engawa.translation.key", true),
+    MIRROR_DIR("engawa.mirror.dir"),
+    MIRROR_KEY("engawa.mirror.key", true);
 
     private final String key;
     private final boolean secret;

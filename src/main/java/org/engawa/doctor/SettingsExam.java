@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.Config;
@@ -13,6 +14,7 @@ import org.engawa.config.Setting;
 import org.engawa.config.SettingsFile;
 import org.engawa.identity.ProviderTrial;
 import org.engawa.machine.MachineTrial;
+import org.engawa.mirror.SigningKey;
 
 /** Settings that are none, that can't be what they are, or that a public site lacks. */
 final class SettingsExam {
@@ -42,6 +44,7 @@ final class SettingsExam {
         }
         reads(ProviderTrial::read);
         reads(MachineTrial::read);
+        mirror();
         contact();
         if (isPublic) {
             lacking();
@@ -72,6 +75,9 @@ final class SettingsExam {
         if (setting == Setting.PROXY_HEADER && !value.matches("[A-Za-z0-9-]{1,100}")) {
             wrong(setting, "is no name of a header");
         }
+        if (setting == Setting.MIRROR_DIR && !value.startsWith("/")) {
+            wrong(setting, "is no whole path, from / on");
+        }
     }
 
     private void wrong(Setting setting, String why) {
@@ -84,6 +90,21 @@ final class SettingsExam {
             reader.accept(settings.asConfig());
         } catch (IllegalStateException e) {
             findings.add(Finding.failing(ABOUT, String.valueOf(e.getMessage()), MANUAL));
+        }
+    }
+
+    private void mirror() {
+        Optional<String> key = settings.value(Setting.MIRROR_KEY);
+        try {
+            key.ifPresent(SigningKey::of);
+        } catch (IllegalArgumentException e) {
+            findings.add(Finding.failing(ABOUT, String.valueOf(e.getMessage()), MANUAL));
+        }
+        if (settings.value(Setting.MIRROR_DIR).isPresent() && key.isEmpty()) {
+            findings.add(Finding.warning(
+                    ABOUT,
+                    "`engawa.mirror.dir` without `engawa.mirror.key`: nobody can tell whether the mirror was changed",
+                    "make a key; see deploy/mirror.md"));
         }
     }
 

@@ -31,7 +31,7 @@ class SettingTest {
     void passwordsAndKeysAreSecret() {
         assertThat(Setting.values())
                 .filteredOn(setting -> setting.key().matches(".*(password|secret|key)$"))
-                .hasSize(4)
+                .hasSize(5)
                 .allMatch(Setting::secret);
     }
 

@@ -41,6 +41,8 @@ class SettingsExamTest {
                 "engawa.oidc.issuer=https://x | failing  settings: engawa.oidc.client-id: is missing",
                 "engawa.translation.url=https://x | failing  settings: engawa.translation.shape",
                 "engawa.security.contact=mailto:a@b.example | warning  settings: `engawa.security.contact` without",
+                "engawa.mirror.key=hunter2 | failing  settings: engawa.mirror.key is no private key of Ed25519",
+                "engawa.mirror.dir=/x | warning  settings: `engawa.mirror.dir` without `engawa.mirror.key`",
                 "engawa.security.expires=soon | failing  settings: `engawa.security.expires` is no moment",
                 "engawa.security.expires=2026-11-01T00:00:00Z | warning  settings: `engawa.security.expires` is past",
             })
@@ -75,7 +77,7 @@ class SettingsExamTest {
     void neverTellsASecret() throws IOException {
         String secrets = "engawa.db.password=hunter2\nengawa.mail.password=hunter2\nengawa.oidc.client-secret=hunter2\n"
                 + "engawa.oidc.issuer=https://x\nengawa.translation.url=https://x\nengawa.translation.shape=deepl\n"
-                + "engawa.translation.key=hunter2 \u00e9\nengawa.db.pasword=hunter2\n";
+                + "engawa.translation.key=hunter2 \u00e9\nengawa.db.pasword=hunter2\nengawa.mirror.key=hunter2\n";
         assertThat(lines(secrets, Map.of("ENGAWA_DB_PASWORD", "hunter2"), true))
                 .hasSizeGreaterThan(4)
                 .noneMatch(told -> told.contains("hunter2"));

@@ -16,11 +16,10 @@ import org.engawa.account.SecondFactors;
 import org.engawa.database.Database;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
-import org.engawa.web.ops.OperatorActs.Answer;
 
 /** What an operator can do to the accounts of the newsroom. Each argument is a line. */
 @ApplicationScoped
-class AccountActs {
+class AccountActs implements Acts {
     @Inject
     private Accounts accounts;
 
@@ -36,7 +35,14 @@ class AccountActs {
     @Inject
     private Database database;
 
-    Answer act(String name, List<String> arguments) {
+    @Override
+    public boolean have(String name) {
+        return name.startsWith("user-");
+    }
+
+    @Override
+    public Answer act(String name, String lines) {
+        List<String> arguments = lines.lines().toList();
         if (!database.ready()) {
             return Answer.failed("The database does not answer, so this can't be done now.");
         }

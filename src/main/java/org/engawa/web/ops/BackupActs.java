@@ -12,12 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.engawa.backup.Backup;
 import org.engawa.database.Database;
-import org.engawa.web.ops.OperatorActs.Answer;
 import org.engawa.workflow.EnterBackup;
 
 /** Backups at the operator's word. */
 @ApplicationScoped
-class BackupActs {
+class BackupActs implements Acts {
     @Inject
     private Backup backup;
 
@@ -27,7 +26,13 @@ class BackupActs {
     @Inject
     private Database database;
 
-    Answer act(String argument) {
+    @Override
+    public boolean have(String name) {
+        return name.equals("backup");
+    }
+
+    @Override
+    public Answer act(String name, String argument) {
         if (!database.ready()) {
             return Answer.failed("The database does not answer, so this can't be done now.");
         }

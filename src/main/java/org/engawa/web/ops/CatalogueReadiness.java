@@ -18,12 +18,16 @@ class CatalogueReadiness implements HealthCheck {
     @Inject
     private ContentStart content;
 
+    @Inject
+    private MirrorKeeper mirror;
+
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("catalogue")
                 .status(catalogue.catalogue().usable() && content.settled())
                 .withData("position", catalogue.catalogue().position())
                 .withData("editions", catalogue.catalogue().size())
+                .withData("mirrorSecondsBehind", mirror.lag().toSeconds())
                 .withData("settled", content.settled() && catalogue.looked())
                 .build();
     }

@@ -8,19 +8,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.content.ContentExport;
 import org.engawa.content.ContentImport;
-import org.engawa.content.ContentStart;
 import org.engawa.content.ImportReport;
 import org.engawa.database.Database;
 
-/** What an operator can ask of the running program. */
+/** Content in and out, and the catalogue anew, at the operator's word. */
 @ApplicationScoped
-class OperatorActs {
+class OperatorActs implements Acts {
+    private static final List<String> ACTS = List.of("import", "export", "reindex");
+
     @Inject
     private ContentImport contentImport;
 
@@ -28,23 +27,19 @@ class OperatorActs {
     private ContentExport contentExport;
 
     @Inject
-    private ContentStart content;
-
-    @Inject
     private CatalogueFollower catalogue;
 
     @Inject
     private Database database;
 
-    /** What is told to the operator, and whether it was done as asked. */
-    record Answer(boolean done, List<String> lines) {
-        static Answer failed(String line) {
-            return new Answer(false, List.of(line));
-        }
+    @Override
+    public boolean have(String name) {
+        return ACTS.contains(name);
     }
 
-    Answer act(String name, String argument) {
-        if (!name.equals("status") && !database.ready()) {
+    @Override
+    public Answer act(String name, String argument) {
+        if (!database.ready()) {
             return Answer.failed("The database does not answer, so this can't be done now.");
         }
         try {
@@ -53,7 +48,6 @@ class OperatorActs {
                 case "export" ->
                     new Answer(true, List.of(contentExport.run(Path.of(argument)) + " stories written to " + argument));
                 case "reindex" -> reindex();
-                case "status" -> status();
                 default -> Answer.failed("There is no act `" + name + "`.");
             };
         } catch (InvalidPathException e) {
@@ -74,21 +68,5 @@ class OperatorActs {
     private Answer reindex() {
         catalogue.rebuild();
         return new Answer(true, List.of(catalogue.catalogue().size() + " editions in the catalogue"));
-    }
-
-    private Answer status() throws IOException {
-        Catalogue present = catalogue.catalogue();
-        List<String> lines = new ArrayList<>();
-        boolean answers = database.answers();
-        lines.add("database: " + (answers ? "answers" : "does not answer"));
-        if (answers) {
-            lines.add("schema: " + database.schema());
-        }
-        lines.add("address: " + present.settings().site().address());
-        lines.add("catalogue: " + present.size() + " editions, at position " + present.position() + " of the log");
-        lines.add("languages: " + String.join(", ", present.settings().site().languages()));
-        lines.add("last import of the content folder: "
-                + String.join("\n  ", content.lastReport().lines()));
-        return new Answer(present.usable(), lines);
     }
 }

@@ -12,7 +12,7 @@ import org.engawa.account.Purpose;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.locale.Site;
 import org.engawa.organization.Member;
-import org.engawa.web.ops.OperatorActs.Answer;
+import org.engawa.web.ops.Acts.Answer;
 
 /** Links that the operator hands over. */
 @ApplicationScoped

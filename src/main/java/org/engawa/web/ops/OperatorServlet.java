@@ -1,5 +1,7 @@
 package org.engawa.web.ops;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,7 +12,7 @@ import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.stream.Collectors;
-import org.engawa.web.ops.OperatorActs.Answer;
+import org.engawa.web.ops.Acts.Answer;
 
 /**
  * Takes the launcher's requests: `POST /-/operator/{act}` with the secret of the data folder in the header
@@ -25,16 +27,8 @@ public class OperatorServlet extends HttpServlet {
     private static final int LONGEST_BODY = 4096;
 
     @Inject
-    private transient OperatorActs acts;
-
-    @Inject
-    private transient AccountActs accounts;
-
-    @Inject
-    private transient RecordActs records;
-
-    @Inject
-    private transient BackupActs backups;
+    @Any
+    private transient Instance<Acts> acts;
 
     @Inject
     private transient OperatorSecret secret;
@@ -55,13 +49,11 @@ public class OperatorServlet extends HttpServlet {
     }
 
     private Answer answer(String act, String body) {
-        if (act.startsWith("audit-")) {
-            return records.act(act);
-        }
-        if (act.equals("backup")) {
-            return backups.act(body);
-        }
-        return act.startsWith("user-") ? accounts.act(act, body.lines().toList()) : acts.act(act, body);
+        return acts.stream()
+                .filter(some -> some.have(act))
+                .findFirst()
+                .map(some -> some.act(act, body))
+                .orElseGet(() -> Answer.failed("There is no act `" + act + "`."));
     }
 
     private boolean isOperator(HttpServletRequest request) {

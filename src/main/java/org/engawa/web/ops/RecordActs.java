@@ -6,22 +6,24 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.util.List;
 import org.engawa.database.Database;
-import org.engawa.web.ops.OperatorActs.Answer;
 import org.engawa.workflow.CheckRecord;
 
 /** What an operator can ask about the record of all acts. */
 @ApplicationScoped
-class RecordActs {
+class RecordActs implements Acts {
     @Inject
     private CheckRecord record;
 
     @Inject
     private Database database;
 
-    Answer act(String name) {
-        if (!name.equals("audit-verify")) {
-            return Answer.failed("There is no act `" + name + "`.");
-        }
+    @Override
+    public boolean have(String name) {
+        return name.equals("audit-verify");
+    }
+
+    @Override
+    public Answer act(String name, String argument) {
         if (!database.ready()) {
             return Answer.failed("The database does not answer, so this can't be done now.");
         }
