@@ -2,6 +2,7 @@ package org.engawa.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,10 +13,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManager;
@@ -57,9 +63,14 @@ class NginxIT {
     @Test
     void keepsWhatMayBeKeptAndHidesTheRest() throws Exception {
         Bundle bundle = Bundle.in(folder.resolve("bundle")).story("first", 1).story("second", 1);
-        Launcher engawa = Launcher.on(folder.resolve("data")).content(bundle.root());
+        Path mirror = folder.resolve("mirror");
+        Launcher engawa = Launcher.on(folder.resolve("data"))
+                .content(bundle.root())
+                .with("ENGAWA_MIRROR_DIR", mirror.toString())
+                .with("ENGAWA_MIRROR_KEY", key());
         try (SiteProcess site = engawa.serve();
-                Nginx nginx = new Nginx(folder, site.port())) {
+                Nginx nginx = behindMirror(site, mirror)) {
+            String second = site.page("/en/stories/second");
             String page = get(nginx, "/en/stories/first").body();
             assertThat(page).isEqualTo(site.page("/en/stories/first")).contains(Bundle.mark("first", 1));
             for (String hidden :
@@ -85,12 +96,60 @@ class NginxIT {
             site.kill();
             assertThat(get(nginx, "/en/stories/first").body()).isEqualTo(page);
             guarded(get(nginx, "/en/stories/first"));
-            HttpResponse<String> never = get(nginx, "/en/stories/second");
+            HttpResponse<String> mirrored = get(nginx, "/en/stories/second");
+            assertThat(mirrored.statusCode()).isEqualTo(200);
+            assertThat(mirrored.body()).isEqualTo(second);
+            assertThat(mirrored.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+            guarded(mirrored);
+            HttpResponse<String> never = get(nginx, "/en/stories/never");
             assertThat(never.statusCode()).isEqualTo(502);
             assertThat(never.body()).contains("lang=\"ar\"", "lang=\"ja\"");
             guarded(never);
             assertThat(get(nginx, "/newsroom/sign-in").statusCode()).isEqualTo(502);
+            showsNothingButTheMirrorWhileItIsFrozen(nginx, engawa, second);
+            Launcher.Result checked = engawa.run(
+                    "check-mirror",
+                    mirror.toString(),
+                    "--key",
+                    folder.resolve("key.pub").toString());
+            assertThat(checked.code()).as(checked.output()).isZero();
+            assertThat(checked.output()).contains(" files are as they were signed at ");
         }
+    }
+
+    /** The key by which the mirror is signed, whose public half lies in a file. */
+    private String key() throws GeneralSecurityException, IOException {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        Base64.Encoder base64 = Base64.getEncoder();
+        Files.writeString(
+                folder.resolve("key.pub"),
+                base64.encodeToString(pair.getPublic().getEncoded()));
+        return base64.encodeToString(pair.getPrivate().getEncoded());
+    }
+
+    /** It reads the languages of the mirror when it starts. */
+    private Nginx behindMirror(SiteProcess site, Path mirror) throws IOException {
+        await().atMost(Duration.ofMinutes(3)).until(() -> Files.exists(mirror.resolve("manifest")));
+        return new Nginx(folder, site.port(), mirror);
+    }
+
+    private void showsNothingButTheMirrorWhileItIsFrozen(Nginx nginx, Launcher engawa, String second)
+            throws IOException, InterruptedException {
+        assertThat(engawa.run("freeze").output()).startsWith("Frozen: ");
+        assertThat(get(nginx, "/en/stories/second").body()).isEqualTo(second);
+        HttpResponse<String> neutral = get(nginx, "/stories/second");
+        assertThat(neutral.statusCode()).isEqualTo(302);
+        assertThat(neutral.headers().firstValue("Location")).contains("/en/stories/second");
+        HttpResponse<String> nowhere = get(nginx, "/ja/stories/never");
+        assertThat(nowhere.statusCode()).isEqualTo(404);
+        assertThat(nowhere.body()).contains("lang=\"ja\"");
+        guarded(nowhere);
+        assertThat(get(nginx, "/en/search?q=water").statusCode()).isEqualTo(503);
+        assertThat(get(nginx, "/newsroom/sign-in").statusCode()).isEqualTo(503);
+        assertThat(get(nginx, "/ja/feed.json").headers().firstValue("Content-Type"))
+                .contains("application/feed+json; charset=utf-8");
+        assertThat(engawa.run("unfreeze").code()).isZero();
+        assertThat(get(nginx, "/ja/stories/never").statusCode()).isEqualTo(502);
     }
 
     /** Whoever of the two answers, it is said, and once. */

@@ -22,8 +22,12 @@ public final class Nginx implements AutoCloseable {
     private final int secure = Launcher.freePort();
     private final Process process;
 
-    /** Starts it before a server that listens on this port of the machine. */
-    public Nginx(Path folder, int server) throws IOException {
+    /**
+     * Starts it before a server that listens on this port of the machine.
+     *
+     * @param mirror the folder of its static mirror
+     */
+    public Nginx(Path folder, int server, Path mirror) throws IOException {
         Path key = folder.resolve("key.pem");
         Path certificate = folder.resolve("certificate.pem");
         run(List.of(
@@ -53,6 +57,7 @@ public final class Nginx implements AutoCloseable {
                 .replace("/etc/letsencrypt/live/www.example.org/privkey.pem", key.toString())
                 .replace("www.example.org", "localhost")
                 .replace("/var/cache/nginx/engawa", folder.resolve("cache").toString())
+                .replace("/var/lib/engawa-mirror", mirror.toString())
                 .replace("/etc/nginx/engawa", UNAVAILABLE.toAbsolutePath().toString());
         Files.writeString(folder.resolve("engawa.conf"), site);
         Files.writeString(folder.resolve("nginx.conf"), """
