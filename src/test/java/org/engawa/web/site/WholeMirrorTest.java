@@ -65,7 +65,7 @@ class WholeMirrorTest {
                         "/en/stories/article/cite.bib",
                         "/ja/stories/exhibit/embed",
                         "/en/stories/old",
-                        "/cards/topics/health.png",
+                        "/cards/article.png",
                         "/covers/article.svg",
                         "/stories/article?view=code",
                         "/en/about",
