@@ -108,6 +108,7 @@ public final class MirrorFolder implements Closeable {
     }
 
     private void sweep() throws IOException {
+        stayThawed();
         Path part = root.resolve(PART);
         ensure(part);
         try (Stream<Path> left = Files.list(part)) {
@@ -173,11 +174,19 @@ public final class MirrorFolder implements Closeable {
         if (has(target, bytes)) {
             return false;
         }
+        stayThawed();
         Path part = root.resolve(PART).resolve(Long.toString(parts.incrementAndGet()));
         Files.write(part, bytes);
         Files.setPosixFilePermissions(part, FILE);
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return true;
+    }
+
+    /** Whoever freezes it in the middle wants it as it is from then on. */
+    private void stayThawed() throws IOException {
+        if (isFrozen(root)) {
+            throw new IOException(root + " is frozen");
+        }
     }
 
     private static boolean has(Path file, byte[] bytes) throws IOException {
@@ -192,6 +201,7 @@ public final class MirrorFolder implements Closeable {
 
     /** Takes a file away, and with it folders that are empty then. */
     public void remove(MirrorFile file) throws IOException {
+        stayThawed();
         Path path = root.resolve(file.name());
         Files.deleteIfExists(root.resolve(file.name() + ZIPPED));
         Files.deleteIfExists(path);

@@ -105,4 +105,18 @@ class MirrorFolderTest {
         assertThat(elsewhere).isEmptyDirectory();
         assertThat(root.resolve("site/en/stories/one@.html")).hasContent("one");
     }
+
+    @Test
+    void nothingIsWrittenOnceItIsFrozen() throws IOException {
+        Path root = folder.resolve("mirror");
+        try (MirrorFolder mirror = MirrorFolder.open(root)) {
+            mirror.put(PAGE, bytes("one"), null);
+            Files.createFile(root.resolve(MirrorFolder.FROZEN));
+            assertThatThrownBy(() -> mirror.put(PAGE, bytes("two"), null)).hasMessageContaining("is frozen");
+            assertThatThrownBy(() -> mirror.remove(PAGE)).hasMessageContaining("is frozen");
+            assertThat(root.resolve("site/en/stories/one@.html")).hasContent("one");
+            Files.delete(root.resolve(MirrorFolder.FROZEN));
+            assertThat(mirror.put(PAGE, bytes("two"), null)).isTrue();
+        }
+    }
 }
