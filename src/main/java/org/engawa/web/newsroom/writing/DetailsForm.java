@@ -92,8 +92,8 @@ public class DetailsForm {
         if (!sent()) {
             return present;
         }
-        SentDetails.Read read =
-                SentDetails.read(present.kind(), fields.typed(ShownDetails.PREFIX), languages(present), fields::isListed);
+        SentDetails.Read read = SentDetails.read(
+                present.kind(), fields.typed(ShownDetails.PREFIX), languages(present), fields::isListed);
         fields.note(ShownDetails.PREFIX, read.flaws());
         return read.details().orElse(present);
     }
