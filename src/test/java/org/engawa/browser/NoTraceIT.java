@@ -2,6 +2,7 @@ package org.engawa.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -117,22 +118,15 @@ class NoTraceIT {
         try (Window window = house.keepingWindow(360)) {
             Page page = window.page();
             window.open("/en/stories/kibo");
-            page.waitForFunction("async () => await (await caches.open('pages')).match('/en/offline') != null");
+            await().until(() -> kept(page).contains("/en/offline"));
             window.open("/ja/stories/satreps?utm_source=elsewhere");
             window.open("/en/search?q=water");
             window.open("/newsroom/sign-in");
             window.open("/api/");
             window.open("/ar/");
-            page.waitForFunction("async () => await (await caches.open('pages')).match('/ar/offline') != null");
-            assertThat((List<?>) page.evaluate("async () => (await (await caches.open('pages')).keys())"
-                            + ".map(each => each.url.slice(location.origin.length)).sort()"))
-                    .isEqualTo(List.of(
-                            "/ar/",
-                            "/ar/offline",
-                            "/en/offline",
-                            "/en/stories/kibo",
-                            "/ja/offline",
-                            "/ja/stories/satreps"));
+            List<String> opened = List.of(
+                    "/ar/", "/ar/offline", "/en/offline", "/en/stories/kibo", "/ja/offline", "/ja/stories/satreps");
+            await().untilAsserted(() -> assertThat(kept(page)).isEqualTo(opened));
             assertThat(
                             (List<?>)
                                     page.evaluate(
@@ -157,9 +151,7 @@ class NoTraceIT {
         try (Window window = house.keepingWindow(360)) {
             Page page = window.page();
             window.open("/en/stories/kibo");
-            for (String kept : List.of("/en/offline", "/en/stories/kibo")) {
-                page.waitForFunction("async url => await (await caches.open('pages')).match(url) != null", kept);
-            }
+            await().until(() -> kept(page).containsAll(List.of("/en/offline", "/en/stories/kibo")));
             // As if it had been opened before it was taken back, and an hour ago.
             page.evaluate("async () => { const pages = await caches.open('pages');"
                     + " const kept = await pages.match('/en/stories/kibo'); const headers = new Headers(kept.headers);"
@@ -167,10 +159,16 @@ class NoTraceIT {
                     + " for (const name of ['/en/stories/taken-back', '/en/stories/omura-soil'])"
                     + " await pages.put(name, new Response(await kept.clone().text(), {headers})); }");
             window.open("/en/");
-            page.waitForFunction(
-                    "async () => await (await caches.open('pages')).match('/en/stories/taken-back') == null");
-            page.waitForFunction("async () => (await (await (await caches.open('pages'))"
-                    + ".match('/en/stories/omura-soil')).text()).includes('/en/stories/omura-soil')");
+            await().until(() -> !kept(page).contains("/en/stories/taken-back"));
+            await().until(() -> page.evaluate("async () => (await (await (await caches.open('pages'))"
+                            + ".match('/en/stories/omura-soil')).text()).includes('/en/stories/omura-soil')")
+                    .equals(true));
         }
+    }
+
+    /** The pages that the browser keeps, in the order of their addresses. */
+    private static List<Object> kept(Page page) {
+        return List.copyOf((List<?>) page.evaluate("async () => (await (await caches.open('pages')).keys())"
+                + ".map(each => each.url.slice(location.origin.length)).sort()"));
     }
 }

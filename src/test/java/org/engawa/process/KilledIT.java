@@ -16,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever was acknowledged is there after `kill -9`, whole, and in the catalogue as in the database. */
 class KilledIT {
-    /** Fifty take most of an hour on a busy machine; {@code EmbeddedDatabaseTest} tries hundreds of places to die in seconds. */
-    private static final int KILLS = Integer.getInteger("engawa.kills", 12);
+    /**
+     * Fifty take most of an hour on a busy machine; {@code EmbeddedDatabaseTest} tries hundreds of places to die in seconds, and
+     * {@code WayFromLusakaIT} four more each time.
+     */
+    private static final int KILLS = Integer.getInteger("engawa.kills", 8);
 
     private static final int KILLS_ON_POSTGRES = Integer.getInteger("engawa.kills.postgres", 0);
     private static final long SEED = Long.getLong("engawa.seed", 20261121);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.engawa.Corpus;
+import org.engawa.catalogue.SearchQuery;
 import org.engawa.reading.Tale;
 import org.engawa.story.Withdrawal;
 import org.engawa.web.Answer;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchSiteTest {
     private static final Duration HANG = Duration.ofSeconds(5);
     private static final int RANDOM = 10_000;
+    /** Every so-manieth is looked at as a page too: what a page makes of a text does not depend on what was found. */
+    private static final int SHOWN = 4;
 
     private final SampleSite site = SampleSite.whole();
 
@@ -207,8 +210,20 @@ class SearchSiteTest {
                     text.append(alphabet.charAt(random.nextInt(alphabet.length())));
                 }
             }
-            isOnlyWords(text.toString());
+            if (i % SHOWN == 0) {
+                isOnlyWords(text.toString());
+            } else {
+                isSearchedFor(text.toString());
+            }
         }
+    }
+
+    private void isSearchedFor(String text) {
+        long start = System.nanoTime();
+        assertThat(site.catalogue.search(SearchQuery.of(text), "en", Lists.SIZE).total())
+                .as(text)
+                .isNotNegative();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(text).isLessThan(HANG);
     }
 
     private void isOnlyWords(String text) {
