@@ -16,6 +16,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.database.Database;
@@ -47,6 +50,7 @@ public class CatalogueFollower {
     private static final Logger LOG = System.getLogger(CatalogueFollower.class.getName());
     private static final int BATCH = 200;
     private static final int FIRST = 1;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** So many stories are read at once where all are. */
     private static final int TOGETHER = 50;
@@ -88,12 +92,25 @@ public class CatalogueFollower {
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(FIRST) Object event) {
         open();
         if (catalogue().usable()) {
-            // Before anybody is answered, for what this node knew when it stopped may have been taken back since. One
-            // that knows
-            // nothing has nothing to show, and building it takes a while.
-            following.run();
+            catchUp();
         }
         polling = executor.scheduleWithFixedDelay(following, 0, 1, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Before anybody is answered, since what this node knew when it stopped may have been taken back meanwhile. A node that knows nothing
+     * has nothing to show, and is not waited for; nor is one for longer than readers can be.
+     */
+    private void catchUp() {
+        try {
+            executor.submit(following).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            LOG.log(Level.WARNING, "The catalogue is far behind the log; until it is not, readers see what it has");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a lasting task does not fail", e);
+        }
     }
 
     void appended(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationLog.Appended entry) {

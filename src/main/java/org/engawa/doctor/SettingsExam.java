@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.config.Config;
 import org.engawa.config.Setting;
 import org.engawa.config.SettingsFile;
+import org.engawa.database.PostgresDataSource;
 import org.engawa.identity.ProviderTrial;
 import org.engawa.machine.MachineTrial;
 import org.engawa.mirror.SigningKey;
@@ -74,6 +75,12 @@ final class SettingsExam {
         }
         if (setting == Setting.PROXY_HEADER && !value.matches("[A-Za-z0-9-]{1,100}")) {
             wrong(setting, "is no name of a header");
+        }
+        if (setting == Setting.DB_CLASS && value.startsWith("org.postgresql.")) {
+            wrong(
+                    setting,
+                    "leads to PostgreSQL on this machine alone, whatever the address says; write "
+                            + PostgresDataSource.class.getName());
         }
         if (setting == Setting.MIRROR_DIR && !value.startsWith("/")) {
             wrong(setting, "is no whole path, from / on");

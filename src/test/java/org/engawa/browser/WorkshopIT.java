@@ -143,10 +143,13 @@ class WorkshopIT {
             assertThat(page.locator("#entry-website-problem")).containsText("Website");
             assertThat(city).hasValue("Nowhere");
             window.open("/newsroom/entry?list=venues&entry=japan-house-london");
+            Page other = window.context().newPage();
+            other.navigate(page.url());
             assertThat(Tour.inEveryLanguage(page, "entry")).isEmpty();
             mends(page, "London, by Kensington Gardens");
             soon().until(() ->
                     house.site().page("/en/venues/japan-house-london").contains("by Kensington Gardens"));
+            overwritesNothingUnseen(other);
             window.open("/newsroom/entry?list=venues&entry=japan-house-london");
             assertThat(page.locator("main")).containsText("Aoki changed it");
             mends(page, "London");
@@ -154,6 +157,18 @@ class WorkshopIT {
                     !house.site().page("/en/venues/japan-house-london").contains("by Kensington Gardens"));
             assertThat(window.troubles()).isEmpty();
         }
+    }
+
+    /** Nor when it was first told of something else. */
+    private void overwritesNothingUnseen(Page page) {
+        String website = page.locator("#entry-website").inputValue();
+        page.locator("#entry-website").fill("javascript:alert(1)");
+        mends(page, "Elsewhere");
+        assertThat(page.locator("#entry-website-problem")).containsText("Website");
+        page.locator("#entry-website").fill(website);
+        mends(page, "Elsewhere");
+        assertThat(page.locator("main")).containsText("Somebody else has changed this entry");
+        assertThat(page.locator("#entry-city-en")).hasValue("Elsewhere");
     }
 
     private static void mends(Page page, String city) {

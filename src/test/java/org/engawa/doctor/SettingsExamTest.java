@@ -41,6 +41,7 @@ class SettingsExamTest {
                 "engawa.oidc.issuer=https://x | failing  settings: engawa.oidc.client-id: is missing",
                 "engawa.translation.url=https://x | failing  settings: engawa.translation.shape",
                 "engawa.security.contact=mailto:a@b.example | warning  settings: `engawa.security.contact` without",
+                "engawa.db.class=org.postgresql.ds.PGSimpleDataSource | failing  settings: `engawa.db.class` leads to PostgreSQL on this machine alone, whatever the address says; write org.engawa.database.PostgresDataSource",
                 "engawa.mirror.key=hunter2 | failing  settings: engawa.mirror.key is no private key of Ed25519",
                 "engawa.mirror.dir=/x | warning  settings: `engawa.mirror.dir` without `engawa.mirror.key`",
                 "engawa.security.expires=soon | failing  settings: `engawa.security.expires` is no moment",

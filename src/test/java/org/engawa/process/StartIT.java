@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.engawa.testing.Bundle;
 import org.engawa.testing.Launcher;
@@ -54,8 +63,15 @@ class StartIT {
         Files.copy(backup, data.resolve("engawa.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         // As it is left by a launcher that is killed just before the site is up.
         Files.createFile(data.resolve("engawa.up"));
-        try (SiteProcess site = Launcher.on(data).serve()) {
-            await().until(() -> site.get("/en/stories/lost").statusCode() == 404);
+        int port = Launcher.freePort();
+        CompletableFuture<Set<Integer>> answers = readers(port);
+        try (SiteProcess site = Launcher.on(data).serve(port)) {
+            assertThat(site.get("/en/stories/lost").statusCode())
+                    .as("from the first answer on")
+                    .isEqualTo(404);
+            assertThat(answers.join())
+                    .as("nobody is told that a page is not there")
+                    .containsExactly(200);
             assertThat(Bundle.edition("kept", site.page("/en/stories/kept"))).isEqualTo(1);
         }
         toTheCatalogue(Files::delete);
@@ -63,6 +79,28 @@ class StartIT {
             await().until(() -> site.catalogue().path("editions").asInt() == 2);
             assertThat(Bundle.edition("kept", site.page("/ja/stories/kept"))).isEqualTo(1);
         }
+    }
+
+    /** Ask for a page again and again while a site starts; what they were answered until it was there. */
+    private static CompletableFuture<Set<Integer>> readers(int port) {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/en/stories/kept"))
+                .build();
+        return CompletableFuture.supplyAsync(() -> {
+            Set<Integer> answers = new TreeSet<>();
+            await().atMost(Duration.ofMinutes(5))
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> {
+                        try {
+                            return answers.add(client.send(page, BodyHandlers.discarding())
+                                            .statusCode())
+                                    && answers.contains(200);
+                        } catch (ConnectException e) {
+                            return false;
+                        }
+                    });
+            return answers;
+        });
     }
 
     @Test

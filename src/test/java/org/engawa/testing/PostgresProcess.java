@@ -77,7 +77,7 @@ public final class PostgresProcess implements AutoCloseable {
 
     /** Lets a site keep its writing side here. */
     public Launcher use(Launcher launcher, String database) {
-        return launcher.with("ENGAWA_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource")
+        return launcher.with("ENGAWA_DB_CLASS", "org.engawa.database.PostgresDataSource")
                 .with("ENGAWA_DB_URL", url(database))
                 .with("ENGAWA_DB_USER", "postgres")
                 .with("ENGAWA_DB_PASSWORD", "postgres");

@@ -51,6 +51,7 @@ public class EntryForm {
     private Deeds deeds;
 
     private String key = "";
+    private boolean told;
 
     /** Called before the page is written: without an entry, and for whoever may not, there is no page. */
     public void demand() {
@@ -84,9 +85,11 @@ public class EntryForm {
         return inHand.present().map(Entry::names).map(names::name).orElse("");
     }
 
-    /** Of what is there now, so that whoever was told that it has changed may replace it. */
+    /** Of what was there when the member began; of what is there now only once they were told that it has changed. */
     public String getMark() {
-        return inHand.present().map(TendVocabulary::mark).orElse("");
+        return isSent() && !told
+                ? inHand.sent(MARK)
+                : inHand.present().map(TendVocabulary::mark).orElse("");
     }
 
     /** The fields as they were sent, else as they are. */
@@ -106,6 +109,7 @@ public class EntryForm {
         fields.note(EntryFields.PREFIX, read.flaws());
         if (read.flaws().isEmpty()) {
             Entry entry = entry(read.values());
+            told = true;
             deeds.act(
                     isFresh() ? "key" : "keep",
                     () -> tend.keep(inHand.actor(), entry, inHand.sent(MARK)),
