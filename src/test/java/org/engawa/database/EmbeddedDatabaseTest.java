@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,9 @@ class EmbeddedDatabaseTest {
 
     @Test
     void keepsWhatItAcknowledgedWhereverTheWritingEnds() throws IOException, SQLException {
+        assertThat(MVStore.class.desiredAssertionStatus())
+                .as("H2 checks its own assertions; the program runs it without (-da:org.h2... in pom.xml, and why)")
+                .isFalse();
         WrittenFile.begin();
         for (int life = 0; life < LIVES; life++) {
             publish(life);
@@ -59,10 +63,10 @@ class EmbeddedDatabaseTest {
             for (int blocks : new TreeSet<>(List.of(0, 1, write.blocks() - 1))) {
                 if (kept > 0 && (blocks == 0 || blocks < write.blocks())) {
                     looks++;
-                    int found = found(blocks == 0 ? file : write.after(file, blocks));
+                    String what = "write " + number + " cut after " + blocks + " blocks";
+                    int found = found(what, blocks == 0 ? file : write.after(file, blocks));
                     if (found < kept) {
-                        lost.add("write " + number + " cut after " + blocks + " blocks: edition " + kept
-                                + " was acknowledged, " + found + " is there");
+                        lost.add(what + ": edition " + kept + " was acknowledged, " + found + " is there");
                     }
                 }
             }
@@ -71,7 +75,7 @@ class EmbeddedDatabaseTest {
         }
         assertThat(lost).isEmpty();
         assertThat(looks).isGreaterThan(LIVES * EDITIONS);
-        assertThat(found(file)).isEqualTo(LIVES * EDITIONS);
+        assertThat(found("the whole file", file)).isEqualTo(LIVES * EDITIONS);
     }
 
     /** One life of a database: editions, each acknowledged; every other life ends as it should. */
@@ -111,7 +115,7 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    private int found(byte[] file) throws IOException {
+    private int found(String what, byte[] file) throws IOException {
         Path copy = Files.createDirectories(folder.resolve("copy"));
         Files.write(copy.resolve("engawa.mv.db"), file);
         String url = "jdbc:h2:file:" + copy.resolve("engawa") + ";REUSE_SPACE=FALSE";
@@ -121,7 +125,7 @@ class EmbeddedDatabaseTest {
                         + " left join edition e on e.number = s.edition")) {
             return result.next() && result.getInt(2) > 0 ? result.getInt(1) : 0;
         } catch (SQLException e) {
-            return -1;
+            throw new AssertionError(what + " cannot be opened, read and closed", e);
         }
     }
 

@@ -49,6 +49,25 @@ class ManifestTest {
                 .hasMessageContaining("is not signed");
     }
 
+    /** The last letter of a signature in base64 carries two bits of it, and four that nobody signed. */
+    @Test
+    void aSignatureIsWrittenInOneWay() throws IOException {
+        String text = MANIFEST.written(Optional.of(KEYS.signing()));
+        int last = text.length() - "==\n".length() - 1;
+        assertThat(text).endsWith("==\n");
+        int accepted = 0;
+        for (char letter : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".toCharArray()) {
+            String changed = text.substring(0, last) + letter + text.substring(last + 1);
+            if (letter == text.charAt(last)) {
+                assertThat(Manifest.read(changed, KEYS.open())).isEqualTo(MANIFEST);
+                accepted++;
+            } else {
+                assertThatThrownBy(() -> Manifest.read(changed, KEYS.open())).isInstanceOf(IOException.class);
+            }
+        }
+        assertThat(accepted).isEqualTo(1);
+    }
+
     @Test
     void namesNothingOutsideOfTheMirror() {
         String text = MANIFEST.written(Optional.empty());
