@@ -66,7 +66,7 @@ public final class Codes {
                 // What stands between the brackets is language.
                 codes.put(link.getText().getEndOffset(), link.getEndOffset());
                 collect(child, codes);
-            } else if (stays(child)) {
+            } else if (stay(child)) {
                 codes.put(child.getStartOffset(), child.getEndOffset());
             } else {
                 collect(child, codes);
@@ -74,7 +74,8 @@ public final class Codes {
         }
     }
 
-    private static boolean stays(Node node) {
+    /** Whether a node is no language, with all in it. */
+    static boolean stay(Node node) {
         return node instanceof Code
                 || node instanceof FencedCodeBlock
                 || node instanceof HtmlInlineBase

@@ -276,6 +276,13 @@ class EditorIT {
             assertThat(body.chosen()).isEqualTo("A [^nobody] says so.");
             page.locator(".checks a").nth(1).click();
             assertThat(body.chosen()).isEqualTo("TK");
+            body.write("`it's`: she isn't \"there\".");
+            page.locator("#save").click();
+            page.locator(".checks a").last().click();
+            assertThat(body.chosen()).isEqualTo("isn't");
+            page.locator("#typeset").click();
+            assertThat(body.field()).hasValue("`it's`: she isn’t “there”.");
+            assertThat(page.locator("#typeset")).isHidden();
             assertThat(window.troubles()).isEmpty();
         }
     }

@@ -198,13 +198,18 @@ class WayFromLusakaIT {
                 .with("NO_FAKE_STAT", "1");
         site = launcher.serve(site.port());
         Instant dies = nine.toInstant().plusMillis(random.nextInt(5000) - 3000L);
-        while (Instant.now().plus(ahead).isBefore(dies)) {
-            boolean english = isPublic("en", slug);
-            boolean french = isPublic("fr", slug);
-            if (Instant.now().plus(ahead).isBefore(nine.toInstant())) {
-                assertThat(english || french).as("before nine").isFalse();
-            }
-        }
+        await("dies")
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    boolean english = isPublic("en", slug);
+                    boolean french = isPublic("fr", slug);
+                    Instant now = Instant.now().plus(ahead);
+                    assertThat(now.isBefore(nine.toInstant()) && (english || french))
+                            .as("before nine")
+                            .isFalse();
+                    return !now.isBefore(dies);
+                });
         site.kill();
         site = launcher.serve(site.port());
         await().atMost(Duration.ofMinutes(2)).until(() -> isPublic("en", slug) && isPublic("fr", slug));

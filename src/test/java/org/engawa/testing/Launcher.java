@@ -81,14 +81,22 @@ public final class Launcher {
      */
     public Launcher furnished() throws IOException {
         Path imported = BUILT.resolveSibling("imported");
-        Files.createDirectories(data.resolve("catalogue"));
-        try (Stream<Path> files = Files.list(imported.resolve("catalogue"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, data.resolve("catalogue").resolve(file.getFileName()));
-            }
+        take(imported, "catalogue");
+        // Where there was time for it.
+        if (Files.isDirectory(imported.resolve("manuscripts"))) {
+            take(imported, "manuscripts");
         }
         Files.copy(imported.resolve("engawa.mv.db"), data.resolve("engawa.mv.db"));
         return this;
+    }
+
+    private void take(Path imported, String index) throws IOException {
+        Files.createDirectories(data.resolve(index));
+        try (Stream<Path> files = Files.list(imported.resolve(index))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, data.resolve(index).resolve(file.getFileName()));
+            }
+        }
     }
 
     /** Serves what demonstrates itself. */

@@ -2,9 +2,9 @@
 // button goes on from one to the next. Without it each sentence is a link to its field.
 import {written} from './text.js';
 
-const next = document.getElementById('next-problem');
-if (next) {
-  const links = [...document.querySelectorAll('.checks a')];
+const links = [...document.querySelectorAll('.checks a')];
+if (links.length) {
+  const next = document.getElementById('next-problem');
   let turn = -1;
 
   // Where it stands in a text: its letters, else its line.
@@ -18,8 +18,8 @@ if (next) {
   };
 
   const lead = link => {
-    // What is missing or too much may stand in the title or the summary as well.
-    for (const name of ['body', 'title', 'summary']) {
+    // What is missing or too much may stand in another field than the one that is named.
+    for (const name of [link.hash.slice(1), 'body', 'title', 'summary']) {
       const field = document.querySelector(`[name="${name}"]`);
       const found = field && place(field.value, link.dataset);
       if (found) {
@@ -34,8 +34,10 @@ if (next) {
 
   links.forEach((link, index) => link.addEventListener('click', event => {
     turn = index;
-    if (link.hash === '#body' && lead(link)) event.preventDefault();
+    if (lead(link)) event.preventDefault();
   }));
-  next.addEventListener('click', () => links[(turn + 1) % links.length].click());
-  next.hidden = false;
+  if (next) {
+    next.addEventListener('click', () => links[(turn + 1) % links.length].click());
+    next.hidden = false;
+  }
 }

@@ -25,6 +25,7 @@ import org.engawa.clearance.Finding;
 import org.engawa.clearance.Question;
 import org.engawa.locale.MessageFile;
 import org.engawa.machine.MachineFailure;
+import org.engawa.markdown.Typography;
 import org.engawa.media.PictureRefused;
 import org.engawa.notification.Letter;
 import org.engawa.organization.MailHabit;
@@ -199,6 +200,7 @@ class WordsTest {
                 .filter(shape -> !shape.hint().isEmpty())
                 .forEach(shape -> asked.add(shape.hint()));
         Arrays.stream(Suggestion.Kind.values()).forEach(kind -> asked.add("linking." + word(kind)));
+        Arrays.stream(Typography.Slip.values()).forEach(slip -> asked.add("slips." + word(slip)));
         List.of("subject", "scheme", "issue").forEach(field -> asked.add("missing." + field));
         List.of("saved", "sent", "recalled", "picture-added", "unlinked", "linked-again", "link-changed")
                 .forEach(done -> asked.add("done." + done));

@@ -3,6 +3,7 @@ package org.engawa.web.newsroom.writing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.engawa.markdown.Typography;
 import org.engawa.story.StoryText;
 import org.engawa.story.Writing;
 import org.engawa.web.newsroom.Problems;
@@ -53,6 +54,15 @@ public class EditStory {
                     }
                 },
                 () -> saving.lead(open.key(), "sent"));
+    }
+
+    /** Saves what was typed, with its marks and letters set as readers expect them. */
+    public void typeset() {
+        Typography typography = Typography.of(open.key().language());
+        title = Typography.made(getTitle(), typography.inWords(getTitle()));
+        summary = Typography.made(getSummary(), typography.inWords(getSummary()));
+        body = Typography.made(getBody(), typography.inMarkdown(getBody()));
+        save();
     }
 
     /** Whether there is a form: while it may be written, and always when something was typed, which must not be lost. */
