@@ -117,10 +117,11 @@ final class ScreensBench {
     }
 
     private FilledNewsroom.Hands filled(Path data, Launcher launcher, String driver, String url, String user)
-            throws IOException {
+            throws IOException, SQLException {
         Path kept = data.resolve("hands.json");
         ObjectMapper json = new ObjectMapper();
         if (Files.exists(kept)) {
+            comeInAgain(url, user);
             return json.readValue(kept.toFile(), FilledNewsroom.Hands.class);
         }
         // The site and its languages are settled before there is a story.
@@ -131,6 +132,14 @@ final class ScreensBench {
             json.writeValue(kept.toFile(), hands);
             say("# filled with %d stories in %d s", stories.size(), (System.nanoTime() - began) / 1_000_000_000);
             return hands;
+        }
+    }
+
+    /** Sign-ins end after half a day. */
+    private static void comeInAgain(String url, String user) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, user, user);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update sign_in set began_at = current_timestamp, used_at = current_timestamp");
         }
     }
 
