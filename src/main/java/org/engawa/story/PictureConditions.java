@@ -48,11 +48,6 @@ final class PictureConditions {
         text.append(" and ").append(condition);
     }
 
-    /** Whether anything but the sight narrows the pictures. */
-    boolean isNarrow() {
-        return !parameters.isEmpty();
-    }
-
     /** All of them, as JPQL. */
     String text() {
         return text.toString();

@@ -9,11 +9,8 @@ import java.util.UUID;
  * transaction.
  */
 public interface PictureTable {
-    /** The keys of some of the pictures that are looked for, each once, those of the newest story first. */
-    List<String> keys(PictureFilter filter, int first, int most);
-
-    /** How many pictures are looked for. */
-    long count(PictureFilter filter);
+    /** The keys of all pictures that are looked for, each once, those of the newest story first in which one is found. */
+    List<String> keys(PictureFilter filter);
 
     /**
      * The uses of some pictures in the stories in sight, that of the newest story first. A story that is public and being

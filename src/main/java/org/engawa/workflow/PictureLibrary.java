@@ -71,25 +71,23 @@ public class PictureLibrary {
         }
     }
 
-    /** Some of what is found, the pictures of the newest story first. */
+    /** The keys of what is found, those of the newest story first in which one is found. */
     @Transactional
-    public List<Held> find(Actor actor, Wanted wanted, int first, int most) {
-        Sight sight = workplace.sight(actor);
-        List<String> keys = table.keys(filter(sight, wanted), first, most);
+    public List<String> find(Actor actor, Wanted wanted) {
+        return table.keys(filter(workplace.sight(actor), wanted));
+    }
+
+    /** The pictures of some keys, in their order, as far as they exist for a member. */
+    @Transactional
+    public List<Held> held(Actor actor, Collection<String> keys) {
         Map<String, List<PictureUse>> byKey = new LinkedHashMap<>();
         keys.forEach(key -> byKey.put(key, new ArrayList<>()));
-        table.uses(sight, keys)
+        table.uses(workplace.sight(actor), keys)
                 .forEach(use -> join(use, byKey.getOrDefault(use.picture().key(), new ArrayList<>())));
         return byKey.values().stream()
                 .filter(all -> !all.isEmpty())
                 .map(all -> new Held(all.get(0).picture(), all))
                 .toList();
-    }
-
-    /** How many are found. */
-    @Transactional
-    public long count(Actor actor, Wanted wanted) {
-        return table.count(filter(workplace.sight(actor), wanted));
     }
 
     /** A picture of a story that exists for a member, by its key. */

@@ -27,26 +27,32 @@ public class Library {
     private LibraryRows rows;
 
     private @Nullable List<LibraryRows.Row> known;
-    private int count = -1;
+    private @Nullable List<String> keys;
 
     /** The pictures of this page. */
     public List<LibraryRows.Row> getRows() {
         List<LibraryRows.Row> present = known;
         if (present == null) {
-            present = library.find(inHand.actor(), form.wanted(), (getPage() - 1) * PICTURES, PICTURES).stream()
-                    .map(rows::row)
-                    .toList();
+            int first = (getPage() - 1) * PICTURES;
+            present =
+                    library.held(inHand.actor(), keys().subList(first, Math.min(first + PICTURES, getCount()))).stream()
+                            .map(rows::row)
+                            .toList();
             known = present;
         }
         return present;
     }
 
+    private List<String> keys() {
+        if (keys == null) {
+            keys = library.find(inHand.actor(), form.wanted());
+        }
+        return keys;
+    }
+
     /** How many pictures there are on all pages. */
     public int getCount() {
-        if (count < 0) {
-            count = (int) library.count(inHand.actor(), form.wanted());
-        }
-        return count;
+        return keys().size();
     }
 
     /** This page, counted from 1; the last one when the address asks for one beyond. */
