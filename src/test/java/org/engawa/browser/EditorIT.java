@@ -276,12 +276,14 @@ class EditorIT {
             assertThat(body.chosen()).isEqualTo("A [^nobody] says so.");
             page.locator(".checks a").nth(1).click();
             assertThat(body.chosen()).isEqualTo("TK");
-            body.write("`it's`: she isn't \"there\".");
+            body.write("`it's`: she isn't \"there\" [now](story:no-such-story).");
             page.locator("#save").click();
+            assertThat(page.locator(".checks a[data-mark='story:no-such-story']"))
+                    .hasCount(1);
             page.locator(".checks a").last().click();
             assertThat(body.chosen()).isEqualTo("isn't");
             page.locator("#typeset").click();
-            assertThat(body.field()).hasValue("`it's`: she isn’t “there”.");
+            assertThat(body.field()).hasValue("`it's`: she isn’t “there” [now](story:no-such-story).");
             assertThat(page.locator("#typeset")).isHidden();
             assertThat(window.troubles()).isEmpty();
         }
