@@ -41,6 +41,7 @@ public class Database {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(source)
                     .locations("classpath:db/migration")
+                    .callbacks(new Unhurried())
                     .load()
                     .migrate();
             migrated = true;

@@ -105,7 +105,11 @@ class JpaEntityManagers {
         EntityManagerFactory present = factory;
         if (present == null) {
             present = Persistence.createEntityManagerFactory("engawa", Map.of());
-            present.unwrap(ServerSession.class).getEventManager().addListener(new FirstWrite());
+            ServerSession session = present.unwrap(ServerSession.class);
+            session.getEventManager().addListener(new FirstWrite());
+            // A transaction that failed can't be tried again from its middle: the provider would, thrice, and wait five seconds each time.
+            session.getLogin().setQueryRetryAttemptCount(0);
+            session.getLogin().setConnectionHealthValidatedOnError(false);
             factory = present;
         }
         return present;

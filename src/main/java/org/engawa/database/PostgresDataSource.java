@@ -4,15 +4,38 @@ import java.io.Serial;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * PostgreSQL where its address says it is. Payara tells a data source whose descriptor names no server that this is
- * {@code localhost}, after it has told the address, and so leads every address to the machine of the site.
+ * PostgreSQL where its address says it is, and with an end to all waiting for it that the address does not set itself. Payara tells
+ * a data source whose descriptor names no server that this is {@code localhost}, after it has told the address, and so leads every
+ * address to the machine of the site.
  */
 public class PostgresDataSource extends PGSimpleDataSource {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int CONNECT_SECONDS = 3;
+
+    /** A machine that has died says nothing, and a process that was stopped neither: whoever waits for them must give up by itself. */
+    private static final int SILENCE_SECONDS = 30;
+
+    /** Whoever holds a lock for longer is not waited for; the writer is told, and their text is not lost. */
+    private static final String LOCKS = "-c lock_timeout=3s";
+
     /** Does nothing: the address says it. */
     @Override
     @SuppressWarnings("deprecation") // so it is inherited, and so Payara calls it
     public void setServerName(String serverName) {}
+
+    @Override
+    public void setUrl(String url) {
+        super.setUrl(url);
+        if (!url.contains("connectTimeout=")) {
+            setConnectTimeout(CONNECT_SECONDS);
+        }
+        if (!url.contains("socketTimeout=")) {
+            setSocketTimeout(SILENCE_SECONDS);
+        }
+        if (!url.contains("options=")) {
+            setOptions(LOCKS);
+        }
+    }
 }

@@ -2,13 +2,10 @@ package org.engawa.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /** Several writers whose browsers save, each a draft of their own, whenever they have written a few words more. */
 final class Saving {
@@ -44,17 +41,8 @@ final class Saving {
 
     private Times write(int number) {
         SignedIn browser = new SignedIn(site, token);
-        Element form = Jsoup.parse(browser.get("/newsroom/edit?" + Screen.about(stories, number))
-                        .body())
-                .selectFirst("form:has(#body)");
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (Element field : form.select("input[name], textarea[name], select[name]")) {
-            boolean idle = field.is("[type=submit], [type=file]")
-                    || (field.is("[type=checkbox], [type=radio]") && !field.hasAttr("checked"));
-            if (!idle) {
-                fields.put(field.attr("name"), field.is("select") ? chosen(field) : field.val());
-            }
-        }
+        Map<String, String> fields = DraftForm.in(
+                browser.get("/newsroom/edit?" + Screen.about(stories, number)).body());
         String mark = fields.getOrDefault("mark", "");
         Times times = new Times();
         for (int save = 0; save < WARMING + SAVES; save++) {
@@ -66,11 +54,6 @@ final class Saving {
             }
         }
         return times;
-    }
-
-    private static String chosen(Element select) {
-        Element chosen = select.selectFirst("option[selected]");
-        return chosen == null ? "" : chosen.val();
     }
 
     private static String mark(SignedIn.Answer answer) {

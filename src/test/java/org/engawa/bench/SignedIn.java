@@ -7,12 +7,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.engawa.web.newsroom.access.FormSeal;
 
 /** A browser whose member is signed in, and which measures how long the server takes to its last byte. */
-final class SignedIn {
+public final class SignedIn {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final FormSeal seals = new FormSeal();
@@ -20,29 +23,38 @@ final class SignedIn {
     private final String token;
 
     /** @param token of the sign-in */
-    SignedIn(String site, String token) {
+    public SignedIn(String site, String token) {
         this.site = site;
         this.token = token;
     }
 
-    /** What came, and how long it took. */
-    record Answer(int status, String body, long nanoseconds) {}
+    /**
+     * What came, and how long it took.
+     *
+     * @param retry after how many seconds to try again; empty where the server does not say
+     */
+    public record Answer(int status, String body, long nanoseconds, String retry) {}
 
     /**
      * Asks for a page.
      *
      * @throws IllegalStateException when it is not there for this member
      */
-    Answer get(String path) {
-        Answer answer = send(request(path).GET().build());
+    public Answer get(String path) {
+        Answer answer = ask(path);
         if (answer.status() != 200) {
             throw new IllegalStateException(path + " answers " + answer.status() + ": " + answer.body());
         }
         return answer;
     }
 
+    /** Asks for a page, and takes whatever is answered. */
+    public Answer ask(String path) {
+        return send(request(path).GET().build());
+    }
+
     /** Sends what a text became, as the script of the editor does. */
-    Answer save(String path, Map<String, String> fields, String mark) {
+    public Answer save(String path, Map<String, String> fields, String mark) {
         String form = fields.entrySet().stream()
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -57,14 +69,20 @@ final class SignedIn {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path)).header("Cookie", "__Host-engawa=" + token);
+        return HttpRequest.newBuilder(URI.create(site + path))
+                .timeout(PATIENCE)
+                .header("Cookie", "__Host-engawa=" + token);
     }
 
     private Answer send(HttpRequest request) {
         try {
             long began = System.nanoTime();
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), System.nanoTime() - began);
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    System.nanoTime() - began,
+                    response.headers().firstValue("Retry-After").orElse(""));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

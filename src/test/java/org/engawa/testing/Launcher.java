@@ -29,8 +29,8 @@ public final class Launcher {
     /** On a busy machine the class archive alone takes minutes. */
     private static final int PATIENCE_MINUTES = 6;
 
-    private static final int FIRST_PORT = 20_000;
-    private static final int PORTS = 2_500;
+    private static final int FIRST_PORT = Integer.getInteger("engawa.ports.first", 20_000);
+    private static final int PORTS = Integer.getInteger("engawa.ports", 2_500);
     /** Begins anywhere, for tests of another checkout may run beside these. */
     private static final AtomicInteger NEXT_PORT =
             new AtomicInteger((int) ProcessHandle.current().pid());

@@ -115,6 +115,11 @@ public final class Nginx implements AutoCloseable {
         }
     }
 
+    /** Lets it read its configuration again while it serves. */
+    public void reload() {
+        Signal.send("HUP", process.pid());
+    }
+
     /** The port without encryption. */
     public int plain() {
         return plain;

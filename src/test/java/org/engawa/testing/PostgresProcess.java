@@ -3,11 +3,14 @@ package org.engawa.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A real PostgreSQL on a folder and a port of its own, which can be stopped and started again. */
 public final class PostgresProcess implements AutoCloseable {
@@ -55,6 +58,18 @@ public final class PostgresProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Kills it as the kernel does; what it was doing it does not end. */
+    public void kill() throws IOException {
+        long postmaster = Long.parseLong(
+                Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid")).get(0));
+        ProcessHandle process = ProcessHandle.of(postmaster).orElseThrow();
+        List<ProcessHandle> children = process.descendants().toList();
+        Signal.send("KILL", postmaster);
+        // They end by themselves; till then it can't be started again.
+        children.forEach(child -> child.onExit().orTimeout(1, TimeUnit.MINUTES).join());
+        stop();
     }
 
     /** The JDBC address of a database. */

@@ -117,6 +117,16 @@ public final class SiteProcess implements AutoCloseable {
         launcher.onExit().orTimeout(1, java.util.concurrent.TimeUnit.MINUTES).join();
     }
 
+    /** Sends the server a signal, such as {@code STOP}, under which it does nothing more, and {@code CONT}. */
+    public void signal(String name) {
+        Signal.send(name, server().pid());
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return server().pid();
+    }
+
     /** Where the server can be reached, by protocol, address and port: `tcp 127.0.0.1 8080`. */
     public Set<String> sockets() {
         return Sockets.of(server().pid());

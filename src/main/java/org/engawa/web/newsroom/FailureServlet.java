@@ -1,14 +1,16 @@
 package org.engawa.web.newsroom;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import org.engawa.database.Absence;
 import org.engawa.web.newsroom.access.FailurePage;
 
-/** Answers when the program fails. What failed stands in the log only. */
+/** Answers when the program fails, or its database; then with the time after which to try again. What failed stands in the log only. */
 @WebServlet("/newsroom/failed")
 public class FailureServlet extends HttpServlet {
     @Serial
@@ -16,6 +18,13 @@ public class FailureServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        FailurePage.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        boolean passing =
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable e && Absence.causes(e);
+        if (passing) {
+            response.setHeader("Retry-After", Absence.RETRY_SECONDS);
+        }
+        FailurePage.send(
+                response,
+                passing ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.engawa.account.SignIns;
 import org.engawa.account.SignedIn;
+import org.engawa.database.Absence;
 import org.engawa.web.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public class Door implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus closed(HttpServletResponse response) {
         stopped(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", "5");
+        response.setHeader("Retry-After", Absence.RETRY_SECONDS);
         try {
             FailurePage.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (IOException e) {
