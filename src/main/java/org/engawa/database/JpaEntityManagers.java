@@ -107,7 +107,8 @@ class JpaEntityManagers {
             present = Persistence.createEntityManagerFactory("engawa", Map.of());
             ServerSession session = present.unwrap(ServerSession.class);
             session.getEventManager().addListener(new FirstWrite());
-            // A transaction that failed can't be tried again from its middle: the provider would, thrice, and wait five seconds each time.
+            // A transaction that failed can't be tried again from its middle: the provider would, thrice, and wait five
+            // seconds each time.
             session.getLogin().setQueryRetryAttemptCount(0);
             session.getLogin().setConnectionHealthValidatedOnError(false);
             factory = present;

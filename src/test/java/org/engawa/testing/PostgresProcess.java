@@ -62,8 +62,9 @@ public final class PostgresProcess implements AutoCloseable {
 
     /** Kills it as the kernel does; what it was doing it does not end. */
     public void kill() throws IOException {
-        long postmaster = Long.parseLong(
-                Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid")).get(0));
+        long postmaster =
+                Long.parseLong(Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"))
+                        .get(0));
         ProcessHandle process = ProcessHandle.of(postmaster).orElseThrow();
         List<ProcessHandle> children = process.descendants().toList();
         Signal.send("KILL", postmaster);

@@ -1,0 +1,38 @@
+package org.engawa.database;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether something failed only because the database is not there, has no place, or does not get on: the same may succeed soon. */
+public final class Absence {
+    /** How long whoever met it should wait before they try again. */
+    public static final String RETRY_SECONDS = "5";
+
+    /** Classes of SQLSTATE: no connection, no room, held by others, stopped by its operator or by a limit, the system failed. */
+    private static final Set<String> PASSING = Set.of("08", "53", "55", "57", "58");
+
+    /** The embedded database: its file could not be written, is closed, or a lock was waited for too long. */
+    private static final Set<String> PASSING_EMBEDDED = Set.of("90028", "90031", "90098", "90121", "HYT00");
+
+    private static final int CLASS = 2;
+
+    private Absence() {}
+
+    /** Whether this, or what caused it, is such a failure. */
+    public static boolean causes(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException e && passes(e.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The pool of connections, and it alone, gives no state: all are in use, or none could be made. */
+    private static boolean passes(@Nullable String state) {
+        return state == null
+                || PASSING_EMBEDDED.contains(state)
+                || (state.length() > CLASS && PASSING.contains(state.substring(0, CLASS)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.engawa.bench.faults;
+
+import java.time.Duration;
+
+/** PostgreSQL is killed with all its processes, is away for a while, and comes back. */
+final class DatabaseKilled implements Fault {
+    private final int seconds;
+
+    DatabaseKilled(int seconds) {
+        this.seconds = seconds;
+    }
+
+    @Override
+    public String row() {
+        return "8";
+    }
+
+    @Override
+    public String name() {
+        return "database killed and restarted";
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public String told() {
+        return "The database does not answer";
+    }
+
+    @Override
+    public void strike(Stage stage, Findings findings) throws Exception {
+        stage.postgres().kill();
+        Thread.sleep(seconds * 500L);
+        findings.check(stage.saysThatTheDatabaseIsAway(), "O6 status and metrics say that the database is away");
+        Thread.sleep(seconds * 500L);
+        stage.postgres().start();
+    }
+}
