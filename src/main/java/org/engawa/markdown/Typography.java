@@ -115,12 +115,15 @@ public final class Typography {
                 }
             }
             List<Integer> singles = run.all('\'');
+            int before = 0;
             for (int i = 0; i < singles.size(); i++) {
                 int at = singles.get(i);
+                while (before < doubles.size() && doubles.get(before) < at) {
+                    before++;
+                }
                 int closing = run.opens(at) && i + 1 < singles.size() ? singles.get(i + 1) : -1;
                 if (closing > 0 && run.closes(closing)) {
-                    boolean within =
-                            paired && doubles.stream().filter(mark -> mark < at).count() % 2 == 1;
+                    boolean within = paired && before % 2 == 1;
                     put(run, at, within ? innerOpen : open, found);
                     put(run, closing, within ? innerClose : close, found);
                     i++;

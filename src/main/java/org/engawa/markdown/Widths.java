@@ -12,7 +12,7 @@ final class Widths {
     private static final Pattern WIDE = Pattern.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+");
     private static final Pattern NARROW = Pattern.compile("[\uff66-\uff9f]+");
     /** Before another letter; at the end of one it leads over to digits or letters that are not Arabic, as in الـ191. */
-    private static final Pattern STRETCHED = Pattern.compile("\u0640+(?=[\\p{IsArabic}&&\\p{L}])");
+    private static final Pattern STRETCHED = Pattern.compile("(?<!\u0640)\u0640++(?=[\\p{IsArabic}&&\\p{L}])");
 
     private Widths() {}
 

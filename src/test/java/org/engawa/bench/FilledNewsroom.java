@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.engawa.account.Tokens;
 import org.engawa.audit.AuditTrail;
 import org.engawa.audit.Deed;
 import org.engawa.audit.Records;
@@ -180,19 +179,9 @@ final class FilledNewsroom {
         commit();
     }
 
-    /** As the program notes it when somebody came in. */
     private String signIn(Member member) {
-        String token = Tokens.create();
         entities.flush();
-        entities.createNativeQuery("insert into sign_in"
-                        + " (id, token_hash, member_id, factor_done, device, origin, began_at, used_at)"
-                        + " select id, ?, id, true, '', '', ?, ? from member where address = ?")
-                .setParameter(1, Tokens.hash(token))
-                .setParameter(2, now)
-                .setParameter(3, now.plusHours(6))
-                .setParameter(4, member.address())
-                .executeUpdate();
-        return token;
+        return SignedIn.begin(entities, member, now);
     }
 
     private void execute(String statement) {

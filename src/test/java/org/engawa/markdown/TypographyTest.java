@@ -1,10 +1,12 @@
 package org.engawa.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engawa.markdown.Typography.Change;
@@ -12,6 +14,7 @@ import org.engawa.markdown.Typography.Slip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypographyTest {
     @ParameterizedTest
@@ -78,6 +81,16 @@ class TypographyTest {
     @Test
     void ofATextThatIsTooComplexNothingIsSaid() {
         assertThat(Typography.of("en").inMarkdown("> ".repeat(5000) + "It's")).isEmpty();
+    }
+
+    /** Titles have no bounds as texts have: were each mark compared with all others, this would take hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'a ", "\"'a' b\" ", "\u0640", "\u0640\u0640 ", "'", "\"", "\uff11", "\uff71"})
+    void takesNoLongerForEachOfAMillionMarks(String mark) {
+        String words = mark.repeat(1_000_000 / mark.length());
+        List<Change> changes = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> Typography.of("en").inWords(words));
+        assertThat(Typography.of("en").inWords(Typography.made(words, changes))).isEmpty();
     }
 
     @Test

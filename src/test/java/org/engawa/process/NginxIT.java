@@ -18,14 +18,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.SecureRandom;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Base64;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509TrustManager;
 import org.engawa.testing.Bundle;
 import org.engawa.testing.Launcher;
 import org.engawa.testing.Nginx;
@@ -41,23 +36,7 @@ class NginxIT {
     private final HttpClient client;
 
     NginxIT() throws GeneralSecurityException {
-        SSLContext trusting = SSLContext.getInstance("TLS");
-        trusting.init(null, new TrustManager[] {new Anybody()}, new SecureRandom());
-        client = HttpClient.newBuilder().sslContext(trusting).build();
-    }
-
-    /** The certificate is made for this test alone. */
-    private static final class Anybody implements X509TrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String how) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String how) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
+        client = Nginx.clients().build();
     }
 
     @Test

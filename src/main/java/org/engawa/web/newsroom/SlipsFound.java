@@ -53,11 +53,20 @@ public class SlipsFound {
             while (start > 0 && start > change.start() - AROUND && !isSpace(start - 1)) {
                 start--;
             }
-            int end = change.end();
-            while (end < text.length() && end < change.end() + AROUND && !isSpace(end)) {
+            int end = end();
+            while (end < text.length() && end < end() + AROUND && !isSpace(end)) {
                 end++;
             }
             return text.substring(start, end);
+        }
+
+        /** What is to be set otherwise, or the beginning of it. */
+        String itself() {
+            return text.substring(change.start(), end());
+        }
+
+        private int end() {
+            return Math.min(change.end(), change.start() + AROUND);
         }
 
         private boolean isSpace(int at) {
@@ -91,9 +100,7 @@ public class SlipsFound {
     private Told told(List<Place> places, Typography typography) {
         Place first = places.get(0);
         String key = "slips." + first.slip().name().toLowerCase(Locale.ROOT);
-        String example = first.slip() == Slip.STRAIGHT
-                ? typography.pair()
-                : first.text().substring(first.change().start(), first.change().end());
+        String example = first.slip() == Slip.STRAIGHT ? typography.pair() : first.itself();
         return new Told(words.say(key, places.size(), example), "#" + first.field(), first.letters());
     }
 }

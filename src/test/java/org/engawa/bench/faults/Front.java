@@ -7,12 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509TrustManager;
+import org.engawa.testing.Nginx;
 
 /** The site as the world sees it, through nginx, whose certificate is made for this run alone. */
 final class Front {
@@ -22,12 +18,7 @@ final class Front {
     private final int port;
 
     Front(int port) throws GeneralSecurityException {
-        SSLContext trusting = SSLContext.getInstance("TLS");
-        trusting.init(null, new TrustManager[] {new Anybody()}, new SecureRandom());
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .sslContext(trusting)
-                .build();
+        this.client = Nginx.clients().version(HttpClient.Version.HTTP_1_1).build();
         this.port = port;
     }
 
@@ -37,18 +28,5 @@ final class Front {
                         .timeout(PATIENCE)
                         .build(),
                 BodyHandlers.ofString());
-    }
-
-    private static final class Anybody implements X509TrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String how) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String how) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.engawa.account.Tokens;
+import org.engawa.bench.SignedIn;
 import org.engawa.locale.LocalText;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
@@ -58,7 +58,8 @@ final class Newsroom {
                 }
                 entities.persist(story);
                 entities.flush();
-                all.add(new Writer(signIn(entities, member, now), story.id().toString()));
+                all.add(new Writer(
+                        SignedIn.begin(entities, member, now), story.id().toString()));
                 if (edition.publishedAt().isPresent()) {
                     throw new IllegalStateException("a draft is public");
                 }
@@ -82,18 +83,5 @@ final class Newsroom {
                                 story.facts()),
                         new Author(writer.id(), writer.name()),
                         now);
-    }
-
-    private static String signIn(EntityManager entities, Member member, OffsetDateTime now) {
-        String token = Tokens.create();
-        entities.createNativeQuery("insert into sign_in"
-                        + " (id, token_hash, member_id, factor_done, device, origin, began_at, used_at)"
-                        + " select id, ?, id, true, '', '', ?, ? from member where address = ?")
-                .setParameter(1, Tokens.hash(token))
-                .setParameter(2, now)
-                .setParameter(3, now.plusHours(6))
-                .setParameter(4, member.address())
-                .executeUpdate();
-        return token;
     }
 }
