@@ -18,8 +18,10 @@ import org.jsoup.parser.Parser;
 
 /** Everything that readers are led to: all addresses of the site map, the files that their pages use, and what programs ask for. */
 public final class WholeSite {
+    private static final String SITE_MAP = "/sitemap.xml";
     private static final List<String> FOR_PROGRAMS = List.of(
             "/robots.txt",
+            SITE_MAP,
             "/en/search?q=water&kind=result",
             "/en/search/suggest?q=wat",
             "/en/search/feed.atom?q=water",
@@ -41,7 +43,7 @@ public final class WholeSite {
         Queue<String> open = new ArrayDeque<>();
         open.addAll(FOR_PROGRAMS);
         for (Element location :
-                Jsoup.parse(site.page("/sitemap.xml"), "", Parser.xmlParser()).select("loc")) {
+                Jsoup.parse(site.page(SITE_MAP), "", Parser.xmlParser()).select("loc")) {
             open.add(URI.create(location.text()).getRawPath());
         }
         while (!open.isEmpty()) {
@@ -50,12 +52,25 @@ public final class WholeSite {
                 continue;
             }
             HttpResponse<byte[]> answer = site.get(path);
-            answers.put(path, answer.statusCode() + " " + hash(answer.body()));
+            answers.put(path, told(answer));
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 files(new String(answer.body(), StandardCharsets.UTF_8), open);
             }
         }
         return answers;
+    }
+
+    /** The same of what was read before: where all of it is the same, it leads nowhere else. The site map is among it. */
+    public static Map<String, String> again(SiteProcess site, Map<String, String> before) throws IOException {
+        Map<String, String> answers = new TreeMap<>();
+        for (String path : before.keySet()) {
+            answers.put(path, told(site.get(path)));
+        }
+        return answers;
+    }
+
+    private static String told(HttpResponse<byte[]> answer) {
+        return answer.statusCode() + " " + hash(answer.body());
     }
 
     private static void files(String page, Queue<String> open) {
