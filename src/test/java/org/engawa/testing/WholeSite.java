@@ -6,12 +6,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -51,7 +54,7 @@ public final class WholeSite {
             if (answers.containsKey(path)) {
                 continue;
             }
-            HttpResponse<byte[]> answer = site.get(path);
+            HttpResponse<byte[]> answer = finished(site, path);
             answers.put(path, told(answer));
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 files(new String(answer.body(), StandardCharsets.UTF_8), open);
@@ -64,9 +67,18 @@ public final class WholeSite {
     public static Map<String, String> again(SiteProcess site, Map<String, String> before) throws IOException {
         Map<String, String> answers = new TreeMap<>();
         for (String path : before.keySet()) {
-            answers.put(path, told(site.get(path)));
+            answers.put(path, told(finished(site, path)));
         }
         return answers;
+    }
+
+    /** On a busy machine a search may have no time to look through everything; it may not be kept then, and is asked for again. */
+    private static HttpResponse<byte[]> finished(SiteProcess site, String path) {
+        return Awaitility.await(path)
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> site.get(path),
+                        answer -> !answer.headers().firstValue("Cache-Control").equals(Optional.of("no-store")));
     }
 
     private static String told(HttpResponse<byte[]> answer) {

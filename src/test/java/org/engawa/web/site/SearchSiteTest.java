@@ -56,6 +56,12 @@ class SearchSiteTest {
         assertThat(answer.header("Link").orElse("")).contains("/ja/search?q=title+portrait>; rel=\"alternate\"");
     }
 
+    @Test
+    void whatThereWasNoTimeToFinishIsNotKept() {
+        assertThat(Searches.keeping(true)).contains("public");
+        assertThat(Searches.keeping(false)).isEqualTo("no-store");
+    }
+
     @ParameterizedTest
     @CsvSource({"/search?q=satreps&utm=1, ja, /ja/search?q=satreps", "/search, fr, /fr/search"})
     void withoutALanguageTheReaderIsAskedOnce(String address, String accepted, String location) {
