@@ -3,8 +3,6 @@ package org.engawa;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +24,6 @@ class ThirdPartyTest {
     private static final Path LIBRARIES = Path.of("target", "libraries.txt");
 
     private static final Path TEXTS = Path.of("src", "main", "webapp", "META-INF", "licences.txt");
-    private static final Path CODEMIRROR =
-            Path.of("src", "main", "resources", "org", "engawa", "web", "newsroom", "codemirror-LICENSE.txt");
 
     private static final Pattern LIBRARY = Pattern.compile("(?m)^ +([\\w.-]+):([\\w.-]+):jar:([\\w.-]+):\\w+");
     private static final Pattern ROW =
@@ -37,7 +32,6 @@ class ThirdPartyTest {
     private static final Pattern LICENCE_OF_FILE =
             Pattern.compile("(?m)^\\| [A-Z][^|]+ \\| [^|]+ \\| ([^|]+) \\| `[^|]+ \\|$");
     private static final Pattern PAYARA = Pattern.compile("<payara.version>([^<]+)</payara.version>");
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^(@?[a-z][\\w./-]*) (\\d+\\.\\d+\\.\\d+)$");
     private static final Pattern PAPER = Pattern.compile("(?i)(?:.*/)?[^/]*licen[cs]es?(?:\\.\\w+)?");
 
     private static String page;
@@ -163,25 +157,5 @@ class ThirdPartyTest {
                 .filteredOn(line -> line.matches("[\\w.-]+:[\\w.*-]+"))
                 .as("libraries in %s", TEXTS)
                 .isSubsetOf(rows.stream().map(Row::key).toList());
-    }
-
-    @Test
-    void thePackagesOfTheEditorAreThoseWithALicence() throws IOException {
-        TreeSet<String> locked = new TreeSet<>();
-        for (var each : new ObjectMapper()
-                .readTree(Path.of("src", "main", "codemirror", "package-lock.json")
-                        .toFile())
-                .get("packages")
-                .properties()) {
-            JsonNode one = each.getValue();
-            if (each.getKey().startsWith("node_modules/") && !one.path("dev").asBoolean()) {
-                assertThat(one.path("license").asText()).as(each.getKey()).isEqualTo("MIT");
-                locked.add(each.getKey().replaceFirst(".*node_modules/", "") + " "
-                        + one.path("version").asText());
-            }
-        }
-        assertThat(PACKAGE.matcher(Files.readString(CODEMIRROR)).results().map(MatchResult::group))
-                .as("packages in %s; `npm run build` in src/main/codemirror writes it", CODEMIRROR)
-                .containsExactlyInAnyOrderElementsOf(locked);
     }
 }
