@@ -55,7 +55,7 @@ final class Searches {
         List<Answer.Header> headers = new ArrayList<>();
         headers.add(new Answer.Header("Content-Type", "text/html; charset=utf-8"));
         headers.add(new Answer.Header("Content-Language", draft.language()));
-        headers.add(new Answer.Header("Cache-Control", status == 200 ? KEEP : "no-cache"));
+        headers.add(new Answer.Header("Cache-Control", status == 200 ? draft.keep(KEEP) : "no-cache"));
         String links = view == View.TEXT ? Pages.canonical(page) : languages;
         if (!links.isEmpty()) {
             headers.add(new Answer.Header("Link", links));
