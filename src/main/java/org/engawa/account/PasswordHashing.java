@@ -1,8 +1,5 @@
 package org.engawa.account;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serial;
 import java.security.SecureRandom;
@@ -16,37 +13,33 @@ import org.jspecify.annotations.Nullable;
 /** Argon2id at the cost that OWASP advises: 19 MiB, two passes, one lane. A few at a time, for each takes memory and a processor. */
 @ApplicationScoped
 class PasswordHashing {
-    private static final int KIBIBYTES = 19 * 1024;
-    private static final int PASSES = 2;
-    private static final int LANES = 1;
-    private static final int BYTES = 32;
-    private static final int SALT_BYTES = 16;
+    private static final Argon2id.Cost ADVISED = new Argon2id.Cost(19 * 1024, 2, 1);
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 10;
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final Argon2Function cost;
+    private final Argon2id calculation = Argon2id.ofThisMachine();
+    private final Argon2id.Cost cost;
 
     /** Of a password that nobody knows; compared with where there is no other, so that time tells nothing. */
     private final String decoy;
 
     PasswordHashing() {
-        this(Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID));
+        this(ADVISED);
     }
 
     /** At another cost, for tests of all but the cost. */
-    PasswordHashing(Argon2Function cost) {
+    PasswordHashing(Argon2id.Cost cost) {
         this.cost = cost;
         // No password is known to give these bytes, and none has to be calculated: the first member would wait for it.
         decoy = String.format(
                 Locale.ROOT,
-                "$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s",
-                cost.getVersion(),
-                cost.getMemory(),
-                cost.getIterations(),
-                cost.getParallelism(),
-                random(SALT_BYTES),
-                random(cost.getOutputLength()));
+                "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s",
+                cost.kibibytes(),
+                cost.passes(),
+                cost.lanes(),
+                random(Argon2id.SALT_BYTES),
+                random(Argon2id.BYTES));
     }
 
     private static String random(int bytes) {
@@ -72,7 +65,7 @@ class PasswordHashing {
 
     /** What is kept of a password. */
     String hash(String password) {
-        return inTurn(() -> calculate(password));
+        return inTurn(() -> calculation.hash(normal(password), cost));
     }
 
     /**
@@ -82,16 +75,14 @@ class PasswordHashing {
      */
     boolean right(String password, @Nullable String kept) {
         return inTurn(() -> {
-            String compared = kept == null ? decoy : kept;
-            boolean equal =
-                    Password.check(normal(password), compared).with(Argon2Function.getInstanceFromHash(compared));
+            boolean equal = calculation.right(normal(password), kept == null ? decoy : kept);
             return equal && kept != null;
         });
     }
 
     /** Whether it was calculated at another cost than today's. */
     boolean outdated(String kept) {
-        return !Argon2Function.getInstanceFromHash(kept).equals(cost);
+        return calculation.differs(kept, cost);
     }
 
     private <T> T inTurn(java.util.function.Supplier<T> work) {
@@ -108,13 +99,6 @@ class PasswordHashing {
         } finally {
             turns.release();
         }
-    }
-
-    private String calculate(String password) {
-        return Password.hash(normal(password))
-                .addRandomSalt(SALT_BYTES)
-                .with(cost)
-                .getResult();
     }
 
     /** However the same letters were typed. */

@@ -4,6 +4,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -12,6 +13,7 @@ import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.chrono.HijrahEra;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -20,7 +22,9 @@ import java.util.stream.Stream;
 
 /**
  * Holidays that the library lacks: those that follow the moon of East Asia, and those of some countries of which it knows nothing. The
- * months of that moon are reckoned as in Beijing; in Seoul and Hanoi one begins a day earlier or later every few decades.
+ * months of that moon are reckoned as in Beijing; in Seoul and Hanoi one begins a day earlier or later every few decades. Missing are
+ * those for which somebody looks at the moon or at tables of their own: Nyepi, Deepavali, Vesak outside of Singapore, and the Buddhist
+ * days of Thailand.
  */
 final class FurtherHolidays {
     private static final String NEW_YEAR = "new-year";
@@ -47,7 +51,24 @@ final class FurtherHolidays {
                     rule(LUNAR_NEW_YEAR, "Lunar New Year (Tết)", moon(1, 1, -1, 4)),
                     rule("hung-kings", "Hùng Kings’ Commemoration Day", moon(3, 10, 0, 1))),
             "SG",
-            List.of(rule(LUNAR_NEW_YEAR, "Chinese New Year", moon(1, 1, 0, 2))),
+            List.of(
+                    rule(LUNAR_NEW_YEAR, "Chinese New Year", moon(1, 1, 0, 2)),
+                    rule("vesak-day", "Vesak Day", mondayForSunday(moon(4, 15, 0, 1)))),
+            "TH",
+            List.of(
+                    rule(NEW_YEAR, "New Year’s Day", on(Month.JANUARY, 1, 1)),
+                    rule("th-chakri", "Chakri Memorial Day", on(Month.APRIL, 6, 1)),
+                    rule("songkran", "Songkran", on(Month.APRIL, 13, 3)),
+                    rule(LABOUR_DAY, "Labour Day", on(Month.MAY, 1, 1)),
+                    rule("th-coronation", "Coronation Day", since(2019, on(Month.MAY, 4, 1))),
+                    rule("th-queen", "The Queen’s Birthday", since(2019, on(Month.JUNE, 3, 1))),
+                    rule("kings-birthday", "The King’s Birthday", since(2017, on(Month.JULY, 28, 1))),
+                    rule("mothers-day", "Mother’s Day", on(Month.AUGUST, 12, 1)),
+                    rule("th-bhumibol", "King Bhumibol Memorial Day", since(2017, on(Month.OCTOBER, 13, 1))),
+                    rule("th-chulalongkorn", "King Chulalongkorn Day", on(Month.OCTOBER, 23, 1)),
+                    rule("fathers-day", "Father’s Day", on(Month.DECEMBER, 5, 1)),
+                    rule("constitution-day", "Constitution Day", on(Month.DECEMBER, 10, 1)),
+                    rule("new-years-eve", "New Year’s Eve", on(Month.DECEMBER, 31, 1))),
             "CN",
             List.of(
                     rule(NEW_YEAR, "New Year’s Day", on(Month.JANUARY, 1, 1)),
@@ -88,6 +109,7 @@ final class FurtherHolidays {
                     rule(LUNAR_NEW_YEAR, "Chinese New Year", moon(1, 1, 0, 2)),
                     rule(FAST_BREAKING, "Eid ul-Fitr", moonOfIslam(10, 1, 2)),
                     rule(LABOUR_DAY, "Labour Day", on(Month.MAY, 1, 1)),
+                    rule("kings-birthday", "The King’s Birthday", since(2021, FurtherHolidays::firstMondayOfJune)),
                     rule(SACRIFICE, "Eid ul-Adha", moonOfIslam(12, 10, 1)),
                     rule(ISLAMIC_NEW_YEAR, "Islamic New Year", moonOfIslam(1, 1, 1)),
                     rule(PROPHET, "Mawlid an-Nabi", moonOfIslam(3, 12, 1)),
@@ -120,6 +142,20 @@ final class FurtherHolidays {
 
     private static IntFunction<Stream<LocalDate>> on(Month month, int day, int days) {
         return year -> from(LocalDate.of(year, month, day), days);
+    }
+
+    /** @param first the year in which it began */
+    private static IntFunction<Stream<LocalDate>> since(int first, IntFunction<Stream<LocalDate>> days) {
+        return year -> year < first ? Stream.empty() : days.apply(year);
+    }
+
+    /** By the law of Singapore. */
+    private static IntFunction<Stream<LocalDate>> mondayForSunday(IntFunction<Stream<LocalDate>> days) {
+        return year -> days.apply(year).map(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day);
+    }
+
+    private static Stream<LocalDate> firstMondayOfJune(int year) {
+        return from(LocalDate.of(year, Month.JUNE, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)), 1);
     }
 
     /** @param shift by how many days it begins before or behind that day */

@@ -41,6 +41,7 @@ public class Holidays {
                                 FurtherHolidays.of(key.country(), key.month().getYear())
                                         .filter(holiday ->
                                                 YearMonth.from(holiday.day()).equals(key.month())))
+                        .distinct()
                         .sorted(Comparator.comparing(Holiday::day).thenComparing(Holiday::key))
                         .toList();
     }

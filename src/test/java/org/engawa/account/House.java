@@ -1,7 +1,5 @@
 package org.engawa.account;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,7 +51,7 @@ final class House implements AutoCloseable {
     private Instant now = Instant.parse("2026-11-26T09:00:00Z");
 
     House(Path data) {
-        this(data, new PasswordHashing(Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID)));
+        this(data, new PasswordHashing(new Argon2id.Cost(64, 1, 1)));
     }
 
     House(Path data, PasswordHashing hashing) {

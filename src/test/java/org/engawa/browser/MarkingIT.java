@@ -63,6 +63,9 @@ class MarkingIT {
             page.keyboard().press("End");
             assertThat(page.locator("#marking button[data-act=quote]")).isFocused();
             assertThat(page.locator("#marking button[tabindex='0']")).hasCount(1);
+            page.getByText("Keyboard shortcuts").click();
+            assertThat(page.locator(".keys dd").first()).hasText("Save");
+            assertThat(page.locator(".keys kbd").last()).isVisible();
             Looks looks = new Looks(page, "en");
             looks.at("marking");
             assertThat(looks.found).isEmpty();

@@ -93,6 +93,51 @@ class HolidaysTest {
                 .isEqualTo(days);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TH, songkran, 2026-04-13 2026-04-14 2026-04-15",
+        "TH, kings-birthday, 2026-07-28",
+        "TH, constitution-day, 2026-12-10",
+        "MY, kings-birthday, 2026-06-01",
+        "MY, kings-birthday, 2025-06-02",
+        "MY, kings-birthday, 2023-06-05"
+    })
+    void thoseOfTheSunAreThere(String country, String key, String days) {
+        thoseOfTheMoonAreThere(country, key, days);
+    }
+
+    @Test
+    void oneThatIsNewerHasNoEarlierYears() {
+        assertThat(holidays.in("TH", YearMonth.of(2018, 5)))
+                .extracting(Holiday::key)
+                .containsExactly("labour-day");
+        assertThat(holidays.in("TH", YearMonth.of(2019, 5)))
+                .extracting(Holiday::key)
+                .containsExactly("labour-day", "th-coronation");
+    }
+
+    /** The rule for Singapore says the same as the library, which knows the days only as they were announced, until 2024. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013-05-24",
+        "2014-05-13",
+        "2015-06-01",
+        "2016-05-21",
+        "2017-05-10",
+        "2018-05-29",
+        "2019-05-20",
+        "2020-05-07",
+        "2021-05-26",
+        "2022-05-16",
+        "2023-06-02",
+        "2024-05-22",
+        "2025-05-12",
+        "2026-06-01"
+    })
+    void vesakInSingaporeIsTheFullMoonOfTheFourthMonthOrTheMondayAfterIt(String day) {
+        thoseOfTheMoonAreThere("SG", "vesak-day", day);
+    }
+
     @Test
     void ofYearsForWhichTheRulesMayBeWrongThereAreNone() {
         assertThat(holidays.in("CN", YearMonth.of(1999, 10))).isEmpty();

@@ -1,15 +1,11 @@
 package org.engawa.testing;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +19,7 @@ import java.util.stream.Stream;
 /** Runs `deploy/engawa` on a data folder, for the program that the build left in target/. */
 public final class Launcher {
     private static final Path SCRIPT = Path.of("deploy", "engawa").toAbsolutePath();
-    private static final Path BUILT = Path.of("target", "run", "built");
-    private static final Path LOCK = Path.of("target", "run.lock");
-    private static final Path PROGRAM = Path.of("target", "engawa.war");
+    private static final Path IMPORTED = Path.of("target", "run", "imported");
     /** On a busy machine the class archive alone takes minutes. */
     private static final int PATIENCE_MINUTES = 6;
 
@@ -34,6 +28,8 @@ public final class Launcher {
     /** Begins anywhere, for tests of another checkout may run beside these. */
     private static final AtomicInteger NEXT_PORT =
             new AtomicInteger((int) ProcessHandle.current().pid());
+
+    private static boolean prepared;
 
     private final Path data;
     private Duration patience = Duration.ofMinutes(5);
@@ -80,19 +76,18 @@ public final class Launcher {
      * saves as much again as the start itself takes.
      */
     public Launcher furnished() throws IOException {
-        Path imported = BUILT.resolveSibling("imported");
-        take(imported, "catalogue");
+        take("catalogue");
         // Where there was time for it.
-        if (Files.isDirectory(imported.resolve("manuscripts"))) {
-            take(imported, "manuscripts");
+        if (Files.isDirectory(IMPORTED.resolve("manuscripts"))) {
+            take("manuscripts");
         }
-        Files.copy(imported.resolve("engawa.mv.db"), data.resolve("engawa.mv.db"));
+        Files.copy(IMPORTED.resolve("engawa.mv.db"), data.resolve("engawa.mv.db"));
         return this;
     }
 
-    private void take(Path imported, String index) throws IOException {
+    private void take(String index) throws IOException {
         Files.createDirectories(data.resolve(index));
-        try (Stream<Path> files = Files.list(imported.resolve(index))) {
+        try (Stream<Path> files = Files.list(IMPORTED.resolve(index))) {
             for (Path file : files.toList()) {
                 Files.copy(file, data.resolve(index).resolve(file.getFileName()));
             }
@@ -188,33 +183,15 @@ public final class Launcher {
         }
     }
 
-    /**
-     * Serves once as a newcomer does who has built nothing, for all tests of all processes: what the launcher prepares then
-     * serves them all. The program itself is built already.
-     */
+    /** Once for all tests of all processes, unless it was done while they were compiled. The program itself is built already. */
     private static synchronized void prepare() {
-        try (FileChannel file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = file.lock()) {
-            if (Files.exists(BUILT)
-                    && Files.getLastModifiedTime(BUILT).compareTo(Files.getLastModifiedTime(PROGRAM)) > 0) {
-                return;
-            }
-            Files.deleteIfExists(BUILT);
-            Path folder = Files.createTempDirectory("engawa");
-            Path maven = Files.writeString(folder.resolve("mvn"), "#!/bin/sh\n");
-            if (!maven.toFile().setExecutable(true)) {
-                throw new IOException(maven + " can't be made a program");
-            }
-            Launcher launcher = new Launcher(folder.resolve("data"))
-                    .with("PATH", folder + File.pathSeparator + System.getenv("PATH"));
-            int port = freePort();
-            try (SiteProcess site = launcher.serve(port)) {
-                if (!site.log().contains("Engawa serves http://localhost:" + port + "/")) {
-                    throw new IllegalStateException("It serves elsewhere than it was asked to:\n" + site.log());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (prepared) {
+            return;
         }
+        Result result = new Launcher(IMPORTED).run("prepare");
+        if (result.code() != 0) {
+            throw new IllegalStateException("The server was not prepared: " + result.output());
+        }
+        prepared = true;
     }
 }

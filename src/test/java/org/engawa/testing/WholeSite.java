@@ -6,20 +6,25 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Everything that readers are led to: all addresses of the site map, the files that their pages use, and what programs ask for. */
 public final class WholeSite {
+    private static final String SITE_MAP = "/sitemap.xml";
     private static final List<String> FOR_PROGRAMS = List.of(
             "/robots.txt",
+            SITE_MAP,
             "/en/search?q=water&kind=result",
             "/en/search/suggest?q=wat",
             "/en/search/feed.atom?q=water",
@@ -41,7 +46,7 @@ public final class WholeSite {
         Queue<String> open = new ArrayDeque<>();
         open.addAll(FOR_PROGRAMS);
         for (Element location :
-                Jsoup.parse(site.page("/sitemap.xml"), "", Parser.xmlParser()).select("loc")) {
+                Jsoup.parse(site.page(SITE_MAP), "", Parser.xmlParser()).select("loc")) {
             open.add(URI.create(location.text()).getRawPath());
         }
         while (!open.isEmpty()) {
@@ -49,13 +54,35 @@ public final class WholeSite {
             if (answers.containsKey(path)) {
                 continue;
             }
-            HttpResponse<byte[]> answer = site.get(path);
-            answers.put(path, answer.statusCode() + " " + hash(answer.body()));
+            HttpResponse<byte[]> answer = finished(site, path);
+            answers.put(path, told(answer));
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 files(new String(answer.body(), StandardCharsets.UTF_8), open);
             }
         }
         return answers;
+    }
+
+    /** The same of what was read before: where all of it is the same, it leads nowhere else. The site map is among it. */
+    public static Map<String, String> again(SiteProcess site, Map<String, String> before) throws IOException {
+        Map<String, String> answers = new TreeMap<>();
+        for (String path : before.keySet()) {
+            answers.put(path, told(finished(site, path)));
+        }
+        return answers;
+    }
+
+    /** On a busy machine a search may have no time to look through everything; it may not be kept then, and is asked for again. */
+    private static HttpResponse<byte[]> finished(SiteProcess site, String path) {
+        return Awaitility.await(path)
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> site.get(path),
+                        answer -> !answer.headers().firstValue("Cache-Control").equals(Optional.of("no-store")));
+    }
+
+    private static String told(HttpResponse<byte[]> answer) {
+        return answer.statusCode() + " " + hash(answer.body());
     }
 
     private static void files(String page, Queue<String> open) {

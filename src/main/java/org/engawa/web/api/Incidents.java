@@ -18,7 +18,7 @@ final class Incidents {
 
     static Answer answer(Problem problem) {
         Answer answer = problem.answer();
-        if (problem.status() == ProblemKind.NOT_READY.status()) {
+        if (problem.status() == 503) {
             return answer.with("Retry-After", RETRY_SECONDS);
         }
         return problem.status() == ProblemKind.METHOD_NOT_ALLOWED.status() ? answer.with("Allow", METHODS) : answer;

@@ -24,7 +24,9 @@ enum ProblemKind {
     ADDRESS_TOO_LONG(414, "The address is too long", "An address has at most 4096 characters."),
     TOO_MANY_REQUESTS(429, "Too many requests in too short a time", "Wait as long as the header Retry-After says."),
     FAILED(500, "Something went wrong on our side", "It was noted under the number of the incident. Try again later."),
-    NOT_READY(503, "The site is still starting", "Try again in a few seconds.");
+    NOT_READY(503, "The site is still starting", "Try again in a few seconds."),
+    SEARCH_UNFINISHED(
+            503, "There was no time to search all stories", "Try again in a few seconds, or ask with fewer words.");
 
     private final int status;
     private final String title;

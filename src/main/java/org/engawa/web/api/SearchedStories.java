@@ -50,7 +50,15 @@ final class SearchedStories {
         question.reading().dependsOn(Tags.STORIES);
         SearchResult result =
                 question.reading().catalogue().search(query, question.reading().language(), size);
-        return reply(result, asked, page);
+        return reply(whole(result), asked, page);
+    }
+
+    /** A program can't see that a list ended early, and its answer would be kept. */
+    static SearchResult whole(SearchResult result) {
+        if (!result.complete()) {
+            throw new ProblemException(Problem.of(ProblemKind.SEARCH_UNFINISHED));
+        }
+        return result;
     }
 
     private String words() {

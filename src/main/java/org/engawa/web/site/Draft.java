@@ -60,9 +60,12 @@ final class Draft extends Reading {
                 .orElse(null);
     }
 
-    /** For how long others may keep a page that they usually keep as long as this. While a banner is up that is hardly any time. */
+    /**
+     * For how long others may keep a page that they usually keep as long as this: while a banner is up hardly any time, and not at all
+     * what they never may.
+     */
     String keep(String usually) {
-        return banner.isPresent() ? "public, max-age=5" : usually;
+        return banner.isPresent() && usually.startsWith("public") ? "public, max-age=5" : usually;
     }
 
     Offer offer() {

@@ -43,19 +43,26 @@ final class Searches {
             boolean page = refused.why() == Refusal.NO_SUCH_PAGE;
             return page
                     ? Pages.ready(draft, Pages.notFound(draft), view).answer(request)
-                    : rendered(400, pages.refused(refused.why()), "", view).answer(request);
+                    : rendered(400, "no-cache", pages.refused(refused.why()), "", view)
+                            .answer(request);
         }
         SearchQuery query = ((Read.Asked) read).query();
         return pages.found(query)
-                .map(page -> rendered(200, page, pages.links(query), view).answer(request))
+                .map(page -> rendered(200, draft.keep(keeping(page.complete())), page, pages.links(query), view)
+                        .answer(request))
                 .orElseGet(() -> Pages.ready(draft, Pages.notFound(draft), view).answer(request));
     }
 
-    private CachedPage rendered(int status, Page page, String languages, View view) {
+    /** What there was no time to search through is whole when it is asked for again. */
+    static String keeping(boolean complete) {
+        return complete ? KEEP : "no-store";
+    }
+
+    private CachedPage rendered(int status, String keeping, Page page, String languages, View view) {
         List<Answer.Header> headers = new ArrayList<>();
         headers.add(new Answer.Header("Content-Type", "text/html; charset=utf-8"));
         headers.add(new Answer.Header("Content-Language", draft.language()));
-        headers.add(new Answer.Header("Cache-Control", status == 200 ? draft.keep(KEEP) : "no-cache"));
+        headers.add(new Answer.Header("Cache-Control", keeping));
         String links = view == View.TEXT ? Pages.canonical(page) : languages;
         if (!links.isEmpty()) {
             headers.add(new Answer.Header("Link", links));

@@ -217,7 +217,7 @@ if (line) {
   });
 
   // As in other programs that write. Before the editor, which has a use of its own for the enter key; and not while a word is composed.
-  document.getElementById('saving-keys').hidden = false;
+  document.getElementById('keys').hidden = false;
   document.addEventListener('keydown', event => {
     const id = {s: 'save', enter: 'send'}[event.key.toLowerCase()];
     const button = id && form.querySelector('#' + id);

@@ -1,6 +1,7 @@
 package org.engawa.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
@@ -8,8 +9,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.engawa.Corpus;
 import org.engawa.catalogue.Catalogues;
+import org.engawa.catalogue.SearchResult;
+import org.engawa.web.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +86,18 @@ class ProblemsTest {
         assertThat(reply.status()).isEqualTo(405);
         assertThat(reply.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
         assertThat(reply.json().path("type").asText()).isEqualTo("/api/#method-not-allowed");
+    }
+
+    @Test
+    void aSearchThatHadNoTimeToFinishIsNoAnswer() {
+        SearchResult early = new SearchResult(1, List.of(), Map.of(), "", false, false);
+        assertThatThrownBy(() -> SearchedStories.whole(early))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> {
+                    Answer answer = Incidents.answer(problem.problem());
+                    assertThat(answer.status()).isEqualTo(503);
+                    assertThat(answer.header("Retry-After")).contains("10");
+                    assertThat(answer.header("Cache-Control")).contains("no-store");
+                });
     }
 
     @Test

@@ -29,7 +29,7 @@ class SearchSiteTest {
     private static final Duration HANG = Duration.ofSeconds(5);
     private static final int RANDOM = 10_000;
     /** Every so-manieth is looked at as a page too: what a page makes of a text does not depend on what was found. */
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 20;
 
     private final SampleSite site = SampleSite.whole();
 
@@ -54,6 +54,12 @@ class SearchSiteTest {
         assertThat(page.select("link[hreflang=ja]").attr("href")).endsWith("/ja/search?q=title+portrait");
         assertThat(answer.header("Cache-Control")).contains("public, max-age=60");
         assertThat(answer.header("Link").orElse("")).contains("/ja/search?q=title+portrait>; rel=\"alternate\"");
+    }
+
+    @Test
+    void whatThereWasNoTimeToFinishIsNotKept() {
+        assertThat(Searches.keeping(true)).contains("public");
+        assertThat(Searches.keeping(false)).isEqualTo("no-store");
     }
 
     @ParameterizedTest
