@@ -1,5 +1,6 @@
 package org.engawa.web;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.engawa.catalogue.Catalogue;
@@ -7,22 +8,35 @@ import org.engawa.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what catalogue and theme are when somebody asks. With another theme goes all that was made with the one before, and with the
- * end of the rights to a picture all that may show it.
+ * Tells what catalogue, theme and banner are when somebody asks. With another theme or banner goes all that was made with the one before,
+ * and with the end of the rights to a picture all that may show it.
  */
 public final class Moments {
     private final Supplier<Catalogue> catalogues;
     private final Function<String, Theme> themes;
     private final PageCache cache;
+    private final Supplier<Optional<Banner>> banners;
     private volatile @Nullable Theme seen;
+    private volatile Optional<Banner> banner = Optional.empty();
+
+    /** For a room whose answers have no banner. */
+    public Moments(Supplier<Catalogue> catalogues, Function<String, Theme> themes, PageCache cache) {
+        this(catalogues, themes, cache, Optional::empty);
+    }
 
     /**
      * For a room that keeps what it makes.
      *
      * @param catalogues the catalogue now; may throw {@link IllegalStateException} while there is none
      * @param themes the theme of a name now
+     * @param banners the banner that is up now
      */
-    public Moments(Supplier<Catalogue> catalogues, Function<String, Theme> themes, PageCache cache) {
+    public Moments(
+            Supplier<Catalogue> catalogues,
+            Function<String, Theme> themes,
+            PageCache cache,
+            Supplier<Optional<Banner>> banners) {
+        this.banners = banners;
         this.catalogues = catalogues;
         this.themes = themes;
         this.cache = cache;
@@ -33,7 +47,7 @@ public final class Moments {
      *
      * @param stamp of the cache, taken before anything was looked up
      */
-    public record Moment(Catalogue catalogue, Theme theme, long stamp) {}
+    public record Moment(Catalogue catalogue, Theme theme, Optional<Banner> banner, long stamp) {}
 
     /**
      * This moment.
@@ -44,11 +58,13 @@ public final class Moments {
         Catalogue catalogue = catalogues.get();
         long stamp = cache.begin(catalogue.nextEnd());
         Theme theme = themes.apply(catalogue.settings().site().theme());
-        if (theme != seen) {
+        Optional<Banner> up = banners.get();
+        if (theme != seen || !up.equals(banner)) {
             seen = theme;
+            banner = up;
             cache.dropAll();
             stamp = cache.begin();
         }
-        return new Moment(catalogue, theme, stamp);
+        return new Moment(catalogue, theme, up, stamp);
     }
 }

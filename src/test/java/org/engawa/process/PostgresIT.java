@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -157,6 +158,7 @@ class PostgresIT {
                 assertThat(closed.body()).contains("It is nothing you did");
             }
             assertThat(site.operate("status", "").body()).contains("database: does not answer");
+            bannerComesAndGoes(engawa, site);
             assertThat(site.operate("import", "content").body())
                     .isEqualTo("The database does not answer, so this can't be done now.\n");
         }
@@ -168,6 +170,31 @@ class PostgresIT {
             postgres.start();
             publish(site, "after-a-restart");
         }
+    }
+
+    private static void bannerComesAndGoes(Launcher engawa, SiteProcess site) throws IOException {
+        String before = etag(site, "/en/");
+        Path file = Files.writeString(folder.resolve("urgent.yaml"), "text: {en: Closed today");
+        Launcher.Result refused = engawa.run("banner", file.toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.output()).contains("urgent.yaml:1: this is not YAML", "the banner was not changed");
+        assertThat(etag(site, "/en/")).isEqualTo(before);
+
+        Files.writeString(file, "text: {en: Closed today}");
+        assertThat(engawa.run("banner", file.toString()).code()).isZero();
+        await().atMost(Duration.ofSeconds(2)).until(() -> !etag(site, "/en/").equals(before));
+        String story = site.page("/ja/stories").replaceFirst("(?s).*?href=\"(/ja/stories/[^\"/?.]+)\".*", "$1");
+        for (String path : new String[] {"/en/", story, story + "?view=text", "/ja/no-such-page", "/ar/search?q=x"}) {
+            assertThat(site.send("GET", path).body()).as(path).contains("Closed today");
+        }
+
+        assertThat(engawa.run("banner", "off").code()).isZero();
+        await().atMost(Duration.ofSeconds(2)).until(() -> etag(site, "/en/").equals(before));
+        assertThat(site.send("GET", "/ja/no-such-page").body()).doesNotContain("Closed today");
+    }
+
+    private static String etag(SiteProcess site, String path) throws IOException {
+        return site.send("GET", path).headers().firstValue("ETag").orElseThrow();
     }
 
     private static void publish(SiteProcess site, String slug) throws IOException {

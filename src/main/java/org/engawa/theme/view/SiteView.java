@@ -1,6 +1,7 @@
 package org.engawa.theme.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The site itself, in the language of the page; templates see it as {@code site}.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param search URL of the search in this language; below it are {@code /suggest} and {@code /opensearch.xml}
  * @param footer more pages that exist, shown at the foot
  * @param pages those that stand beside the stories: about, privacy …
+ * @param banner to be shown on every page, in an emergency; null: there is none
  */
 public record SiteView(
         String name,
@@ -22,7 +24,8 @@ public record SiteView(
         String search,
         List<MenuItem> menu,
         List<MenuItem> footer,
-        List<PageLink> pages) {
+        List<PageLink> pages,
+        @Nullable BannerView banner) {
     /** Keeps its own copies of the lists. */
     public SiteView {
         menu = List.copyOf(menu);

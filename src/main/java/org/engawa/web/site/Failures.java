@@ -8,10 +8,13 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.engawa.theme.view.ErrorPage;
 import org.engawa.theme.view.LanguageView;
 import org.engawa.web.Answer;
+import org.engawa.web.Banner;
 import org.engawa.web.ReaderRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,15 @@ final class Failures {
 
     private final byte[] fallback;
 
-    Failures() {
+    private final Supplier<Optional<Banner>> banners;
+
+    /**
+     * For a site.
+     *
+     * @param banners the banner that is up now
+     */
+    Failures(Supplier<Optional<Banner>> banners) {
+        this.banners = banners;
         try (InputStream page = Failures.class.getResourceAsStream("unavailable.html")) {
             if (page == null) {
                 throw new IllegalStateException("unavailable.html is not in the archive");
@@ -51,7 +62,7 @@ final class Failures {
         List<Answer.Header> headers = List.of(
                 new Answer.Header("Content-Type", "text/html; charset=utf-8"),
                 new Answer.Header("Cache-Control", "no-store"));
-        return Answer.of(status, headers, draft == null ? fallback : page(draft));
+        return Answer.of(status, headers, draft == null ? bare() : page(draft));
     }
 
     private byte[] page(Draft draft) {
@@ -63,8 +74,19 @@ final class Failures {
             return draft.html(page).getBytes(StandardCharsets.UTF_8);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The error page of the theme fails too: " + printable(where(e)));
-            return fallback;
+            return bare();
         }
+    }
+
+    /** Without catalogue and theme; with the banner in the language it was written in first. */
+    private byte[] bare() {
+        return banners.get()
+                .map(banner -> {
+                    String language = banner.texts().keySet().iterator().next();
+                    String page = new String(fallback, StandardCharsets.UTF_8);
+                    return Marked.above(page, banner.text(language), language).getBytes(StandardCharsets.UTF_8);
+                })
+                .orElse(fallback);
     }
 
     private static String where(RuntimeException cause) {

@@ -160,7 +160,8 @@ final class Frames {
                 Route.to(Section.SEARCH).in(draft.language()),
                 menu(here),
                 footer(here),
-                new StandingPages(draft).links(here));
+                new StandingPages(draft).links(here),
+                draft.banner());
     }
 
     private List<MenuItem> menu(Route here) {

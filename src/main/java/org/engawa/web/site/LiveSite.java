@@ -12,6 +12,7 @@ import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.web.Answer;
 import org.engawa.web.DraftPages;
+import org.engawa.web.LiveBanner;
 import org.engawa.web.Mirrored;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
@@ -43,7 +44,8 @@ public class LiveSite implements DraftPages, Mirrored {
                 clock,
                 new PageCache(options.pageBytes()),
                 options.data(),
-                options.demonstration());
+                options.demonstration(),
+                new LiveBanner(options.data(), clock, System::nanoTime));
     }
 
     void changed(@Observes CatalogueChanged change) {

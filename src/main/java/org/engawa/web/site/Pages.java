@@ -53,7 +53,7 @@ final class Pages {
         List<Answer.Header> headers = new ArrayList<>();
         headers.add(new Answer.Header("Content-Type", HTML));
         headers.add(new Answer.Header("Content-Language", draft.language()));
-        headers.add(new Answer.Header("Cache-Control", shown.status() == 200 ? KEEP : "no-cache"));
+        headers.add(new Answer.Header("Cache-Control", shown.status() == 200 ? draft.keep(KEEP) : "no-cache"));
         String links = view == View.TEXT ? canonical(page) : shown.links();
         if (!links.isEmpty()) {
             headers.add(new Answer.Header("Link", links));

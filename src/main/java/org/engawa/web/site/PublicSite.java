@@ -15,6 +15,7 @@ import org.engawa.reading.SearchAddress;
 import org.engawa.reading.Section;
 import org.engawa.theme.Theme;
 import org.engawa.web.Answer;
+import org.engawa.web.Banner;
 import org.engawa.web.CachedPage;
 import org.engawa.web.Mirrored;
 import org.engawa.web.Moments;
@@ -36,7 +37,7 @@ final class PublicSite implements Mirrored {
     private final SiteFiles files;
     private final Companions companions;
     private final boolean demonstration;
-    private final Failures failures = new Failures();
+    private final Failures failures;
     private final PublicStories stories = new PublicStories();
     private final Turnstile searching = Turnstile.forSearches();
     private volatile @Nullable Offer offer;
@@ -48,6 +49,7 @@ final class PublicSite implements Mirrored {
      * @param themes the theme of a name now
      * @param data the folder with the folder {@code pictures}
      * @param demonstration whether every page must say that it is one
+     * @param banners the banner that is up now
      */
     PublicSite(
             Supplier<Catalogue> catalogues,
@@ -55,9 +57,11 @@ final class PublicSite implements Mirrored {
             Clock clock,
             PageCache cache,
             Path data,
-            boolean demonstration) {
+            boolean demonstration,
+            Supplier<Optional<Banner>> banners) {
         this.catalogues = catalogues;
-        this.moments = new Moments(catalogues, themes, cache);
+        this.moments = new Moments(catalogues, themes, cache, banners);
+        this.failures = new Failures(banners);
         this.clock = clock;
         this.cache = cache;
         this.files = new SiteFiles(data);
@@ -273,7 +277,8 @@ final class PublicSite implements Mirrored {
                 offer(moment.catalogue()),
                 language,
                 clock.instant(),
-                demonstration);
+                demonstration,
+                moment.banner());
     }
 
     private @Nullable Draft fallbackDraft(Moment moment) {

@@ -48,7 +48,7 @@ final class Searches {
         }
         SearchQuery query = ((Read.Asked) read).query();
         return pages.found(query)
-                .map(page -> rendered(200, keeping(page.complete()), page, pages.links(query), view)
+                .map(page -> rendered(200, draft.keep(keeping(page.complete())), page, pages.links(query), view)
                         .answer(request))
                 .orElseGet(() -> Pages.ready(draft, Pages.notFound(draft), view).answer(request));
     }

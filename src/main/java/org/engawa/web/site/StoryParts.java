@@ -81,7 +81,7 @@ final class StoryParts {
         List<Header> headers = new ArrayList<>(List.of(
                 new Header("Content-Type", "text/html; charset=utf-8"),
                 new Header("Content-Language", draft.language()),
-                new Header("Cache-Control", status == 200 ? KEEP : "no-cache"),
+                new Header("Cache-Control", status == 200 ? draft.keep(KEEP) : "no-cache"),
                 new Header("Content-Security-Policy", FRAMED),
                 new Header("X-Robots-Tag", "noindex")));
         if (!page.frame().canonical().isEmpty()) {

@@ -63,7 +63,8 @@ public final class Blocks {
                 List.of(new MenuItem("kinds.event", url("events"), false)),
                 List.of(
                         new PageLink(url("about"), new Words(texts.mission(), language, false), true),
-                        new PageLink("/" + other().tag() + "/privacy", new Words("Privacy", other(), true), false)));
+                        new PageLink("/" + other().tag() + "/privacy", new Words("Privacy", other(), true), false)),
+                null);
     }
 
     /** A frame in three languages. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
 import org.jsoup.Jsoup;
@@ -22,7 +23,8 @@ class DemonstrationPagesTest {
                 Clock.systemUTC(),
                 new PageCache(9_000_000),
                 Path.of("target"),
-                demonstration);
+                demonstration,
+                Optional::empty);
         return Jsoup.parse(new String(
                 site.answer(new ReaderRequest("GET", path, query, null, null, null))
                         .body(),

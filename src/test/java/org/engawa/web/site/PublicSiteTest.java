@@ -190,7 +190,8 @@ class PublicSiteTest {
                 java.time.Clock.systemUTC(),
                 new PageCache(1000),
                 Path.of("target"),
-                false);
+                false,
+                java.util.Optional::empty);
 
         Answer answer = broken.answer(new ReaderRequest("GET", "/en/\n", null, null, null, null));
 
@@ -237,7 +238,8 @@ class PublicSiteTest {
                 java.time.Clock.systemUTC(),
                 new PageCache(9_000_000),
                 folder,
-                false);
+                false,
+                java.util.Optional::empty);
         ReaderRequest request = new ReaderRequest("GET", "/en/topics", null, null, null, null);
         Answer before = site.answer(request);
         assertThat(site.answer(request)).isSameAs(before);

@@ -3,6 +3,7 @@ package org.engawa.web.site;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.Catalogues;
 import org.engawa.locale.LocalText;
@@ -37,7 +38,7 @@ final class SampleSite {
     private SampleSite(Catalogue catalogue, Path data, MovedClock clock) {
         this.catalogue = catalogue;
         this.clock = clock;
-        this.site = new PublicSite(() -> catalogue, name -> THEME, clock, cache, data, false);
+        this.site = new PublicSite(() -> catalogue, name -> THEME, clock, cache, data, false, Optional::empty);
     }
 
     static SampleSite of(Tale... tales) {

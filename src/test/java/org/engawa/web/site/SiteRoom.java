@@ -2,6 +2,7 @@ package org.engawa.web.site;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.theme.Theme;
@@ -18,8 +19,8 @@ public final class SiteRoom extends MirrorScene.Watched {
 
     /** Over this catalogue. */
     public static SiteRoom of(Catalogue catalogue, Theme theme, Clock clock, Path data) {
-        return new SiteRoom(
-                new PublicSite(() -> catalogue, name -> theme, clock, new PageCache(64 << 20), data, false));
+        return new SiteRoom(new PublicSite(
+                () -> catalogue, name -> theme, clock, new PageCache(64 << 20), data, false, Optional::empty));
     }
 
     /** What these tags name became another. */

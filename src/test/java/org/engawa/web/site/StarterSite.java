@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.engawa.catalogue.Catalogue;
@@ -62,7 +63,8 @@ final class StarterSite {
     /** The same site in a theme. */
     PublicSite wearing(Theme looks) {
         Clock clock = Clock.fixed(Instant.parse("2026-12-21T03:00:00Z"), ZoneOffset.UTC);
-        return new PublicSite(() -> catalogue, name -> looks, clock, new PageCache(200_000_000), data, false);
+        return new PublicSite(
+                () -> catalogue, name -> looks, clock, new PageCache(200_000_000), data, false, Optional::empty);
     }
 
     Answer get(String path) {
