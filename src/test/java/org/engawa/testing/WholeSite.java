@@ -73,12 +73,17 @@ public final class WholeSite {
     }
 
     /** On a busy machine a search may have no time to look through everything; it may not be kept then, and is asked for again. */
-    private static HttpResponse<byte[]> finished(SiteProcess site, String path) {
-        return Awaitility.await(path)
-                .atMost(Duration.ofMinutes(1))
-                .until(
-                        () -> site.get(path),
-                        answer -> !answer.headers().firstValue("Cache-Control").equals(Optional.of("no-store")));
+    private static HttpResponse<byte[]> finished(SiteProcess site, String path) throws IOException {
+        HttpResponse<byte[]> first = site.get(path);
+        return isFinished(first)
+                ? first
+                : Awaitility.await(path)
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> site.get(path), WholeSite::isFinished);
+    }
+
+    private static boolean isFinished(HttpResponse<byte[]> answer) {
+        return !answer.headers().firstValue("Cache-Control").equals(Optional.of("no-store"));
     }
 
     private static String told(HttpResponse<byte[]> answer) {
