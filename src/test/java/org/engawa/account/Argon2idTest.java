@@ -12,7 +12,8 @@ class Argon2idTest {
     private final List<Argon2id> ways = List.of(new NativeArgon2id(), new PortableArgon2id());
 
     @ParameterizedTest
-    @ValueSource(strings = {"seven lanterns on the veranda", "縁側に七つの灯籠🏮", "سبعة فوانيس على الشرفة", " "})
+    @ValueSource(
+            strings = {"seven lanterns on the veranda", "縁側に七つの灯籠🏮", "سبعة فوانيس على الشرفة", " ", "seven\0lanterns"})
     void whatOneWritesTheOtherReads(String password) {
         for (Argon2id writer : ways) {
             String hash = writer.hash(password, COST);
@@ -20,6 +21,8 @@ class Argon2idTest {
             for (Argon2id reader : ways) {
                 assertThat(reader.right(password, hash)).isTrue();
                 assertThat(reader.right(password + "x", hash)).isFalse();
+                assertThat(reader.right(password + "\0", hash)).isFalse();
+                assertThat(reader.right("seven", hash)).isFalse();
                 assertThat(reader.differs(hash, COST)).isFalse();
                 assertThat(reader.differs(hash, new Argon2id.Cost(65, 2, 1))).isTrue();
                 assertThat(reader.differs(hash, new Argon2id.Cost(64, 3, 1))).isTrue();

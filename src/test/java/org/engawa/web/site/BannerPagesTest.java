@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.engawa.catalogue.Catalogue;
 import org.engawa.theme.Theme;
 import org.engawa.web.Answer;
 import org.engawa.web.Banner;
@@ -110,30 +112,26 @@ class BannerPagesTest {
 
     @Test
     void pagesOfFailuresSayItEvenWithoutCatalogue() {
-        PublicSite broken = new PublicSite(
-                () -> {
-                    throw new UncheckedIOException(new IOException("gone"));
-                },
-                name -> SampleSite.THEME,
-                Clock.systemUTC(),
-                new PageCache(1000),
-                Path.of("target"),
-                false,
-                banner::get);
+        PublicSite broken = over(() -> {
+            throw new UncheckedIOException(new IOException("gone"));
+        });
         Answer answer = get(broken, "/en/", null);
         assertThat(answer.status()).isEqualTo(500);
         assertThat(page(answer).select("body > aside[lang=ja]").text()).isEqualTo("津波警報が出ています");
 
-        PublicSite empty = new PublicSite(
-                () -> SampleSite.empty().catalogue,
+        Answer notYet = get(over(() -> SampleSite.empty().catalogue), "/en/", null);
+        assertThat(notYet.status()).isEqualTo(503);
+        assertThat(page(notYet).select(".banner")).hasSize(1);
+    }
+
+    private PublicSite over(Supplier<Catalogue> catalogues) {
+        return new PublicSite(
+                catalogues,
                 name -> SampleSite.THEME,
                 Clock.systemUTC(),
                 new PageCache(1000),
                 Path.of("target"),
                 false,
                 banner::get);
-        Answer notYet = get(empty, "/en/", null);
-        assertThat(notYet.status()).isEqualTo(503);
-        assertThat(page(notYet).select(".banner")).hasSize(1);
     }
 }
