@@ -28,11 +28,18 @@ public class Settings {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SettledOnce once;
+
     private volatile @Nullable Read last;
 
     /** The settings now. */
     @Transactional
     public SiteSettings current() {
+        return once.found().orElseGet(() -> once.find(read()));
+    }
+
+    private SiteSettings read() {
         SiteDocument.Stamp now = documents.stamp(NAME).orElse(null);
         if (now == null) {
             return SiteSettings.unnamed();
@@ -82,6 +89,7 @@ public class Settings {
     @Transactional(Transactional.TxType.MANDATORY)
     void hold() {
         documents.hold(NAME);
+        once.forget();
     }
 
     /** Changes an entry of the vocabulary and logs it; files change it no more, until they say the same. */
@@ -113,6 +121,7 @@ public class Settings {
             return false;
         }
         documents.save(NAME, body, OffsetDateTime.now(clock));
+        once.forget();
         log.append(PublicationLog.SITE, "changed");
         return true;
     }

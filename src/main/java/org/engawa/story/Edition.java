@@ -39,6 +39,10 @@ public class Edition {
     @Column(name = "published_at")
     private @Nullable OffsetDateTime publishedAt;
 
+    /** That of the newest text, again: lists by it find their beginning without looking at all texts. */
+    @Column(name = "saved_at")
+    private OffsetDateTime savedAt;
+
     /** None where all of it is empty: so the provider reads it, and anything else would be a change that it writes. */
     @Embedded
     private @Nullable Hour hour;
@@ -76,6 +80,7 @@ public class Edition {
         this.translation = translation;
         this.number = number;
         this.state = state;
+        this.savedAt = at;
         revisions.add(new Revision(this, 1, text, origin, by, at));
     }
 
@@ -84,6 +89,7 @@ public class Edition {
         this.translation = translation;
         this.number = number;
         this.state = EditionState.DRAFT;
+        this.savedAt = at;
         revisions.add(new Revision(this, 1, writing, author, false, at));
     }
 
@@ -177,6 +183,7 @@ public class Edition {
         if (!autosaved || !current().goesOn(writing, author, at)) {
             revisions.add(new Revision(this, revisions.size() + 1, writing, author, autosaved, at));
         }
+        savedAt = at;
         translation.story().saved(before, current());
     }
 
@@ -222,8 +229,8 @@ public class Edition {
                 || review.approvedHash().filter(contentHash()::equals).isPresent();
     }
 
-    /** Waits until it is due, as somebody decided. */
-    public void schedule(OffsetDateTime due, UUID by) {
+    /** Waits until it is due, as somebody decided; null when a file did. */
+    public void schedule(OffsetDateTime due, @Nullable UUID by) {
         become(EditionState.SCHEDULED);
         hour = new Hour(due, by);
     }
@@ -252,13 +259,8 @@ public class Edition {
         }
         ListedPictures.Shown before = ListedPictures.Shown.by(current());
         revisions.add(new Revision(this, revisions.size() + 1, text, origin, by, at));
+        savedAt = at;
         translation.story().saved(before, current());
-    }
-
-    /** Waits until it is due. */
-    public void schedule(OffsetDateTime due) {
-        become(EditionState.SCHEDULED);
-        hour = new Hour(due, null);
     }
 
     /** Changes the time at which a scheduled edition is due. */

@@ -177,12 +177,19 @@ class JpaStories implements Stories {
         if (sight.isEmpty() || !(published || state.inPreparation())) {
             return List.of();
         }
-        TypedQuery<Object[]> query = newest(
-                        sight, among(published ? "i.state = :state and i.publishedAt >= :since" : "i.state = :state"))
+        TypedQuery<UUID> query = sight.fill(entities.createQuery(
+                        """
+                        select e.id from Edition e join e.translation t join t.story s
+                        where e.state = :state and\s""" + (published ? "e.publishedAt >= :since and " : "")
+                                + sight.ofStories("s") + " order by " + JpaSummaries.NEWEST,
+                        UUID.class))
                 .setParameter("state", state)
                 .setFirstResult(first)
                 .setMaxResults(most);
-        return JpaSummaries.read(published ? query.setParameter("since", publishedSince) : query);
+        List<UUID> ids = (published ? query.setParameter("since", publishedSince) : query).getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : JpaSummaries.read(newest(sight, "e.id in :ids").setParameter("ids", ids));
     }
 
     @Override

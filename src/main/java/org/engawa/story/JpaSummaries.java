@@ -15,6 +15,9 @@ final class JpaSummaries {
             from Revision r join r.edition e join e.translation t join t.story s
             where r.number = (select max(o.number) from Revision o where o.edition = e)""";
 
+    /** The order of those saved last first; an edition knows when it was. */
+    static final String NEWEST = "e.savedAt desc, s.slug, t.language";
+
     private JpaSummaries() {}
 
     /** Asks for those in sight that meet a condition on their revision `r`, edition `e`, translation `t` and story `s`. */
@@ -26,7 +29,7 @@ final class JpaSummaries {
 
     /** The same, those saved last first. */
     static TypedQuery<Object[]> newest(EntityManager entities, Sight sight, String condition) {
-        return listed(entities, sight, condition, "r.savedAt desc, s.slug, t.language");
+        return listed(entities, sight, condition, NEWEST);
     }
 
     /** What was asked for. */

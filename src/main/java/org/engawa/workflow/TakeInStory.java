@@ -156,7 +156,7 @@ public class TakeInStory {
         }
         Edition edition = translation.begin(EditionState.APPROVED, text, Origin.CONTENT, BY, now);
         if (early && translation.live().isEmpty()) {
-            edition.schedule(facts.published());
+            edition.schedule(facts.published(), null);
         } else {
             edition.publish(now);
         }

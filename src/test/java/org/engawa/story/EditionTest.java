@@ -106,7 +106,7 @@ class EditionTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "APPROVED")
     void onlyApprovedEditionsAreScheduled(EditionState state) {
         Edition edition = Editions.in(state);
-        assertThatIllegalStateException().isThrownBy(() -> edition.schedule(EVENING));
+        assertThatIllegalStateException().isThrownBy(() -> edition.schedule(EVENING, null));
         assertThat(edition.state()).isEqualTo(state);
         assertThat(edition.dueAt()).isEmpty();
     }

@@ -44,7 +44,7 @@ public final class Editions {
 
     static Edition scheduled() {
         Edition edition = in(EditionState.APPROVED);
-        edition.schedule(EVENING);
+        edition.schedule(EVENING, null);
         return edition;
     }
 

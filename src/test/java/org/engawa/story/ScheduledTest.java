@@ -87,6 +87,38 @@ class ScheduledTest {
         assertThat(titles(EditionState.SCHEDULED, NOON, 2)).isEmpty();
     }
 
+    @Test
+    void whatWasSavedLastComesFirst() {
+        Edition older = written("older", NOON);
+        Edition newer = written("newer", NOON.plusMinutes(1));
+        assertThat(drafts()).containsExactly("newer", "older");
+
+        older.save(text("older"), LINH, true, NOON.plusMinutes(2));
+        assertThat(older.revisions()).hasSize(2);
+        assertThat(drafts()).containsExactly("older", "newer");
+
+        newer.save(text("newer"), LINH, false, NOON.plusMinutes(3));
+        assertThat(newer.revisions()).hasSize(3);
+        assertThat(drafts()).containsExactly("newer", "older");
+    }
+
+    private Edition written(String slug, OffsetDateTime at) {
+        Story story = Story.begin(new Slug(slug), "en", Editions.facts("lusaka"), Origin.NEWSROOM);
+        Edition edition = story.translationOrNew("en").begin(text(slug), LINH, at);
+        entities.persist(story);
+        edition.save(text(slug), LINH, true, at);
+        return edition;
+    }
+
+    private static Writing text(String title) {
+        return new Writing(new StoryText(title, "", "", null), null);
+    }
+
+    private List<String> drafts() {
+        entities.flush();
+        return titles(EditionState.DRAFT, NOON, 0);
+    }
+
     private List<String> titles(EditionState state, OffsetDateTime since, int first) {
         return stories.inHand(LUSAKA, state, since, first, 9).stream()
                 .map(EditionSummary::title)
