@@ -102,13 +102,15 @@ public final class Catalogue implements Closeable {
     }
 
     /** As {@link #apply}, in place of everything it held before. */
-    synchronized void replaceAll(long position, Iterable<PublishedStory> stories, SiteSettings newSettings)
-            throws IOException {
+    synchronized void replaceAll(long position, Filling stories, SiteSettings newSettings) throws IOException {
         index.change(position, writer -> {
             writer.deleteAll();
-            for (PublishedStory story : stories) {
-                put(writer, story);
-            }
+            stories.pour(story -> {
+                List<Document> documents = Documents.of(story);
+                if (!documents.isEmpty()) {
+                    writer.addDocuments(documents);
+                }
+            });
             writer.addDocument(Documents.of(newSettings));
         });
         settings = newSettings;

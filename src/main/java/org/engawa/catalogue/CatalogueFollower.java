@@ -17,7 +17,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.database.Database;
 import org.engawa.publication.Change;
@@ -52,11 +50,6 @@ public class CatalogueFollower {
     private static final int FIRST = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** So many stories are read at once where all are. */
-    private static final int TOGETHER = 50;
-
-    private static final int TOLD_EVERY = 2000;
-
     @Inject
     private PublicationLog log;
 
@@ -68,6 +61,9 @@ public class CatalogueFollower {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Rebuilding rebuilding;
 
     @Inject
     private Event<CatalogueChanged> announce;
@@ -180,8 +176,8 @@ public class CatalogueFollower {
         if (entries.isEmpty()) {
             return false;
         }
-        if (known == 0 && entries.size() == BATCH) {
-            // In one commit, and each story once, however often it changed.
+        if (entries.size() >= BATCH - 1 && log.position() - known > catalogue().size()) {
+            // More is new than there was: building anew reads each story once and commits once.
             build();
             return true;
         }
@@ -218,36 +214,9 @@ public class CatalogueFollower {
     }
 
     private void build() throws IOException {
-        long position = log.position();
-        Map<String, Change> changes = log.changes();
-        SiteSettings current = settings.current();
-        List<UUID> ids = publisher.stories();
-        LOG.log(ids.isEmpty() ? Level.DEBUG : Level.INFO, "Building the catalogue of {0} stories", ids.size());
-        catalogue()
-                .replaceAll(
-                        position,
-                        () -> IntStream.iterate(0, from -> from < ids.size(), from -> from + TOGETHER)
-                                .peek(from -> tell(from, ids.size()))
-                                .mapToObj(from -> ids.subList(from, Math.min(from + TOGETHER, ids.size())))
-                                .flatMap(some -> publisher.publish(changes(some, changes), current.site()).stream())
-                                .iterator(),
-                        current);
+        rebuilding.rebuild(catalogue());
         rebuildWanted = false;
         announce.fire(new CatalogueChanged(Set.of(), true));
-    }
-
-    private static Map<UUID, Change> changes(List<UUID> ids, Map<String, Change> last) {
-        // A story that never was logged has nothing public; the mark is never seen.
-        Change beginning = new Change(0, OffsetDateTime.MIN);
-        Map<UUID, Change> changes = new LinkedHashMap<>();
-        ids.forEach(id -> changes.put(id, last.getOrDefault(id.toString(), beginning)));
-        return changes;
-    }
-
-    private static void tell(int done, int all) {
-        if (done > 0 && done % TOLD_EVERY == 0) {
-            LOG.log(Level.INFO, "Building the catalogue: {0} of {1} stories", done, all);
-        }
     }
 
     private void open() {

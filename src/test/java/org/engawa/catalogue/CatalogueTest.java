@@ -104,7 +104,7 @@ class CatalogueTest {
     @Test
     void replacingKeepsNothing() throws IOException {
         catalogue.apply(5, List.of(story("a", 1, "en"), withdrawn("w")), Shelf.SETTINGS);
-        catalogue.replaceAll(9, List.of(story("b", 1, "en")), Shelf.SETTINGS);
+        catalogue.replaceAll(9, Catalogues.all(List.of(story("b", 1, "en"))), Shelf.SETTINGS);
         assertThat(catalogue.position()).isEqualTo(9);
         assertThat(catalogue.editions("a")).isEmpty();
         assertThat(catalogue.withdrawn("w")).isEmpty();
@@ -190,12 +190,12 @@ class CatalogueTest {
                 })
                 .iterator();
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> catalogue.replaceAll(9, broken, Shelf.SETTINGS));
+                .isThrownBy(() -> catalogue.replaceAll(9, Catalogues.all(broken), Shelf.SETTINGS));
         assertThat(catalogue.position()).isEqualTo(5);
         assertThat(shown("en")).containsExactly("a en");
         catalogue.apply(6, List.of(story("d", 2, "en")), null);
         assertThat(shown("en")).containsExactly("d en", "a en");
-        catalogue.replaceAll(9, List.of(story("b", 1, "en")), Shelf.SETTINGS);
+        catalogue.replaceAll(9, Catalogues.all(List.of(story("b", 1, "en"))), Shelf.SETTINGS);
         assertThat(shown("en")).containsExactly("b en");
     }
 
@@ -221,7 +221,7 @@ class CatalogueTest {
             assertThat(second.settings()).isEqualTo(Shelf.SETTINGS);
             assertThat(second.editions("a")).isEqualTo(story("a", 1, "en").editions());
             assertThat(second.editions("b")).isEqualTo(story("b", 2, "ja").editions());
-            second.replaceAll(50, List.of(), Shelf.SETTINGS);
+            second.replaceAll(50, Catalogues.all(List.of()), Shelf.SETTINGS);
         }
         try (Catalogue third = Catalogue.open(new MMapDirectory(folder), Catalogues.EARLY)) {
             assertThat(third.position()).isEqualTo(50);

@@ -30,7 +30,7 @@ public final class Catalogues {
     public static Catalogue of(SiteSettings settings, List<PublishedStory> stories, Clock clock) {
         try {
             Catalogue catalogue = Catalogue.open(new ByteBuffersDirectory(), clock);
-            catalogue.replaceAll(1, stories, settings);
+            catalogue.replaceAll(1, all(stories), settings);
             return catalogue;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,8 +41,17 @@ public final class Catalogues {
     public static Catalogue in(Path folder, SiteSettings settings, Iterable<PublishedStory> stories)
             throws IOException {
         Catalogue catalogue = Catalogue.open(FSDirectory.open(folder), EARLY);
-        catalogue.replaceAll(1, stories, settings);
+        catalogue.replaceAll(1, all(stories), settings);
         return catalogue;
+    }
+
+    /** All of these stories, one after the other. */
+    static Filling all(Iterable<PublishedStory> stories) {
+        return intake -> {
+            for (PublishedStory story : stories) {
+                intake.put(story);
+            }
+        };
     }
 
     /** A catalogue as it is before anything was imported. */
