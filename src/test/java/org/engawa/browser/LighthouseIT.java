@@ -90,7 +90,7 @@ class LighthouseIT {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
-            assertThat(node.waitFor(15, TimeUnit.MINUTES)).as("Lighthouse ends").isTrue();
+            assertThat(node.waitFor(20, TimeUnit.MINUTES)).as("Lighthouse ends").isTrue();
         } finally {
             node.destroy();
         }
