@@ -45,7 +45,8 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    private static String program(String name) {
+    /** Where a program of this machine is. */
+    static String program(String name) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.engawa.browser.PageTypes.PageType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -44,6 +45,16 @@ class WcagIT {
             }
         }
         assertThat(violations).isEmpty();
+    }
+
+    /** At this width the countries of this story stand in two rows, one close above the other. */
+    @Test
+    void linksInTwoRowsAreFarEnoughFromEachOther(House house) {
+        try (Window window = house.window(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+            window.context().addInitScript(AxeBuilder.getAxeScript());
+            window.open("/ja/stories/satreps?view=text");
+            assertThat(judge(window.page(), "ja", 412)).isEmpty();
+        }
     }
 
     /**
