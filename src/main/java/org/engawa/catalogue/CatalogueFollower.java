@@ -17,7 +17,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.database.Database;
 import org.engawa.publication.Change;
@@ -39,6 +37,8 @@ import org.engawa.publication.Publisher;
 import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
 import org.engawa.tasks.LastingTask;
+import org.engawa.trace.Traces;
+import org.engawa.trace.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +52,6 @@ public class CatalogueFollower {
     private static final int FIRST = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** So many stories are read at once where all are. */
-    private static final int TOGETHER = 50;
-
-    private static final int TOLD_EVERY = 2000;
-
     @Inject
     private PublicationLog log;
 
@@ -68,6 +63,9 @@ public class CatalogueFollower {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Traces traces;
 
     @Inject
     private Event<CatalogueChanged> announce;
@@ -197,7 +195,11 @@ public class CatalogueFollower {
                 return true;
             }
         }
-        apply(position, entries, newSettings);
+        try (Work work = traces.begin("follow the log")) {
+            work.tell("engawa.log.position", position);
+            work.tell("engawa.log.entries", entries.size());
+            apply(position, entries, newSettings);
+        }
         return true;
     }
 
@@ -221,33 +223,13 @@ public class CatalogueFollower {
         long position = log.position();
         Map<String, Change> changes = log.changes();
         SiteSettings current = settings.current();
-        List<UUID> ids = publisher.stories();
-        LOG.log(ids.isEmpty() ? Level.DEBUG : Level.INFO, "Building the catalogue of {0} stories", ids.size());
-        catalogue()
-                .replaceAll(
-                        position,
-                        () -> IntStream.iterate(0, from -> from < ids.size(), from -> from + TOGETHER)
-                                .peek(from -> tell(from, ids.size()))
-                                .mapToObj(from -> ids.subList(from, Math.min(from + TOGETHER, ids.size())))
-                                .flatMap(some -> publisher.publish(changes(some, changes), current.site()).stream())
-                                .iterator(),
-                        current);
+        AllStories all = new AllStories(publisher, changes, current.site());
+        try (Work work = traces.begin("build the catalogue")) {
+            work.tell("engawa.log.position", position);
+            catalogue().replaceAll(position, all, current);
+        }
         rebuildWanted = false;
         announce.fire(new CatalogueChanged(Set.of(), true));
-    }
-
-    private static Map<UUID, Change> changes(List<UUID> ids, Map<String, Change> last) {
-        // A story that never was logged has nothing public; the mark is never seen.
-        Change beginning = new Change(0, OffsetDateTime.MIN);
-        Map<UUID, Change> changes = new LinkedHashMap<>();
-        ids.forEach(id -> changes.put(id, last.getOrDefault(id.toString(), beginning)));
-        return changes;
-    }
-
-    private static void tell(int done, int all) {
-        if (done > 0 && done % TOLD_EVERY == 0) {
-            LOG.log(Level.INFO, "Building the catalogue: {0} of {1} stories", done, all);
-        }
     }
 
     private void open() {
