@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a collector of what is done, when the operator names one. Without it nothing of OpenTelemetry is even loaded. */
+/** Tells a collector of what is done, when the operator names one. Without it nothing of OpenTelemetry is set up here. */
 @ApplicationScoped
 public class Traces {
     private static final Logger LOG = System.getLogger(Traces.class.getName());
