@@ -13,4 +13,9 @@ public final class OpenTraces {
         traces.open();
         return traces;
     }
+
+    /** Hands over what was not yet. */
+    public static void close(Traces traces) {
+        traces.close();
+    }
 }

@@ -224,7 +224,7 @@ class PublicSiteTest {
                 answer.fail();
             }
             failures.failed(request, new IllegalStateException("it broke again"), null);
-            traces.close();
+            OpenTraces.close(traces);
             String trace = HexFormat.of()
                     .formatHex(collector
                             .spans()
