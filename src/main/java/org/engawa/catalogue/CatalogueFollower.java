@@ -37,6 +37,8 @@ import org.engawa.publication.Publisher;
 import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
 import org.engawa.tasks.LastingTask;
+import org.engawa.trace.Traces;
+import org.engawa.trace.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,9 @@ public class CatalogueFollower {
 
     @Inject
     private Rebuilding rebuilding;
+
+    @Inject
+    private Traces traces;
 
     @Inject
     private Event<CatalogueChanged> announce;
@@ -193,7 +198,11 @@ public class CatalogueFollower {
                 return true;
             }
         }
-        apply(position, entries, newSettings);
+        try (Work work = traces.begin("follow the log")) {
+            work.tell("engawa.log.position", position);
+            work.tell("engawa.log.entries", entries.size());
+            apply(position, entries, newSettings);
+        }
         return true;
     }
 

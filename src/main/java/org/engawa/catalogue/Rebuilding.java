@@ -24,6 +24,8 @@ import org.engawa.publication.PublishedStory;
 import org.engawa.publication.Publisher;
 import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
+import org.engawa.trace.Traces;
+import org.engawa.trace.Work;
 
 /**
  * Fills a catalogue anew from the database, in one commit and each story once, however often it changed. Most of it is rendering texts
@@ -50,6 +52,9 @@ class Rebuilding {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Traces traces;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -60,10 +65,13 @@ class Rebuilding {
         SiteSettings current = settings.current();
         List<UUID> ids = publisher.stories();
         LOG.log(ids.isEmpty() ? Level.DEBUG : Level.INFO, "Building the catalogue of {0} stories", ids.size());
-        catalogue.replaceAll(position, intake -> share(new Work(ids, changes, current, intake)), current);
+        try (Work work = traces.begin("build the catalogue")) {
+            work.tell("engawa.log.position", position);
+            catalogue.replaceAll(position, intake -> share(new Sharing(ids, changes, current, intake)), current);
+        }
     }
 
-    private void share(Work work) throws IOException {
+    private void share(Sharing work) throws IOException {
         int processors = Math.min(MOST, Runtime.getRuntime().availableProcessors());
         try {
             for (Future<Void> done : executor.invokeAll(Collections.nCopies(processors, work))) {
@@ -84,14 +92,14 @@ class Rebuilding {
     }
 
     /** What is left to do; done by several at once, each of which takes some stories after the other. */
-    private final class Work implements Callable<Void> {
+    private final class Sharing implements Callable<Void> {
         private final List<UUID> ids;
         private final Map<String, Change> last;
         private final SiteSettings current;
         private final Filling.Intake intake;
         private final AtomicInteger next = new AtomicInteger();
 
-        Work(List<UUID> ids, Map<String, Change> last, SiteSettings current, Filling.Intake intake) {
+        Sharing(List<UUID> ids, Map<String, Change> last, SiteSettings current, Filling.Intake intake) {
             this.ids = ids;
             this.last = last;
             this.current = current;

@@ -42,7 +42,10 @@ public enum Setting {
     TRANSLATION_SHAPE("engawa.translation.shape"),
     TRANSLATION_KEY("engawa.translation.key", true),
     MIRROR_DIR("engawa.mirror.dir"),
-    MIRROR_KEY("engawa.mirror.key", true);
+    MIRROR_KEY("engawa.mirror.key", true),
+    TRACES_ENDPOINT("engawa.traces.endpoint"),
+    TRACES_SHARE("engawa.traces.share"),
+    TRACES_PARENT("engawa.traces.parent");
 
     private final String key;
     private final boolean secret;

@@ -29,7 +29,8 @@ public final class SettingsFile {
             Pattern.compile("(password|secret|token)\\w*=|//[^/@]*:[^/@]*@", Pattern.CASE_INSENSITIVE);
 
     /** What the launcher reads by itself. */
-    private static final Set<String> LAUNCHERS = Set.of("ENGAWA_JAVA_OPTIONS", "ENGAWA_START_SECONDS");
+    private static final Set<String> LAUNCHERS =
+            Set.of("ENGAWA_JAVA_OPTIONS", "ENGAWA_SHARED_DIR", "ENGAWA_START_SECONDS");
 
     private final Map<String, String> lines;
     private final Map<String, String> environment;

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.server.ServerSession;
+import org.engawa.trace.Traces;
+import org.engawa.trace.Work;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every transaction an entity manager of its own, which is closed when the transaction ends. */
@@ -29,6 +31,9 @@ class JpaEntityManagers {
 
     @Inject
     private Turns turns;
+
+    @Inject
+    private Traces traces;
 
     private volatile @Nullable EntityManagerFactory factory;
 
@@ -53,7 +58,7 @@ class JpaEntityManagers {
         if (transaction.getResource(KEY) instanceof Running running) {
             return running.manager;
         }
-        Running created = new Running(factory().createEntityManager());
+        Running created = new Running(factory().createEntityManager(), traces.step("transaction"));
         created.manager.joinTransaction();
         transaction.putResource(KEY, created);
         transaction.registerInterposedSynchronization(created);
@@ -63,13 +68,16 @@ class JpaEntityManagers {
     /** What a transaction has of the database, from its first use until it has been committed or rolled back. */
     private final class Running implements Synchronization {
         private final EntityManager manager;
+        private final Work work;
         private boolean turn;
 
-        Running(EntityManager manager) {
+        Running(EntityManager manager, Work work) {
             this.manager = manager;
+            this.work = work;
         }
 
         void write() {
+            work.tell("engawa.transaction.writes", "yes");
             turn = turn || turns.take();
         }
 
@@ -86,6 +94,10 @@ class JpaEntityManagers {
                 if (turn) {
                     turns.giveBack();
                 }
+                if (status != Status.STATUS_COMMITTED) {
+                    work.fail();
+                }
+                work.close();
             }
         }
     }

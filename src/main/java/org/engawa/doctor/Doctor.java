@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import org.engawa.config.Setting;
 import org.engawa.config.SettingsFile;
 import org.engawa.mail.MailTrial;
+import org.engawa.trace.TraceTrial;
 
 /** Looks at a site and its machine, one thing after the other, and changes nothing. */
 public final class Doctor {
     private static final String SITE = "site";
     private static final String MAIL = "mail";
+    private static final String TRACES = "traces";
     private static final Pattern ADDRESS = Pattern.compile("(?m)^address:\\s*[\"']?([^\\s\"'#]+)");
 
     private final Place place;
@@ -81,6 +83,7 @@ public final class Doctor {
         address.map(certificates::findings).ifPresent(findings::addAll);
         place.certificates().stream().map(certificates::file).forEach(findings::add);
         mail(settings).ifPresent(findings::add);
+        traces(settings).ifPresent(findings::add);
     }
 
     private Map<String, String> status(List<Finding> findings) throws InterruptedException {
@@ -125,6 +128,24 @@ public final class Doctor {
                     .orElseGet(() -> Finding.ok(MAIL, "the mail server takes letters")));
         } catch (IllegalStateException e) {
             return Optional.of(Finding.failing(MAIL, String.valueOf(e.getMessage()), remedy));
+        }
+    }
+
+    /** A site does without its collector, which is why it never fails for it. */
+    private static Optional<Finding> traces(SettingsFile settings) throws InterruptedException {
+        if (settings.value(Setting.TRACES_ENDPOINT).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(TraceTrial.trouble(settings.asConfig())
+                    .map(trouble -> Finding.warning(
+                            TRACES,
+                            "the collector of engawa.traces.endpoint takes none: " + trouble,
+                            "look at its address and whether it takes OTLP over HTTP; the site goes on without it"))
+                    .orElseGet(() -> Finding.ok(TRACES, "the collector takes them")));
+        } catch (IllegalStateException e) {
+            // Told by the look at the settings already.
+            return Optional.empty();
         }
     }
 }

@@ -16,6 +16,7 @@ import org.engawa.database.PostgresDataSource;
 import org.engawa.identity.ProviderTrial;
 import org.engawa.machine.MachineTrial;
 import org.engawa.mirror.SigningKey;
+import org.engawa.trace.TraceTrial;
 
 /** Settings that are none, that can't be what they are, or that a public site lacks. */
 final class SettingsExam {
@@ -23,7 +24,8 @@ final class SettingsExam {
     private static final String MANUAL = "see deploy/settings.md";
     private static final Set<Setting> COUNTS = Set.of(
             Setting.API_REQUESTS, Setting.API_BYTES, Setting.PAGES_BYTES, Setting.FEEDS_BYTES, Setting.MAIL_PORT);
-    private static final Set<Setting> TRUTHS = Set.of(Setting.CONTENT_WATCH, Setting.OIDC_NEWCOMERS);
+    private static final Set<Setting> TRUTHS =
+            Set.of(Setting.CONTENT_WATCH, Setting.OIDC_NEWCOMERS, Setting.TRACES_PARENT);
 
     private final SettingsFile settings;
     private final Clock clock;
@@ -45,6 +47,7 @@ final class SettingsExam {
         }
         reads(ProviderTrial::read);
         reads(MachineTrial::read);
+        reads(TraceTrial::read);
         mirror();
         contact();
         if (isPublic) {

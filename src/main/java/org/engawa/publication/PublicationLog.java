@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.engawa.trace.Traces;
+import org.engawa.trace.Work;
 import org.engawa.workflow.StoryChanged;
 
 /**
@@ -30,6 +32,9 @@ public class PublicationLog {
     private Clock clock;
 
     @Inject
+    private Traces traces;
+
+    @Inject
     private Event<Appended> announce;
 
     /** Announced within the appending transaction; observe it after success to learn of new entries at once. */
@@ -42,7 +47,12 @@ public class PublicationLog {
     /** Appends an entry within the running transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(String subject, String act) {
-        announce.fire(new Appended(entries.append(subject, act, OffsetDateTime.now(clock))));
+        try (Work work = traces.step("publication")) {
+            long position = entries.append(subject, act, OffsetDateTime.now(clock));
+            work.tell("engawa.log.position", position);
+            work.tell("engawa.log.act", act);
+            announce.fire(new Appended(position));
+        }
     }
 
     /** The entries after a position in their order, at most so many. */

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.engawa.database.NewDatabase;
 import org.engawa.testing.EmptyDatabase;
+import org.engawa.testing.TraceCollector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +159,28 @@ class DoctorTest {
         assertThat(examined(false))
                 .anyMatch(line -> line.startsWith("failing  mail: letters can't be handed over: "))
                 .noneMatch(line -> line.contains("hunter2"));
+    }
+
+    @Test
+    void triesTheCollectorOfTraces() throws InterruptedException, IOException {
+        Path settings = data.resolve("engawa.properties");
+        String gone;
+        try (TraceCollector collector = new TraceCollector()) {
+            gone = "engawa.traces.endpoint=" + collector.address() + "\n";
+            Files.writeString(settings, gone);
+            assertThat(examined(false)).contains("ok       traces: the collector takes them.");
+            Files.writeString(settings, gone.strip() + "/elsewhere\n");
+            assertThat(examined(false))
+                    .anyMatch(line -> line.startsWith("warning  traces: the collector of engawa.traces.endpoint takes"
+                            + " none: it answers 404 instead of 200."));
+        }
+        Files.writeString(settings, gone);
+        assertThat(examined(false)).anyMatch(line -> line.contains("takes none: it does not answer"));
+        Files.writeString(settings, "engawa.traces.endpoint=nowhere\n");
+        assertThat(examined(false))
+                .filteredOn(line -> line.contains("traces"))
+                .singleElement()
+                .matches(line -> line.startsWith("failing  settings: engawa.traces.endpoint: is no http or https"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.engawa.testing.Bundle;
 import org.engawa.testing.Launcher;
 import org.engawa.testing.SiteProcess;
+import org.engawa.testing.TraceCollector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,22 @@ class OperatorIT {
         Launcher.Result help = engawa.run("help");
         assertThat(help.code()).isZero();
         assertThat(help.output()).contains("engawa serve", "engawa import", "engawa export", "engawa reindex");
+        assertThat(engawa.run("ready").output()).isEqualTo("engawa: the site does not serve, or is just starting\n");
+        Path written = folder.resolve("nginx");
+        Launcher.Result nginx = engawa.run("nginx-conf", written.toString(), "press.example", "one:8080", "two:8080");
+        assertThat(nginx.code()).as(nginx.output()).isZero();
+        assertThat(written.resolve("unavailable.html")).isNotEmptyFile();
+        assertThat(written.resolve("engawa.conf"))
+                .content()
+                .contains(
+                        "server one:8080 max_fails=1 fail_timeout=2s; server two:8080 max_fails", "name press.example;")
+                .doesNotContain("www.example.org", "127.0.0.1:8080;");
+        assertThat(engawa.run("nginx-conf", written.toString(), "a host", "one:8080")
+                        .output())
+                .isEqualTo("engawa: a host is no host\n");
+        assertThat(engawa.run("nginx-conf", written.toString(), "press.example", "one;")
+                        .output())
+                .startsWith("engawa: one; is no server");
         Launcher.Result unknown = engawa.run("publish");
         assertThat(unknown.code()).isEqualTo(1);
         assertThat(unknown.output()).isEqualTo("engawa: there is no command publish; see engawa help\n");
@@ -57,9 +75,14 @@ class OperatorIT {
     @Test
     void actsWhileServing() throws IOException, InterruptedException {
         Bundle bundle = Bundle.in(folder.resolve("bundle")).story("first", 1).story("second", 1);
+        Path shared = folder.resolve("shared");
         Launcher engawa =
                 Launcher.on(folder.resolve("data")).content(bundle.root()).with("ENGAWA_CONTENT_WATCH", "false");
-        try (SiteProcess site = engawa.serve()) {
+        try (TraceCollector collector = new TraceCollector();
+                SiteProcess site = engawa.with("ENGAWA_SHARED_DIR", shared.toString())
+                        .with("ENGAWA_TRACES_ENDPOINT", collector.address())
+                        .with("ENGAWA_TRACES_SHARE", "1")
+                        .serve()) {
             assertThat(site.operate("status", "", "guessed").statusCode()).isEqualTo(404);
             assertThat(site.operate("import", bundle.root().toString(), "").statusCode())
                     .isEqualTo(404);
@@ -67,6 +90,8 @@ class OperatorIT {
             assertThat(site.operate("publish", "").statusCode()).isEqualTo(409);
 
             assertThat(engawa.run("status").output()).contains("database: answers", "4 editions", "2 stories");
+            assertThat(engawa.run("ready").code()).isZero();
+            hasWhatAllNodesShare(folder.resolve("data"), shared);
 
             bundle.story("second", 2);
             Launcher.Result taken = engawa.run("import", bundle.root().toString());
@@ -97,6 +122,7 @@ class OperatorIT {
 
             bundle.story("first", 1);
             Release.isOnTime(site, bundle);
+            TracedWork.isToldOf(site, collector, Files.readString(folder.resolve("data/operator.secret")));
 
             Launcher.Result second = engawa.run("serve");
             assertThat(second.code()).isEqualTo(1);
@@ -143,6 +169,23 @@ class OperatorIT {
             assertThat(fresh.run("status").output()).contains("4 editions");
             assertThat(fresh.run("reindex").output()).isEqualTo("4 editions in the catalogue\n");
             assertThat(site.page("/en/stories/later")).contains(Bundle.mark("later", 2));
+        }
+    }
+
+    /** Pictures, and secrets that nobody else can read; whichever node comes first makes them. */
+    private static void hasWhatAllNodesShare(Path data, Path shared) throws IOException {
+        for (String name : List.of("pictures", "pictures.secret", "second-factors.key")) {
+            assertThat(data.resolve(name)).isSymbolicLink();
+            assertThat(data.resolve(name).toRealPath())
+                    .isEqualTo(shared.resolve(name).toRealPath());
+        }
+        for (String name : List.of("pictures.secret", "second-factors.key")) {
+            assertThat(shared.resolve(name)).hasSize(32);
+            assertThat(Files.getPosixFilePermissions(shared.resolve(name)))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
+        try (Stream<Path> files = Files.list(shared)) {
+            assertThat(files).as("nothing half made is left").hasSize(3);
         }
     }
 

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.engawa.trace.Traces;
 import org.engawa.web.Answer;
 
 /** Problems as answers, with the headers that belong to them. The cause of a failure goes to the log only, under a number. */
@@ -28,9 +29,13 @@ final class Incidents {
     static Answer failed(Throwable cause) {
         String number =
                 String.format(Locale.ROOT, "%08x", ThreadLocalRandom.current().nextInt());
-        LOG.log(Level.ERROR, "Failure " + number + " in the interface for programs: " + where(cause));
+        LOG.log(Level.ERROR, "Failure " + number + trace() + " in the interface for programs: " + where(cause));
         LOG.log(Level.DEBUG, "Failure " + number, cause);
         return Problem.of(ProblemKind.FAILED).incident(number).answer();
+    }
+
+    private static String trace() {
+        return Traces.current().map(id -> " (trace " + id + ")").orElse("");
     }
 
     private static String where(Throwable cause) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.engawa.theme.view.ErrorPage;
 import org.engawa.theme.view.LanguageView;
+import org.engawa.trace.Traces;
 import org.engawa.web.Answer;
 import org.engawa.web.Banner;
 import org.engawa.web.ReaderRequest;
@@ -48,7 +49,9 @@ final class Failures {
     Answer failed(ReaderRequest request, RuntimeException cause, @Nullable Draft draft) {
         String number =
                 String.format(Locale.ROOT, "%08x", ThreadLocalRandom.current().nextInt());
-        LOG.log(Level.ERROR, "Failure " + number + " at " + printable(request.path()) + ": " + printable(where(cause)));
+        LOG.log(
+                Level.ERROR,
+                "Failure " + number + trace() + " at " + printable(request.path()) + ": " + printable(where(cause)));
         LOG.log(Level.DEBUG, "Failure " + number, cause);
         return answer(500, draft).with("Incident", number);
     }
@@ -87,6 +90,11 @@ final class Failures {
                     return Marked.above(page, banner.text(language), language).getBytes(StandardCharsets.UTF_8);
                 })
                 .orElse(fallback);
+    }
+
+    /** Beside the number that readers are told, so that the one is found by the other. */
+    private static String trace() {
+        return Traces.current().map(id -> " (trace " + id + ")").orElse("");
     }
 
     private static String where(RuntimeException cause) {

@@ -7,10 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import org.engawa.config.SettingsFile;
 import org.engawa.publication.Currency;
 import org.engawa.reading.Tale;
 import org.engawa.story.Details;
+import org.engawa.testing.LogLines;
+import org.engawa.testing.TraceCollector;
+import org.engawa.trace.OpenTraces;
+import org.engawa.trace.Traces;
+import org.engawa.trace.Work;
 import org.engawa.web.Answer;
 import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
@@ -200,6 +208,34 @@ class PublicSiteTest {
                 .doesNotContain("secret")
                 .doesNotContain("Exception")
                 .contains("数分後");
+    }
+
+    @Test
+    void aFailureIsLoggedWithItsNumberAndItsTrace(@TempDir Path data) throws IOException {
+        Failures failures = new Failures(java.util.Optional::empty);
+        ReaderRequest request = new ReaderRequest("GET", "/en/\n", null, null, null, null);
+        try (TraceCollector collector = new TraceCollector();
+                LogLines log = LogLines.of(Failures.class)) {
+            Traces traces = OpenTraces.of(SettingsFile.of(
+                            data, Map.of("ENGAWA_TRACES_ENDPOINT", collector.address(), "ENGAWA_TRACES_SHARE", "1"))
+                    .asConfig());
+            try (Work answer = traces.answer(() -> "GET page", null)) {
+                failures.failed(request, new IllegalStateException("it broke"), null);
+                answer.fail();
+            }
+            failures.failed(request, new IllegalStateException("it broke again"), null);
+            OpenTraces.close(traces);
+            String trace = HexFormat.of()
+                    .formatHex(collector
+                            .spans()
+                            .findFirst()
+                            .orElseThrow()
+                            .getTraceId()
+                            .toByteArray());
+            assertThat(log.lines().get(0))
+                    .matches("Failure [0-9a-f]{8} \\(trace " + trace + "\\) at /en/\\?: .*it broke .*");
+            assertThat(log.lines().get(1)).matches("Failure [0-9a-f]{8} at /en/\\?: .*it broke again .*");
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.engawa.trace;
+
+import org.jspecify.annotations.NullMarked;
