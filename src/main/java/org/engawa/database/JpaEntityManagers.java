@@ -30,6 +30,12 @@ class JpaEntityManagers {
     @Inject
     private Turns turns;
 
+    @Inject
+    private ReadOnly readOnly;
+
+    @Inject
+    private Exemption exemption;
+
     private volatile @Nullable EntityManagerFactory factory;
 
     @Produces
@@ -63,13 +69,19 @@ class JpaEntityManagers {
     /** What a transaction has of the database, from its first use until it has been committed or rolled back. */
     private final class Running implements Synchronization {
         private final EntityManager manager;
+        private boolean writes;
         private boolean turn;
 
         Running(EntityManager manager) {
             this.manager = manager;
         }
 
+        /** Whoever has begun to write may end; nobody else begins while nothing is to be saved. */
         void write() {
+            if (!writes && !exemption.holds()) {
+                readOnly.demandOff();
+            }
+            writes = true;
             turn = turn || turns.take();
         }
 
@@ -90,7 +102,10 @@ class JpaEntityManagers {
         }
     }
 
-    /** Told by the provider before the first statement of a transaction that writes or locks. */
+    /**
+     * Told by the provider before the first statement of a transaction that writes or locks. The one place that every act which changes
+     * anything comes by.
+     */
     private final class FirstWrite extends SessionEventAdapter {
         @Override
         public void preBeginTransaction(SessionEvent event) {
