@@ -31,6 +31,9 @@ class JpaEntityManagers {
     private Turns turns;
 
     @Inject
+    private Admission admission;
+
+    @Inject
     private ReadOnly readOnly;
 
     @Inject
@@ -59,21 +62,33 @@ class JpaEntityManagers {
         if (transaction.getResource(KEY) instanceof Running running) {
             return running.manager;
         }
-        Running created = new Running(factory().createEntityManager());
-        created.manager.joinTransaction();
-        transaction.putResource(KEY, created);
-        transaction.registerInterposedSynchronization(created);
-        return created.manager;
+        EntityManagerFactory made = factory();
+        boolean place = admission.enter();
+        boolean begun = false;
+        try {
+            Running created = new Running(made.createEntityManager(), place);
+            created.manager.joinTransaction();
+            transaction.putResource(KEY, created);
+            transaction.registerInterposedSynchronization(created);
+            begun = true;
+            return created.manager;
+        } finally {
+            if (place && !begun) {
+                admission.leave();
+            }
+        }
     }
 
     /** What a transaction has of the database, from its first use until it has been committed or rolled back. */
     private final class Running implements Synchronization {
         private final EntityManager manager;
+        private final boolean place;
         private boolean writes;
         private boolean turn;
 
-        Running(EntityManager manager) {
+        Running(EntityManager manager, boolean place) {
             this.manager = manager;
+            this.place = place;
         }
 
         /** Whoever has begun to write may end; nobody else begins while nothing is to be saved. */
@@ -97,6 +112,9 @@ class JpaEntityManagers {
             } finally {
                 if (turn) {
                     turns.giveBack();
+                }
+                if (place) {
+                    admission.leave();
                 }
             }
         }
