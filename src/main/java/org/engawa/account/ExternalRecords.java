@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.database.Exemption;
 import org.engawa.organization.Assignment;
 import org.engawa.organization.Member;
 
@@ -45,9 +46,13 @@ class ExternalRecords {
     @Inject
     SignInRecords signIns;
 
+    @Inject
+    Exemption exemption;
+
     /** Begins a sign-in; nothing when the identity is nobody's who may come in. */
     @Transactional
     Optional<SignInRecords.Step> begin(ProvenIdentity proven, boolean mayJoin, Browser browser) {
+        exemption.claim();
         record.alone();
         Optional<List<Assignment>> roles = proven.roles().map(administration::ofKnownMissions);
         Optional<ExternalIdentity> identity = identities.of(proven.issuer(), proven.subject());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.account.LateForm.Field;
+import org.engawa.database.Exemption;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
 
@@ -38,6 +39,9 @@ public class LateForms {
     @Inject
     Clock clock;
 
+    @Inject
+    Exemption exemption;
+
     /**
      * Keeps a form.
      *
@@ -47,6 +51,7 @@ public class LateForms {
      */
     @Transactional
     public Optional<UUID> keep(String token, String page, List<Field> fields) {
+        exemption.claim();
         OffsetDateTime now = OffsetDateTime.now(clock);
         return signIns.ended(Tokens.hash(token), now)
                 .flatMap(signIn -> members.byId(signIn.member()))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.engawa.account.AccountRefusal.Reason;
+import org.engawa.database.Exemption;
 import org.engawa.organization.Member;
 
 /**
@@ -34,6 +35,9 @@ public class Passkeys {
     @Inject
     AccountRecord record;
 
+    @Inject
+    Exemption exemption;
+
     /** The passkeys of a member, the one added first first. */
     @Transactional
     public List<Passkey> of(UUID member) {
@@ -56,6 +60,7 @@ public class Passkeys {
     /** Asks for one of the passkeys that the member has. */
     @Transactional
     public PasskeyQuestion ask(SignedIn by) {
+        exemption.claim();
         return new PasskeyQuestion(challenge(by.signIn()), "", "", "", known(by));
     }
 
@@ -66,6 +71,7 @@ public class Passkeys {
      */
     @Transactional
     public PasskeyQuestion askAnybody(UUID browser) {
+        exemption.claim();
         return new PasskeyQuestion(challenge(browser), "", "", "", List.of());
     }
 

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.database.Exemption;
 import org.engawa.organization.Member;
 import org.engawa.organization.Members;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ class SignInRecords {
     @Inject
     Clock clock;
 
+    @Inject
+    Exemption exemption;
+
     /**
      * Who may be behind an address.
      *
@@ -68,6 +72,7 @@ class SignInRecords {
     /** Begins a sign-in whose password was right, unless the member was disabled or the password changed meanwhile. */
     @Transactional
     Optional<Step> begin(UUID id, String passwordHash, Browser browser) {
+        exemption.claim();
         return standing(id, passwordHash).map(member -> open(member, false, browser));
     }
 
@@ -114,6 +119,7 @@ class SignInRecords {
     /** Lets anybody in as a member of a demonstration; nobody as anybody else, nor anywhere else. */
     @Transactional
     Optional<String> demonstrate(UUID id, Browser browser) {
+        exemption.claim();
         return members.byId(id)
                 .filter(member -> demonstration.isOn() && demonstration.admits(member))
                 .filter(member -> Demonstration.isOf(member.address()))
@@ -123,6 +129,7 @@ class SignInRecords {
     /** Gives a sign-in whose password was given once more a new token. */
     @Transactional
     Optional<String> renew(SignedIn present, String token, String passwordHash) {
+        exemption.claim();
         if (standing(present.member(), passwordHash).isEmpty()) {
             return Optional.empty();
         }
@@ -132,6 +139,7 @@ class SignInRecords {
     /** Gives a sign-in a new token, and opens the newsroom to it, when the code was right. */
     @Transactional
     Optional<String> confirm(SignedIn present, String token, String code, String origin) {
+        exemption.claim();
         if (!factors.spend(present.member(), code)) {
             return Optional.empty();
         }
@@ -142,6 +150,7 @@ class SignInRecords {
     /** The same by a passkey. */
     @Transactional
     Optional<String> confirm(SignedIn present, String token, PasskeyAnswer answer, String origin) {
+        exemption.claim();
         if (!passkeys.spend(present, answer)) {
             return Optional.empty();
         }
@@ -152,6 +161,7 @@ class SignInRecords {
     /** Begins a sign-in of whoever's passkey it is; it counts as both factors, since it verified who holds it. */
     @Transactional
     Optional<Begun> begin(UUID asked, PasskeyAnswer answer, Browser browser) {
+        exemption.claim();
         return passkeys.spend(asked, answer)
                 .flatMap(members::byId)
                 .filter(demonstration::admits)
@@ -191,6 +201,7 @@ class SignInRecords {
     /** Keeps the same password at today's cost. */
     @Transactional
     void rehash(UUID member, String before, String after) {
+        exemption.claim();
         credentials
                 .of(member)
                 .filter(own -> own.passwordHash().filter(before::equals).isPresent())
@@ -199,6 +210,7 @@ class SignInRecords {
 
     @Transactional
     Optional<SignedIn> recognise(String token) {
+        exemption.claim();
         OffsetDateTime now = OffsetDateTime.now(clock);
         Optional<LastingSignIn> found = signIns.byToken(Tokens.hash(token), now);
         Optional<Member> member =
@@ -233,16 +245,19 @@ class SignInRecords {
 
     @Transactional
     void end(String token) {
+        exemption.claim();
         signIns.end(Tokens.hash(token));
     }
 
     @Transactional
     void endOne(UUID member, UUID signIn) {
+        exemption.claim();
         signIns.endOne(member, signIn);
     }
 
     @Transactional
     void endAll(UUID member) {
+        exemption.claim();
         signIns.endAll(member);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.engawa.database.ReadOnly;
 import org.engawa.media.PictureStore;
 import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
@@ -29,12 +30,18 @@ public class ContentImport {
     @Inject
     private PictureStore pictures;
 
+    @Inject
+    private ReadOnly readOnly;
+
     /**
      * Imports a bundle.
      *
      * @param root folder with `site.yaml`, `missions.yaml`, `vocabulary/` and `stories/`
+     * @throws org.engawa.database.SavingStopped in read-only mode
      */
     public synchronized ImportReport run(Path root) {
+        // Pictures are kept before the story that names them is.
+        readOnly.demandOff();
         Problems problems = new Problems();
         if (!Files.isRegularFile(root.resolve("site.yaml"))) {
             problems.add(new Problem(
@@ -63,10 +70,9 @@ public class ContentImport {
             }
             Settings.Replaced replaced = imports.take(settings, hash);
             replaced.kept()
-                    .forEach(
-                            entry -> notes.add(
-                                    "vocabulary/" + entry.list().word() + ".yaml: " + entry.key()
-                                            + " was edited in the newsroom since; the file was not taken. Export the site to bring the file up to date."));
+                    .forEach(entry -> notes.add("vocabulary/" + entry.list().word() + ".yaml: " + entry.key()
+                            + " was edited in the newsroom since; the file was not taken. Export the"
+                            + " site to bring the file up to date."));
             return replaced.changed();
         } catch (IOException e) {
             problems.add(unreadable(root.toString(), e));
@@ -80,10 +86,9 @@ public class ContentImport {
         Set<String> folders = folders(root, problems);
         Set<String> known = new TreeSet<>(imports.slugs());
         imports.missing(folders)
-                .forEach(
-                        slug -> notes.add(
-                                "stories/" + slug
-                                        + ": published, but its folder is gone; it stays. To take it back, put the folder back with `withdrawn` in story.yaml."));
+                .forEach(slug -> notes.add("stories/" + slug
+                        + ": published, but its folder is gone; it stays. To take it back, put the"
+                        + " folder back with `withdrawn` in story.yaml."));
         known.addAll(folders);
         Map<String, String> hashes = imports.hashes();
         DraftCheck check = new DraftCheck(imports.settings(), known);
@@ -115,15 +120,13 @@ public class ContentImport {
         }
         Imports.Taken taken = imports.take(reading.draft().get(), hash);
         taken.kept()
-                .forEach(
-                        part -> notes.add(
-                                "stories/" + slug + ": " + part
-                                        + " was edited in the newsroom since; the file was not taken. Export the story to bring the file up to date."));
+                .forEach(part -> notes.add("stories/" + slug + ": " + part
+                        + " was edited in the newsroom since; the file was not taken. Export the story"
+                        + " to bring the file up to date."));
         taken.withoutFile()
-                .forEach(
-                        language -> notes.add(
-                                "stories/" + slug + "/" + language
-                                        + ".md is gone, but the text is published; it stays. Put the file back, or withdraw the story."));
+                .forEach(language -> notes.add("stories/" + slug + "/" + language
+                        + ".md is gone, but the text is published; it stays. Put the file back, or"
+                        + " withdraw the story."));
         return taken.changed();
     }
 

@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.database.Database;
+import org.engawa.database.ReadOnly;
 import org.engawa.tasks.LastingTask;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ public class ContentStart {
     @Inject
     private Database database;
 
+    @Inject
+    private ReadOnly readOnly;
+
     @Resource
     private ManagedScheduledExecutorService clock;
 
@@ -53,6 +58,7 @@ public class ContentStart {
     private boolean watch;
 
     private final LastingTask importing = new LastingTask("importing the content folder", this::firstImport);
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile boolean settled;
     private volatile @Nullable ContentWatch watching;
     private volatile ImportReport lastReport = new ImportReport(List.of(), 0, false, List.of(), List.of());
@@ -83,7 +89,7 @@ public class ContentStart {
         }
         boolean done = false;
         try {
-            done = database.ready() && importFolder();
+            done = database.writable() && importFolder();
         } finally {
             settled = true;
             if (!done) {
@@ -113,13 +119,39 @@ public class ContentStart {
         }
     }
 
+    /** What is saved while nothing is taken in waits for that to end. */
+    private void importSaved() {
+        if (!readOnly.isOn()) {
+            importFolder();
+        } else if (waiting.compareAndSet(false, true)) {
+            LOG.log(Level.INFO, "Content: what is saved now is taken in when read-only mode ends");
+            later();
+        }
+    }
+
+    private void later() {
+        clock.schedule(
+                () -> workers.execute(new LastingTask("importing what waited", this::importWaiting)),
+                2,
+                TimeUnit.SECONDS);
+    }
+
+    private void importWaiting() {
+        if (database.writable()) {
+            waiting.set(false);
+            importFolder();
+        } else {
+            later();
+        }
+    }
+
     private void startWatching() {
         if (!watch) {
             return;
         }
         try {
             ContentWatch started =
-                    new ContentWatch(folder, new LastingTask("importing what was saved", this::importFolder));
+                    new ContentWatch(folder, new LastingTask("importing what was saved", this::importSaved));
             watching = started;
             workers.execute(started);
         } catch (IOException e) {

@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether something failed only because the database is not there, has no place, or does not get on: the same may succeed soon. */
+/**
+ * Whether something failed only because the database is not there, has no place, does not get on, or is not to be written: the same may
+ * succeed soon.
+ */
 public final class Absence {
     /** How long whoever met it should wait before they try again. */
     public static final String RETRY_SECONDS = "5";
@@ -22,7 +25,7 @@ public final class Absence {
     /** Whether this, or what caused it, is such a failure. */
     public static boolean causes(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e && passes(e.getSQLState())) {
+            if (cause instanceof SQLException e && passes(e.getSQLState()) || cause instanceof SavingStopped) {
                 return true;
             }
         }

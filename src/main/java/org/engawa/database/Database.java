@@ -2,6 +2,7 @@ package org.engawa.database;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -20,6 +21,9 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/engawa")
     private DataSource source;
 
+    @Inject
+    private ReadOnly readOnly;
+
     private boolean migrated;
     private volatile boolean lastAnswer = true;
 
@@ -34,6 +38,11 @@ public class Database {
             migrate();
         }
         return migrated;
+    }
+
+    /** Whether it can be used now, and may be written. What is done by itself waits until then. */
+    public boolean writable() {
+        return !readOnly.isOn() && ready();
     }
 
     private void migrate() {

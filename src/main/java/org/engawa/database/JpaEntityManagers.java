@@ -35,6 +35,15 @@ class JpaEntityManagers {
     @Inject
     private Traces traces;
 
+    @Inject
+    private Admission admission;
+
+    @Inject
+    private ReadOnly readOnly;
+
+    @Inject
+    private Exemption exemption;
+
     private volatile @Nullable EntityManagerFactory factory;
 
     @Produces
@@ -58,25 +67,43 @@ class JpaEntityManagers {
         if (transaction.getResource(KEY) instanceof Running running) {
             return running.manager;
         }
-        Running created = new Running(factory().createEntityManager(), traces.step("transaction"));
-        created.manager.joinTransaction();
-        transaction.putResource(KEY, created);
-        transaction.registerInterposedSynchronization(created);
-        return created.manager;
+        EntityManagerFactory made = factory();
+        boolean place = admission.enter();
+        boolean begun = false;
+        try {
+            Running created = new Running(made.createEntityManager(), traces.step("transaction"), place);
+            created.manager.joinTransaction();
+            transaction.putResource(KEY, created);
+            transaction.registerInterposedSynchronization(created);
+            begun = true;
+            return created.manager;
+        } finally {
+            if (place && !begun) {
+                admission.leave();
+            }
+        }
     }
 
     /** What a transaction has of the database, from its first use until it has been committed or rolled back. */
     private final class Running implements Synchronization {
         private final EntityManager manager;
         private final Work work;
+        private final boolean place;
+        private boolean writes;
         private boolean turn;
 
-        Running(EntityManager manager, Work work) {
+        Running(EntityManager manager, Work work, boolean place) {
             this.manager = manager;
             this.work = work;
+            this.place = place;
         }
 
+        /** Whoever has begun to write may end; nobody else begins while nothing is to be saved. */
         void write() {
+            if (!writes && !exemption.holds()) {
+                readOnly.demandOff();
+            }
+            writes = true;
             work.tell("engawa.transaction.writes", "yes");
             turn = turn || turns.take();
         }
@@ -94,6 +121,9 @@ class JpaEntityManagers {
                 if (turn) {
                     turns.giveBack();
                 }
+                if (place) {
+                    admission.leave();
+                }
                 if (status != Status.STATUS_COMMITTED) {
                     work.fail();
                 }
@@ -102,7 +132,10 @@ class JpaEntityManagers {
         }
     }
 
-    /** Told by the provider before the first statement of a transaction that writes or locks. */
+    /**
+     * Told by the provider before the first statement of a transaction that writes or locks. The one place that every act which changes
+     * anything comes by.
+     */
     private final class FirstWrite extends SessionEventAdapter {
         @Override
         public void preBeginTransaction(SessionEvent event) {

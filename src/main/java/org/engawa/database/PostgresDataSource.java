@@ -1,6 +1,11 @@
 package org.engawa.database;
 
 import java.io.Serial;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -15,10 +20,34 @@ public class PostgresDataSource extends PGSimpleDataSource {
     private static final int CONNECT_SECONDS = 3;
 
     /** A machine that has died says nothing, and a process that was stopped neither: whoever waits for them must give up by itself. */
-    private static final int SILENCE_SECONDS = 30;
+    private static final int SILENCE_SECONDS = 10;
 
     /** Whoever holds a lock for longer is not waited for; the writer is told, and their text is not lost. */
     private static final String LOCKS = "-c lock_timeout=3s";
+
+    /** To tell whether a connection is alive: milliseconds, for one that is. */
+    private static final int ALIVE_SECONDS = 2;
+
+    /**
+     * A connection that, asked without an end whether it is alive, as the pool asks before it gives it to anybody, answers soon. Else whoever
+     * comes to a database that was stopped waits for each connection of the pool in turn.
+     */
+    @Override
+    public Connection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
+        Connection made = super.getConnection(user, password);
+        return (Connection) Proxy.newProxyInstance(
+                PostgresDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, given) -> {
+                    try {
+                        return method.getName().equals("isValid")
+                                ? made.isValid((int) given[0] == 0 ? ALIVE_SECONDS : (int) given[0])
+                                : method.invoke(made, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause() == null ? e : e.getCause();
+                    }
+                });
+    }
 
     /** Does nothing: the address says it. */
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.engawa.backup.Restore;
 import org.engawa.config.SettingsFile;
+import org.engawa.database.ReadOnlyOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder: its rights, whether it can be written, and the room on its disk. */
@@ -44,6 +45,10 @@ final class FolderExam {
         if (Files.exists(data.resolve(Restore.MARK))) {
             findings.add(
                     Finding.failing(ABOUT, "a restore into " + data + " was cut short", "empty it and restore again"));
+        }
+        if (Files.exists(data.resolve(ReadOnlyOrder.FILE))) {
+            findings.add(Finding.warning(
+                    ABOUT, "read-only mode is on: nothing is saved, and no release is made", "engawa read-only off"));
         }
         writable();
         boolean closed = rights(data, "chmod 700 ");

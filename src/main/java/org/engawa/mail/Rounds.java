@@ -43,7 +43,7 @@ class Rounds {
     }
 
     private void round() {
-        if (!database.ready()) {
+        if (!database.writable()) {
             return;
         }
         int failures = 0;
@@ -76,7 +76,7 @@ class Rounds {
     }
 
     private void sweep() {
-        if (database.ready()) {
+        if (database.writable()) {
             dispatch.sweep();
         }
     }

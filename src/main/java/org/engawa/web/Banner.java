@@ -2,8 +2,6 @@ package org.engawa.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,10 +9,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.engawa.locale.LanguageTag;
+import org.engawa.locale.Announcement;
 import org.engawa.source.Fields;
-import org.engawa.source.Problem;
 import org.engawa.source.Problems;
+import org.engawa.source.SmallFile;
 import org.engawa.source.YamlReader;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +34,6 @@ public record Banner(
     /** Its file in the data folder. */
     public static final String FILE = "banner.yaml";
 
-    /** Longer is an article, which the link may lead to. */
-    static final int LONGEST = 500;
-
-    private static final long LARGEST = 65_536;
-
     /** Keeps its own copy of the texts, in their order. */
     public Banner {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
@@ -55,18 +48,7 @@ public record Banner(
      */
     public static Optional<Banner> read(Path file, Problems problems) throws IOException {
         String name = String.valueOf(file.getFileName());
-        if (Files.size(file) > LARGEST) {
-            problems.add(new Problem(name, 0, "", "the file is longer than " + LARGEST + " bytes", "keep it short"));
-            return Optional.empty();
-        }
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (CharacterCodingException e) {
-            problems.add(new Problem(name, 0, "", "the file is not written in UTF-8", "save it as UTF-8"));
-            return Optional.empty();
-        }
-        return read(name, text, problems);
+        return SmallFile.text(file, problems).flatMap(text -> read(name, text, problems));
     }
 
     /** Reads the text of a file; empty if anything is wrong, which the problems tell. */
@@ -87,21 +69,8 @@ public record Banner(
     }
 
     private static Banner of(Fields fields) {
-        Fields below = fields.fields("text");
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String language : below.keys()) {
-            String text = below.text(language);
-            texts.put(language, text);
-            if (!LanguageTag.isCanonical(language)) {
-                below.problem(language, "is no language", "write its tag, such as en, ja or zh-Hans");
-            }
-            if (text.codePointCount(0, text.length()) > LONGEST) {
-                below.problem(
-                        language,
-                        "is longer than " + LONGEST + " characters",
-                        "say it shorter, and let the link lead to the rest");
-            }
-        }
+        Announcement words =
+                Announcement.of(fields.fields("text"), "say it shorter, and let the link lead to the rest");
         String link = fields.valueOrNull(
                 "link", "an address that begins with https:// or, on this site, with /", Banner::link);
         Instant from = fields.valueOrNull("from", "a time such as 2026-11-28T09:00+09:00", Banner::time);
@@ -110,7 +79,7 @@ public record Banner(
             fields.problem("until", "is not after `from`", "write a later time, or delete the line");
         }
         fields.refuseOthers();
-        return new Banner(texts, link == null ? "" : link, from, until);
+        return new Banner(words.texts(), link == null ? "" : link, from, until);
     }
 
     /** Whether it is up at this time. */
@@ -120,10 +89,7 @@ public record Banner(
 
     /** The language in which it is shown on pages in a language: that one, else that of the site, else the one written first. */
     public String language(String page, String site) {
-        if (texts.containsKey(page)) {
-            return page;
-        }
-        return texts.containsKey(site) ? site : texts.keySet().iterator().next();
+        return new Announcement(texts).language(page, site);
     }
 
     /** The text in one of its languages. */

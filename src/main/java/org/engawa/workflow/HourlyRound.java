@@ -61,19 +61,19 @@ class HourlyRound {
     }
 
     private void tell() {
-        if (database.ready()) {
+        if (database.writable()) {
             rights.due().forEach(rights::tell);
         }
     }
 
     private void remove() {
-        if (database.ready()) {
+        if (database.writable()) {
             pictures.due().forEach(pictures::remove);
         }
     }
 
     private void bring() {
-        if (database.ready()) {
+        if (database.writable()) {
             for (List<PictureFacts> some = lacking.after(""); !some.isEmpty(); ) {
                 lacking.bring(some);
                 some = lacking.after(some.get(some.size() - 1).key());
@@ -82,7 +82,7 @@ class HourlyRound {
     }
 
     private void list() {
-        if (database.ready()) {
+        if (database.writable()) {
             for (List<UUID> some = unlisted.after(FIRST); !some.isEmpty(); ) {
                 some.forEach(unlisted::list);
                 some = unlisted.after(some.get(some.size() - 1));

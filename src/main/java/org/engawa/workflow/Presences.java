@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.engawa.database.ReadOnly;
 import org.engawa.organization.Mission;
 
 /**
  * Who else is at an edition. Each open page tells every few seconds that it is, in the database, so that it is known on every node;
- * a page without scripts tells it once, when it is made. Nothing is kept open between.
+ * a page without scripts tells it once, when it is made. Nothing is kept open between. In read-only mode nobody is noted: nobody
+ * can change anything either.
  */
 @ApplicationScoped
 public class Presences {
@@ -28,6 +30,9 @@ public class Presences {
 
     @Inject
     private JpaPresences presences;
+
+    @Inject
+    private ReadOnly readOnly;
 
     /**
      * Somebody at the same edition.
@@ -49,8 +54,10 @@ public class Presences {
     public List<Colleague> open(Actor actor, EditionKey key, UUID page) {
         Mission mission = workplace.owner(actor, key.story());
         OffsetDateTime now = workplace.now();
-        presences.sweep(now.minus(LATELY));
-        presences.add(new Presence(page, key, actor.member(), false, 0, now));
+        if (!readOnly.isOn()) {
+            presences.sweep(now.minus(LATELY));
+            presences.add(new Presence(page, key, actor.member(), false, 0, now));
+        }
         return others(actor, key, mission, now);
     }
 
@@ -65,6 +72,13 @@ public class Presences {
     public List<Colleague> tell(Actor actor, EditionKey key, UUID page, int passage) {
         Mission mission = workplace.owner(actor, key.story());
         OffsetDateTime now = workplace.now();
+        if (!readOnly.isOn()) {
+            note(actor, key, page, passage, now);
+        }
+        return others(actor, key, mission, now);
+    }
+
+    private void note(Actor actor, EditionKey key, UUID page, int passage, OffsetDateTime now) {
         presences
                 .byId(page)
                 .ifPresentOrElse(
@@ -75,13 +89,14 @@ public class Presences {
                             }
                         },
                         () -> presences.add(new Presence(page, key, actor.member(), true, passage, now)));
-        return others(actor, key, mission, now);
     }
 
     /** A page was left. */
     @Transactional
     public void leave(Actor actor, UUID page) {
-        presences.remove(page, actor.member());
+        if (!readOnly.isOn()) {
+            presences.remove(page, actor.member());
+        }
     }
 
     private List<Colleague> others(Actor actor, EditionKey key, Mission mission, OffsetDateTime now) {

@@ -151,6 +151,7 @@ final class House implements AutoCloseable {
         externalRecords.newcomers = newcomers;
         externalRecords.administration = administration;
         externalRecords.signIns = records;
+        NoServer.exempt(passkeys, late, records, externalRecords);
         external.records = externalRecords;
         external.standing = records;
 

@@ -8,5 +8,5 @@ import org.junit.platform.suite.api.Suite;
  * class works alone as well.
  */
 @Suite
-@SelectClasses({NewsroomIT.class, ReviewIT.class, PicturesIT.class, WithdrawLanguageIT.class})
+@SelectClasses({NewsroomIT.class, ReviewIT.class, PicturesIT.class, WithdrawLanguageIT.class, StandstillIT.class})
 class WorkingHouseIT {}

@@ -73,6 +73,11 @@ public final class SiteProcess implements AutoCloseable {
         return send(request(path).GET().build(), BodyHandlers.ofString()).body();
     }
 
+    /** Its data folder. */
+    public Path data() {
+        return data;
+    }
+
     /** Asks for an act of the operator, with the secret of the data folder. */
     public HttpResponse<String> operate(String act, String argument) throws IOException {
         return operate(act, argument, Files.readString(data.resolve("operator.secret")));

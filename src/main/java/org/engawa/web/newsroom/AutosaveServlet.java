@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engawa.database.SavingStopped;
 import org.engawa.json.Json;
 import org.engawa.workflow.Clash;
 import org.engawa.workflow.NoSuchEdition;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a form in which a text is written from its script, with the mark of what it was begun with in `If-Match` (RFC 9110,
  * 13.1.1). The answer is JSON: `said`, a sentence for the author, and when something was saved `mark`, and `whole` as in
- * {@link Saved}. 412 when others saved meanwhile, 409 when it can't be saved now, 428 without a mark (RFC 6585).
+ * {@link Saved}. 412 when others saved meanwhile, 409 when it can't be saved now, 428 without a mark (RFC 6585), 503 in
+ * read-only mode.
  */
 public abstract class AutosaveServlet extends HttpServlet {
     @Serial
@@ -81,6 +83,9 @@ public abstract class AutosaveServlet extends HttpServlet {
             answer(response, HttpServletResponse.SC_PRECONDITION_FAILED, Map.of("said", said));
         } catch (Refused e) {
             answer(response, HttpServletResponse.SC_CONFLICT, Map.of("said", words.say("autosave.refused")));
+        } catch (SavingStopped e) {
+            response.setHeader("Retry-After", SavingStopped.RETRY_SECONDS);
+            answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Map.of("said", words.say("autosave.stopped")));
         } catch (NoSuchEdition e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
         }

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import org.engawa.database.Absence;
+import org.engawa.database.SavingStopped;
 import org.engawa.web.newsroom.access.FailurePage;
+import org.jspecify.annotations.Nullable;
 
 /** Answers when the program fails, or its database; then with the time after which to try again. What failed stands in the log only. */
 @WebServlet("/newsroom/failed")
@@ -18,10 +20,12 @@ public class FailureServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean passing =
-                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable e && Absence.causes(e);
+        @Nullable
+        Throwable failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable e ? e : null;
+        boolean passing = Absence.causes(failure);
         if (passing) {
-            response.setHeader("Retry-After", Absence.RETRY_SECONDS);
+            response.setHeader(
+                    "Retry-After", SavingStopped.causes(failure) ? SavingStopped.RETRY_SECONDS : Absence.RETRY_SECONDS);
         }
         FailurePage.send(
                 response,

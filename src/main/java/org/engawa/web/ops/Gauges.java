@@ -12,6 +12,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.engawa.catalogue.CatalogueFollower;
+import org.engawa.database.ReadOnly;
 import org.engawa.web.ops.SiteState.Figures;
 
 /**
@@ -30,6 +31,9 @@ class Gauges {
     private CatalogueFollower follower;
 
     @Inject
+    private ReadOnly readOnly;
+
+    @Inject
     @ConfigProperty(name = "engawa.data.dir", defaultValue = "data")
     private File data;
 
@@ -39,6 +43,11 @@ class Gauges {
                 "Whether the database answers: 1 or 0",
                 MetricUnits.NONE,
                 () -> state.figures().isPresent() ? 1 : 0);
+        gauge(
+                "engawa_read_only",
+                "Whether this node saves nothing, by an operator's order: 1 or 0",
+                MetricUnits.NONE,
+                () -> readOnly.isOn() ? 1 : 0);
         inDatabase("engawa_log_position", "Last position of the publication log", MetricUnits.NONE, Figures::head);
         gauge(
                 "engawa_catalogue_position",

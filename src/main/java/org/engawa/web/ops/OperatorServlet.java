@@ -3,15 +3,21 @@ package org.engawa.web.ops;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.engawa.database.ReadOnly;
+import org.engawa.database.SavingStopped;
 import org.engawa.web.ops.Acts.Answer;
 
 /**
@@ -33,6 +39,9 @@ public class OperatorServlet extends HttpServlet {
     @Inject
     private transient OperatorSecret secret;
 
+    @Inject
+    private transient ReadOnly readOnly;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getMethod().equals("POST") || !isOperator(request)) {
@@ -48,7 +57,28 @@ public class OperatorServlet extends HttpServlet {
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** An act that failed may not know why, where the database was told not to save. */
     private Answer answer(String act, String body) {
+        try {
+            Answer answer = done(act, body);
+            return answer.done() || !readOnly.isOn() ? answer : refused(answer.lines());
+        } catch (SavingStopped e) {
+            return refused(List.of("Nothing was done."));
+        } catch (TransactionalException | PersistenceException e) {
+            if (SavingStopped.causes(e)) {
+                return refused(List.of("Nothing was done."));
+            }
+            throw e;
+        }
+    }
+
+    private static Answer refused(List<String> lines) {
+        List<String> all = new ArrayList<>(lines);
+        all.add("Read-only mode is on: whatever would save something is refused until `engawa read-only off`.");
+        return new Answer(false, all);
+    }
+
+    private Answer done(String act, String body) {
         return acts.stream()
                 .filter(some -> some.have(act))
                 .findFirst()

@@ -9,6 +9,7 @@ import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.content.ContentStart;
 import org.engawa.database.Database;
+import org.engawa.database.ReadOnly;
 
 /** How the site is, also while its database is down. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ class StatusAct implements Acts {
 
     @Inject
     private MirrorKeeper mirror;
+
+    @Inject
+    private ReadOnly readOnly;
 
     @Override
     public boolean have(String name) {
@@ -43,6 +47,8 @@ class StatusAct implements Acts {
         } catch (IOException e) {
             return Answer.failed(String.valueOf(e.getMessage()));
         }
+        lines.add("read-only: "
+                + readOnly.order().map(order -> "on, since " + order.since()).orElse("off"));
         lines.add("address: " + present.settings().site().address());
         lines.add("catalogue: " + present.size() + " editions, at position " + present.position() + " of the log");
         lines.add("languages: " + String.join(", ", present.settings().site().languages()));

@@ -168,7 +168,7 @@ if (line) {
     const json = (response.headers.get('Content-Type') || '').startsWith('application/json');
     const answer = json ? await response.json() : null;
     if (response.ok && answer) saved(answer, sent);
-    else if (response.status >= 500) later();
+    else if (response.status >= 500) later(answer && answer.said);
     else {
       paused = true;
       say(answer ? answer.said : line.dataset.ended, true);
@@ -185,7 +185,7 @@ if (line) {
     clearTimeout(longest);
     longest = 0;
     say(line.dataset.saving, false);
-    running = send(typed()).catch(later).finally(() => { running = null; });
+    running = send(typed()).catch(() => later()).finally(() => { running = null; });
   }
   // For other scripts that save: alone, and with the mark that holds then.
   line.alone = async act => {
@@ -193,8 +193,8 @@ if (line) {
     running = Promise.resolve(mark()).then(act).finally(() => { running = null; });
     return running;
   };
-  const later = () => {
-    say(line.dataset.unreached, true);
+  const later = why => {
+    say(why || line.dataset.unreached, true);
     clearTimeout(quiet);
     quiet = setTimeout(save, LONGEST);
   };

@@ -37,7 +37,7 @@ final class PoolExhausted implements Fault {
 
     @Override
     public String told() {
-        return "(?i)lock timeout|In-use connections|newsroom is closed";
+        return "(?i)lock timeout|too many wait for the database|In-use connections";
     }
 
     @Override

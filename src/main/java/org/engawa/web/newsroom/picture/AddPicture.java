@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.engawa.database.ReadOnly;
 import org.engawa.locale.LatinName;
 import org.engawa.locale.LocalText;
 import org.engawa.media.CleanPicture;
@@ -59,6 +60,9 @@ public class AddPicture {
     @Inject
     private SaveDraft save;
 
+    @Inject
+    private ReadOnly readOnly;
+
     /**
      * A picture that was added.
      *
@@ -88,10 +92,12 @@ public class AddPicture {
      * Adds it.
      *
      * @param part the file as it was sent
+     * @throws org.engawa.database.SavingStopped in read-only mode, before anything is kept
      * @throws org.engawa.workflow.Refused when something speaks against changing the story
      * @throws org.engawa.workflow.NoSuchEdition when there is no such story for this member
      */
     Outcome add(Actor actor, EditionKey key, Part part) throws IOException {
+        readOnly.demandOff();
         if (part.getSize() > CleanPicture.MOST_BYTES) {
             return Outcome.not(PictureRefused.Why.TOO_HEAVY);
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Locale;
 import java.util.Map;
+import org.engawa.database.SavingStopped;
 import org.engawa.json.Json;
 import org.engawa.web.newsroom.InHand;
 import org.engawa.web.newsroom.Refusals;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a picture that an author drops into a text, from the script of the editor: the file as `picture`, and as `mark` that of
  * what the author is writing. The answer is JSON: `said`, a sentence for the author; and when it was added `file`, its name in
- * the story, `key`, under which it is kept, and `mark`, the one to go on with. 409 when the story can't be changed now, 422 when it is no picture to be taken.
+ * the story, `key`, under which it is kept, and `mark`, the one to go on with. 409 when the story can't be changed now, 422 when it is no picture to be taken, 503 in
+ * read-only mode.
  */
 @WebServlet("/newsroom/pictures/add")
 @MultipartConfig(maxFileSize = UploadServlet.MOST_BYTES, maxRequestSize = UploadServlet.MOST_BYTES)
@@ -86,6 +88,12 @@ public class UploadServlet extends HttpServlet {
                     response,
                     HttpServletResponse.SC_CONFLICT,
                     Map.of("said", refusals.say(e.refusals().get(0))));
+        } catch (SavingStopped e) {
+            response.setHeader("Retry-After", SavingStopped.RETRY_SECONDS);
+            answer(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    Map.of("said", words.say("problem.read-only")));
         } catch (NoSuchEdition e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
