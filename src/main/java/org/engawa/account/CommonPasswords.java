@@ -3,6 +3,8 @@ package org.engawa.account;
 import com.nulabinc.zxcvbn.Pattern;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.Locale;
+import java.util.Set;
 
 /** Passwords that are guessed within a hundred million attempts: those that many people use, and what is made of words, names, dates and rows of keys like theirs. */
 final class CommonPasswords {
@@ -11,6 +13,9 @@ final class CommonPasswords {
 
     /** Finding all patterns of a text takes longer than its length. */
     private static final int LOOKED_AT = 64;
+
+    /** Of the ten thousand that are used most, those which the guesser's own lists lack: names of eight letters, in which it finds no pattern. */
+    private static final Set<String> LACKING = Set.of("bruckner", "melchior");
 
     private static final Zxcvbn GUESSER = new Zxcvbn();
 
@@ -23,6 +28,9 @@ final class CommonPasswords {
 
     static boolean has(String password) {
         String head = password.substring(0, Math.min(password.length(), LOOKED_AT));
+        if (LACKING.contains(head.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         Strength strength = GUESSER.measure(head);
         return strength.getScore() < LEAST_MARK && hasPattern(strength);
     }

@@ -47,11 +47,25 @@ public class ExternalSignIns {
             LOG.log(Level.INFO, "Sign-in at the provider from {0} refused", browser.origin());
             return new Answer.Refused();
         }
-        LOG.log(Level.INFO, "Sign-in at the provider from {0}", browser.origin());
         String token = step.get().token();
         if (step.get().secondFactorWanted()) {
+            tell(step.get(), browser, ", and owes a second factor");
             return new Answer.SecondFactorWanted(token);
         }
-        return step.get().secondFactorMissing() ? new Answer.SecondFactorToSetUp(token) : new Answer.Done(token);
+        if (step.get().secondFactorMissing()) {
+            tell(step.get(), browser, ", and has to set up a second factor");
+            return new Answer.SecondFactorToSetUp(token);
+        }
+        tell(step.get(), browser, proven.secondFactorDone() ? ", with a second factor given there" : "");
+        return new Answer.Done(token);
+    }
+
+    private static void tell(SignInRecords.Step step, Browser browser, String factors) {
+        LOG.log(
+                Level.INFO,
+                "Member {0} signed in from {1} by the provider{2}",
+                step.member(),
+                browser.origin(),
+                factors);
     }
 }

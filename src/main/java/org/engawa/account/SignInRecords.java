@@ -56,7 +56,7 @@ class SignInRecords {
     record Candidate(@Nullable UUID member, @Nullable String passwordHash, boolean familiar) {}
 
     /** What a step of signing in led to. */
-    record Step(String token, boolean secondFactorWanted, boolean secondFactorMissing) {}
+    record Step(UUID member, String token, boolean secondFactorWanted, boolean secondFactorMissing) {}
 
     /** The same is looked up whether there is somebody or not, so that time tells nothing. */
     @Transactional
@@ -113,7 +113,7 @@ class SignInRecords {
         if (!wanted && !missing) {
             signIns.remember(id, browser.origin(), now);
         }
-        return new Step(token, wanted, missing);
+        return new Step(id, token, wanted, missing);
     }
 
     /** Lets anybody in as a member of a demonstration; nobody as anybody else, nor anywhere else. */

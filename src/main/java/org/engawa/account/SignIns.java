@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SignIns {
     private static final Logger LOG = System.getLogger(SignIns.class.getName());
+    private static final String A_CODE = "a code";
+    private static final String A_PASSKEY = "a passkey";
     private static final int LONGEST_TYPED = 1000;
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -77,12 +79,14 @@ public class SignIns {
         }
         String token = step.get().token();
         if (step.get().secondFactorWanted()) {
+            tell(member, browser, "their password, and owes a second factor");
             return new Answer.SecondFactorWanted(token);
         }
         if (step.get().secondFactorMissing()) {
+            tell(member, browser, "their password, and has to set up a second factor");
             return new Answer.SecondFactorToSetUp(token);
         }
-        return done(token, member, browser);
+        return done(token, member, browser, "their password");
     }
 
     /**
@@ -93,7 +97,7 @@ public class SignIns {
      * @return {@link Answer.Done}, {@link Answer.Refused} or {@link Answer.Slowed}
      */
     public Answer confirm(String token, String code, Browser browser) {
-        return confirm(token, browser, present -> records.confirm(present, token, cut(code), browser.origin()));
+        return confirm(token, browser, A_CODE, present -> records.confirm(present, token, cut(code), browser.origin()));
     }
 
     /**
@@ -103,7 +107,7 @@ public class SignIns {
      * @return {@link Answer.Done}, {@link Answer.Refused} or {@link Answer.Slowed}
      */
     public Answer confirm(String token, PasskeyAnswer answer, Browser browser) {
-        return confirm(token, browser, present -> records.confirm(present, token, answer, browser.origin()));
+        return confirm(token, browser, A_PASSKEY, present -> records.confirm(present, token, answer, browser.origin()));
     }
 
     /**
@@ -123,10 +127,10 @@ public class SignIns {
             return refused(null, browser);
         }
         slowing.succeeded(attempt);
-        return done(begun.get().token(), begun.get().member(), browser);
+        return done(begun.get().token(), begun.get().member(), browser, "a passkey alone");
     }
 
-    private Answer confirm(String token, Browser browser, Function<SignedIn, Optional<String>> step) {
+    private Answer confirm(String token, Browser browser, String factor, Function<SignedIn, Optional<String>> step) {
         Optional<SignedIn> present = records.recognise(token);
         if (present.isEmpty()) {
             return refused(null, browser);
@@ -143,7 +147,7 @@ public class SignIns {
             return refused(member, browser);
         }
         slowing.succeeded(attempt);
-        return done(next.get(), member, browser);
+        return done(next.get(), member, browser, factor + " as their second factor");
     }
 
     /**
@@ -156,7 +160,11 @@ public class SignIns {
      * @throws IllegalStateException when the member has a second factor that this sign-in has not given
      */
     public Optional<PasskeyAdded> addPasskey(String token, String name, PasskeyAnswer answer, Browser browser) {
-        return records.recognise(token).flatMap(present -> records.add(present, token, name, answer, browser.origin()));
+        return records.recognise(token).flatMap(present -> {
+            Optional<PasskeyAdded> added = records.add(present, token, name, answer, browser.origin());
+            added.ifPresent(made -> tell(present.member(), browser, "a passkey that they added"));
+            return added;
+        });
     }
 
     /**
@@ -187,7 +195,7 @@ public class SignIns {
         }
         slowing.succeeded(attempt);
         return records.renew(present.get(), token, hash)
-                .<Answer>map(Answer.Done::new)
+                .map(next -> done(next, member, browser, "their password once more"))
                 .orElseGet(Answer.Refused::new);
     }
 
@@ -198,7 +206,7 @@ public class SignIns {
      */
     public Answer demonstrate(UUID member, Browser browser) {
         return records.demonstrate(member, browser)
-                .map(token -> done(token, member, browser))
+                .map(token -> done(token, member, browser, "nothing, as one of the demonstration"))
                 .orElseGet(() -> refused(member, browser));
     }
 
@@ -214,7 +222,9 @@ public class SignIns {
 
     /** Ends the sign-in with this token, if there is one. */
     public void signOut(String token) {
+        Optional<SignedIn> present = records.recognise(token);
         records.end(token);
+        present.ifPresent(by -> LOG.log(Level.INFO, "Member {0} signed out", by.member()));
     }
 
     /**
@@ -225,6 +235,7 @@ public class SignIns {
     public void signOutEverywhere(SignedIn by) {
         by.demandFresh();
         records.endAll(by.member());
+        LOG.log(Level.INFO, "Member {0} signed out everywhere", by.member());
     }
 
     /**
@@ -235,6 +246,7 @@ public class SignIns {
     public void end(SignedIn by, UUID signIn) {
         by.demandFresh();
         records.endOne(by.member(), signIn);
+        LOG.log(Level.INFO, "Member {0} ended another sign-in of theirs", by.member());
     }
 
     /** The sign-ins of a member that have not ended, the one used last first. */
@@ -242,9 +254,13 @@ public class SignIns {
         return records.of(member);
     }
 
-    private static Answer done(String token, UUID member, Browser browser) {
-        LOG.log(Level.INFO, "Member {0} signed in from {1}", member, browser.origin());
+    private static Answer done(String token, UUID member, Browser browser, String by) {
+        tell(member, browser, by);
         return new Answer.Done(token);
+    }
+
+    private static void tell(UUID member, Browser browser, String by) {
+        LOG.log(Level.INFO, "Member {0} signed in from {1} by {2}", member, browser.origin(), by);
     }
 
     /** The address is not told: whoever errs may have typed a password there. */

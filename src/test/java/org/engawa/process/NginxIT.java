@@ -71,6 +71,7 @@ class NginxIT {
             guarded(get(nginx, "/metrics"));
             guarded(get(nginx, "/en/;x"));
             unknownHostsAreNotAnswered(nginx);
+            programsAreToldThatTheyWantEncryption(nginx);
 
             site.kill();
             assertThat(get(nginx, "/en/stories/first").body()).isEqualTo(page);
@@ -146,8 +147,8 @@ class NginxIT {
     }
 
     private void unknownHostsAreNotAnswered(Nginx nginx) throws IOException {
-        assertThat(raw(nginx.plain(), "Host: evil.example")).isEmpty();
-        assertThat(raw(nginx.plain(), "Host: localhost"))
+        assertThat(raw(nginx.plain(), "/en/", "Host: evil.example")).isEmpty();
+        assertThat(raw(nginx.plain(), "/en/", "Host: localhost"))
                 .startsWith("HTTP/1.1 301")
                 .contains("Location: https://localhost/en/");
         assertThatExceptionOfType(SSLException.class)
@@ -157,11 +158,23 @@ class NginxIT {
                         BodyHandlers.ofString()));
     }
 
+    private void programsAreToldThatTheyWantEncryption(Nginx nginx) throws IOException, InterruptedException {
+        for (String path : new String[] {"/api", "/api/", "/api/v1/stories?lang=ja", "/%61pi/v1", "/oembed?url=x"}) {
+            assertThat(raw(nginx.plain(), path, "Host: localhost"))
+                    .as(path)
+                    .startsWith("HTTP/1.1 403")
+                    .contains("Content-Type: application/problem+json", "Ask https://localhost instead")
+                    .doesNotContain("Location:");
+        }
+        assertThat(get(nginx, "/api/v1").statusCode()).isEqualTo(200);
+        assertThat(raw(nginx.plain(), "/apiary", "Host: localhost")).startsWith("HTTP/1.1 301");
+    }
+
     /** What is answered on a connection without encryption. */
-    private static String raw(int port, String header) throws IOException {
+    private static String raw(int port, String path, String header) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
-                    .write(("GET /en/ HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + path + " HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

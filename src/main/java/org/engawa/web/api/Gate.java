@@ -1,5 +1,7 @@
 package org.engawa.web.api;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * programs in browsers of other sites are told that they may read.
  */
 final class Gate {
+    private static final Logger LOG = System.getLogger(Gate.class.getName());
     private static final int LONGEST_ADDRESS = 4096;
     private static final int NO_CONTENT = 204;
 
@@ -64,6 +67,9 @@ final class Gate {
             headers.add(new Header("RateLimit-Policy", limits.policy()));
             headers.add(new Header("RateLimit", "\"client\";r=" + verdict.left() + ";t=" + verdict.seconds()));
             if (!verdict.allowed()) {
+                if (limits.isNews(client)) {
+                    LOG.log(Level.INFO, "{0} asks the API too often and is refused", client);
+                }
                 headers.add(new Header("Retry-After", Long.toString(verdict.seconds())));
                 return stopped(headers, Problem.of(ProblemKind.TOO_MANY_REQUESTS));
             }

@@ -20,6 +20,7 @@ final class RateLimits {
     private final int most;
     private final TimeMeter time;
     private final Cache<String, Bucket> buckets;
+    private final Cache<String, Boolean> told;
 
     /**
      * Limits.
@@ -44,6 +45,11 @@ final class RateLimits {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_CLIENTS)
                 .expireAfterAccess(PERIOD.multipliedBy(2))
+                .ticker(nanos::getAsLong)
+                .build();
+        this.told = Caffeine.newBuilder()
+                .maximumSize(MOST_CLIENTS)
+                .expireAfterWrite(PERIOD)
                 .ticker(nanos::getAsLong)
                 .build();
     }
@@ -74,6 +80,11 @@ final class RateLimits {
                 probe.isConsumed(),
                 probe.getRemainingTokens(),
                 Math.max(1, Duration.ofNanos(nanos).plusNanos(999_999_999).toSeconds()));
+    }
+
+    /** Whether it is news that a client was refused: once in a minute, however often it asks. */
+    boolean isNews(String client) {
+        return told.asMap().putIfAbsent(client, Boolean.TRUE) == null;
     }
 
     private Bucket bucket() {

@@ -2,7 +2,10 @@ package org.engawa.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.engawa.testing.LogLines;
 import org.engawa.web.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,29 @@ class GateTest {
         assertThat(gate.judge("GET", "/api/v1", null, "b").stopped()).isEmpty();
         for (int i = 0; i < 100; i++) {
             assertThat(open.judge("GET", "/api/v1", null, "a").stopped()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldToTheLogOnceInAMinute() {
+        AtomicLong nanos = new AtomicLong();
+        Gate timed = new Gate(new RateLimits(3, nanos::get));
+        try (LogLines log = LogLines.of(Gate.class)) {
+            askTenTimes(timed, "192.0.2.1");
+            assertThat(log.lines()).containsExactly("192.0.2.1 asks the API too often and is refused");
+            askTenTimes(timed, "192.0.2.2");
+            nanos.addAndGet(Duration.ofSeconds(59).toNanos());
+            askTenTimes(timed, "192.0.2.1");
+            assertThat(log.lines()).hasSize(2);
+            nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+            askTenTimes(timed, "192.0.2.1");
+            assertThat(log.lines()).hasSize(3).last().asString().startsWith("192.0.2.1 ");
+        }
+    }
+
+    private static void askTenTimes(Gate gate, String client) {
+        for (int i = 0; i < 10; i++) {
+            gate.judge("GET", "/api/v1", null, client);
         }
     }
 
