@@ -3,6 +3,8 @@ package org.engawa.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Marks where a heading may break in scripts that put no spaces between words: Japanese, Chinese and Thai. Themes set {@code
@@ -19,8 +21,17 @@ public final class PhraseBreaks {
         return SafeHtml.stored(out.html());
     }
 
-    /** The places in a text, as indexes of characters, before which a new phrase begins. */
+    /** The places in a text, as indexes of characters, before which a new phrase begins: where the model finds one, and after blanks. */
     List<Integer> before(String text, Locale locale) {
-        return Scripts.breaksByPhrase(locale) ? PhraseModel.of(locale).boundaries(text) : new ArrayList<>();
+        if (!Scripts.breaksByPhrase(locale)) {
+            return new ArrayList<>();
+        }
+        SortedSet<Integer> places = new TreeSet<>(PhraseModel.of(locale).boundaries(text));
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
+                places.add(i);
+            }
+        }
+        return new ArrayList<>(places);
     }
 }

@@ -44,8 +44,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** In read-only mode nothing is saved, whatever it is and whoever would; all can be read; and what waited is done afterwards. */
 @ExtendWith(ArquillianExtension.class)
 class ReadOnlyIT extends WorkflowScene {
-    private static final Path ORDER = Deployments.DATA.resolve(ReadOnlyOrder.FILE);
-
     @Inject
     ReadOnly readOnly;
 
@@ -80,14 +78,19 @@ class ReadOnlyIT extends WorkflowScene {
         super.leave();
     }
 
+    /** In the folder of the server in which this runs: which of several it is, only that knows. */
+    private static Path order() {
+        return Path.of(System.getProperty("engawa.data.dir"), ReadOnlyOrder.FILE);
+    }
+
     private void on() throws IOException {
-        Files.writeString(ORDER, "reason: {en: A test}");
+        Files.writeString(order(), "reason: {en: A test}");
         await().atMost(PATIENCE).until(readOnly::isOn);
     }
 
     private void off() {
         try {
-            Files.deleteIfExists(ORDER);
+            Files.deleteIfExists(order());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The sentences are those of BudouX's own documentation and tests, with its answers. */
+/** The sentences are those of BudouX's own documentation and tests, with its answers; the name with a blank is ours. */
 class PhraseBreaksTest {
 
     @ParameterizedTest
@@ -19,6 +19,7 @@ class PhraseBreaksTest {
         "th,วันนี้อากาศดี,วัน|นี้|อากาศ|ดี",
         "en,Today is <fine>,Today is &lt;fine&gt;",
         "ko,오늘은 맑음,오늘은 맑음",
+        "ja,ジャパン・ハウス ロサンゼルス,ジャパン・ハウス |ロサンゼルス",
         "ja,a,a",
         "ja,'',''",
     })
