@@ -40,23 +40,23 @@ class Rebuilding {
 
     private static final int TOLD_EVERY = 2000;
 
-    /** What a processor more would wait for is the database. */
-    private static final int MOST = 8;
+    /** Each holds a connection to the database most of the time, and members want some too. */
+    private static final int MOST = 4;
 
     @Inject
-    private PublicationLog log;
+    PublicationLog log;
 
     @Inject
-    private Publisher publisher;
+    Publisher publisher;
 
     @Inject
-    private Settings settings;
+    Settings settings;
 
     @Inject
-    private Traces traces;
+    Traces traces;
 
     @Resource
-    private ManagedExecutorService executor;
+    ManagedExecutorService executor;
 
     /** @throws IOException when it can't be written; it then has what it had */
     void rebuild(Catalogue catalogue) throws IOException {
