@@ -93,6 +93,7 @@ class StandstillIT {
                     page.waitForNavigation(() -> page.locator("#save").click());
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.headers()).containsEntry("retry-after", "30");
+            assertThat(page.locator(".errors h2")).hasText("This was not done");
             assertThat(page.locator(".errors")).containsText("Not saved, because nothing can be saved just now.");
             assertThat(page.locator(".banner"))
                     .hasText("Nothing can be saved just now, but everything can be read. What you write stays on your"

@@ -36,17 +36,39 @@ class PulseTest {
     }
 
     @Test
-    void beatsUntilADatabaseFailsAndAgainWhenItAnswers() {
+    void isLeftToWhoeverAsksWhereTheDatabaseRefusesAtOnce() {
         assertThat(pulse.beats()).as("before it was felt").isTrue();
         answer.set(CompletableFuture.failedFuture(new IllegalStateException()));
         pulse.feel();
-        assertThat(pulse.beats()).isFalse();
+        assertThat(pulse.beats()).as("one that is back is not waited for").isTrue();
         answer.set(CompletableFuture.completedFuture(false));
         pulse.feel();
+        assertThat(pulse.beats()).isTrue();
+    }
+
+    @Test
+    void stopsWhenTheDatabaseTakesASecondToFailAndGoesOnWhenItAnswers() {
+        answer.set(failingAfter(1_000_000_000L));
+        pulse.feel();
         assertThat(pulse.beats()).isFalse();
+        answer.set(failingAfter(999_999_999L));
+        pulse.feel();
+        assertThat(pulse.beats()).isTrue();
+        answer.set(failingAfter(1_000_000_000L));
+        pulse.feel();
         answer.set(CompletableFuture.completedFuture(true));
         pulse.feel();
         assertThat(pulse.beats()).isTrue();
+    }
+
+    private CompletableFuture<Boolean> failingAfter(long wait) {
+        return new CompletableFuture<>() {
+            @Override
+            public Boolean join() {
+                nanos.addAndGet(wait);
+                return false;
+            }
+        };
     }
 
     @Test

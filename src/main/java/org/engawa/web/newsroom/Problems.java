@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Problems {
+    /** The id of the page's own part, for what is wrong with no field of it. */
+    public static final String PAGE = "main";
+
     @Inject
     private Words words;
 
@@ -41,6 +44,13 @@ public class Problems {
     /** In the order in which they were found. */
     public List<Problem> getAll() {
         return List.copyOf(found);
+    }
+
+    /** What stands above them: how many places want another look, or that nothing was done, where it is not for a field. */
+    public String getHeading() {
+        return found.stream().allMatch(problem -> problem.field().equals(PAGE))
+                ? words.say("frame.undone")
+                : words.say("frame.problems", found.size());
     }
 
     /** Whether there is none. */

@@ -37,7 +37,7 @@ public final class StoppedActs implements ActionListener {
     private static void tell(FacesContext faces) {
         faces.getApplication()
                 .evaluateExpressionGet(faces, "#{problems}", Problems.class)
-                .add("main", "problem.read-only");
+                .add(Problems.PAGE, "problem.read-only");
         ExternalContext answer = faces.getExternalContext();
         answer.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         answer.setResponseHeader("Retry-After", SavingStopped.RETRY_SECONDS);

@@ -3,6 +3,7 @@ package org.engawa.web.ops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.engawa.catalogue.Catalogue;
@@ -48,7 +49,9 @@ class StatusAct implements Acts {
             return Answer.failed(String.valueOf(e.getMessage()));
         }
         lines.add("read-only: "
-                + readOnly.order().map(order -> "on, since " + order.since()).orElse("off"));
+                + readOnly.order()
+                        .map(order -> "on, since " + order.since().truncatedTo(ChronoUnit.SECONDS))
+                        .orElse("off"));
         lines.add("address: " + present.settings().site().address());
         lines.add("catalogue: " + present.size() + " editions, at position " + present.position() + " of the log");
         lines.add("languages: " + String.join(", ", present.settings().site().languages()));

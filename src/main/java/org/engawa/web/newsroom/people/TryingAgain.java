@@ -37,7 +37,7 @@ public class TryingAgain {
             if (queue.tryAgain(current.doer(), letter())) {
                 deeds.to("/newsroom/letters", "tried-again");
             } else {
-                problems.add("main", "problem.letters-not");
+                problems.add(Problems.PAGE, "problem.letters-not");
             }
         });
     }
