@@ -35,12 +35,12 @@ class JpaRemarks {
     }
 
     Map<About, Integer> open(Sight sight, Collection<UUID> stories) {
-        return sight.fill(
-                        entities.createQuery("""
+        return sight.fill(entities.createQuery(
+                        """
                         select s.id, t.language, count(r.id)
                         from Remark r join r.edition e join e.translation t join t.story s
                         where s.id in :stories and r.resolvedBy is null and e.state <> :deleted
-                          and\s""" + sight.ofStories("s") + " group by s.id, t.language", Object[].class))
+                          and\s""" + sight.ofEditions("e") + " group by s.id, t.language", Object[].class))
                 .setParameter("stories", stories)
                 .setParameter("deleted", EditionState.DELETED)
                 .getResultStream()

@@ -39,9 +39,8 @@ public class Edition {
     @Column(name = "published_at")
     private @Nullable OffsetDateTime publishedAt;
 
-    /** That of the newest text, again: lists by it find their beginning without looking at all texts. */
-    @Column(name = "saved_at")
-    private OffsetDateTime savedAt;
+    @Embedded
+    private Listing listing;
 
     /** None where all of it is empty: so the provider reads it, and anything else would be a change that it writes. */
     @Embedded
@@ -80,7 +79,7 @@ public class Edition {
         this.translation = translation;
         this.number = number;
         this.state = state;
-        this.savedAt = at;
+        this.listing = new Listing(translation.story().facts().mission(), at);
         revisions.add(new Revision(this, 1, text, origin, by, at));
     }
 
@@ -89,13 +88,18 @@ public class Edition {
         this.translation = translation;
         this.number = number;
         this.state = EditionState.DRAFT;
-        this.savedAt = at;
+        this.listing = new Listing(translation.story().facts().mission(), at);
         revisions.add(new Revision(this, 1, writing, author, false, at));
     }
 
     /** The translation of which this is a version. */
     public Translation translation() {
         return translation;
+    }
+
+    /** Told with its story, whose mission it is. */
+    void goTo(String mission) {
+        listing.goTo(mission);
     }
 
     /** Counted from 1 within the translation. */
@@ -183,7 +187,7 @@ public class Edition {
         if (!autosaved || !current().goesOn(writing, author, at)) {
             revisions.add(new Revision(this, revisions.size() + 1, writing, author, autosaved, at));
         }
-        savedAt = at;
+        listing.saved(at);
         translation.story().saved(before, current());
     }
 
@@ -259,7 +263,7 @@ public class Edition {
         }
         ListedPictures.Shown before = ListedPictures.Shown.by(current());
         revisions.add(new Revision(this, revisions.size() + 1, text, origin, by, at));
-        savedAt = at;
+        listing.saved(at);
         translation.story().saved(before, current());
     }
 
@@ -273,7 +277,7 @@ public class Edition {
 
     /** Becomes what readers see; the edition that was live before is superseded, or a withdrawn one restored. */
     public void publish(OffsetDateTime at) {
-        demand(EditionState.PUBLISHED);
+        state.demand(EditionState.PUBLISHED);
         translation.giveWay(this).forEach(other -> other.become(EditionState.SUPERSEDED));
         publishedAt = at;
         become(EditionState.PUBLISHED);
@@ -286,14 +290,8 @@ public class Edition {
     }
 
     private void become(EditionState next) {
-        demand(next);
+        state.demand(next);
         state = next;
         translation.story().editionsChanged();
-    }
-
-    private void demand(EditionState next) {
-        if (!state.mayBecome(next)) {
-            throw new IllegalStateException("an edition that is " + state + " may not become " + next);
-        }
     }
 }

@@ -41,4 +41,11 @@ public enum EditionState {
     public boolean mayBecome(EditionState other) {
         return next().contains(other);
     }
+
+    /** @throws IllegalStateException when it may not become the other state */
+    void demand(EditionState other) {
+        if (!mayBecome(other)) {
+            throw new IllegalStateException("an edition that is " + this + " may not become " + other);
+        }
+    }
 }

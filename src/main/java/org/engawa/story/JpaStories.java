@@ -144,10 +144,10 @@ class JpaStories implements Stories {
             return Map.of();
         }
         return Stream.concat(
-                        counts(sight, "i.state in :preparing")
+                        counts(sight, "e.state in :preparing")
                                 .setParameter("preparing", PREPARING)
                                 .getResultStream(),
-                        counts(sight, "i.state = :published and i.publishedAt >= :since")
+                        counts(sight, "e.state = :published and e.publishedAt >= :since")
                                 .setParameter("published", EditionState.PUBLISHED)
                                 .setParameter("since", publishedSince)
                                 .getResultStream())
@@ -156,18 +156,13 @@ class JpaStories implements Stories {
 
     private TypedQuery<Object[]> counts(Sight sight, String condition) {
         return sight.fill(entities.createQuery(
-                """
-                        select e.state, count(e.id) from Edition e join e.translation t join t.story s
-                        where\s""" + sight.ofStories("s") + " and " + among(condition) + " group by e.state", Object[].class));
+                "select e.state, count(e.id) from Edition e where " + condition + " and " + sight.ofEditions("e")
+                        + " group by e.state",
+                Object[].class));
     }
 
     private TypedQuery<Object[]> newest(Sight sight, String condition) {
         return JpaSummaries.newest(entities, sight, condition);
-    }
-
-    /** Named by a list of their own: else a database may look through all stories of all missions for the few in hand. */
-    private static String among(String condition) {
-        return "e.id in (select i.id from Edition i where " + condition + ")";
     }
 
     @Override
@@ -178,10 +173,9 @@ class JpaStories implements Stories {
             return List.of();
         }
         TypedQuery<UUID> query = sight.fill(entities.createQuery(
-                        """
-                        select e.id from Edition e join e.translation t join t.story s
-                        where e.state = :state and\s""" + (published ? "e.publishedAt >= :since and " : "")
-                                + sight.ofStories("s") + " order by " + JpaSummaries.NEWEST,
+                        "select e.id from Edition e where e.state = :state and "
+                                + (published ? "e.publishedAt >= :since and " : "") + sight.ofEditions("e")
+                                + " order by e.listing.savedAt desc, e.id",
                         UUID.class))
                 .setParameter("state", state)
                 .setFirstResult(first)
@@ -208,7 +202,7 @@ class JpaStories implements Stories {
                 : JpaSummaries.read(newest(sight, """
                                 (e.review.submittedBy is null or e.review.submittedBy <> :member)
                                 and e.id not in (select w.id from Revision h join h.edition w where h.member = :member)
-                                and\s""" + among("i.state = :submitted"))
+                                and e.state = :submitted""")
                         .setParameter("submitted", EditionState.SUBMITTED)
                         .setParameter("member", member));
     }
@@ -226,9 +220,12 @@ class JpaStories implements Stories {
 
     @Override
     public List<UUID> unlisted(UUID after, int most) {
-        return entities.createQuery(
-                        "select s.id from Story s where s.picturesListed = :listed and s.id > :after order by s.id",
-                        UUID.class)
+        return entities.createQuery("""
+                        select s.id from Story s
+                        where s.id > :after and (s.picturesListed = :listed or s.id in (
+                          select o.id from Edition e join e.translation t join t.story o
+                          where e.listing.mission <> o.mission))
+                        order by s.id""", UUID.class)
                 .setParameter("listed", false)
                 .setParameter("after", after)
                 .setMaxResults(most)

@@ -16,14 +16,14 @@ final class JpaSummaries {
             where r.number = (select max(o.number) from Revision o where o.edition = e)""";
 
     /** The order of those saved last first; an edition knows when it was. */
-    static final String NEWEST = "e.savedAt desc, s.slug, t.language";
+    static final String NEWEST = "e.listing.savedAt desc, s.slug, t.language";
 
     private JpaSummaries() {}
 
     /** Asks for those in sight that meet a condition on their revision `r`, edition `e`, translation `t` and story `s`. */
     static TypedQuery<Object[]> listed(EntityManager entities, Sight sight, String condition, String order) {
         return sight.fill(entities.createQuery(
-                SUMMARIES + "\n  and " + sight.ofStories("s") + "\n  and " + condition + "\norder by " + order,
+                SUMMARIES + "\n  and " + sight.ofEditions("e") + "\n  and " + condition + "\norder by " + order,
                 Object[].class));
     }
 

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param hidden ids of those that don't after all, since they are limited to others
  */
 public record Sight(Set<String> missions, Optional<Set<String>> others, Set<UUID> hidden) {
-    /** Is the id of no story: a list in a query may not be empty. */
-    private static final UUID NONE = new UUID(0, 0);
+    private static final String ALWAYS = "1 = 1";
 
     /** Keeps its own copies of the sets. */
     public Sight {
@@ -68,24 +67,34 @@ public record Sight(Set<String> missions, Optional<Set<String>> others, Set<UUID
         return condition(name + ".mission", name + ".id");
     }
 
+    /** The same on editions. */
+    public String ofEditions(String name) {
+        return condition(name + ".listing.mission", name + ".translation.story.id");
+    }
+
     /** The same on listed pictures. */
     String ofPictures(String name) {
         return condition(name + ".mission", name + ".storyId");
     }
 
     private String condition(String mission, String story) {
-        String unhidden = story + " not in :hidden";
-        return others.map(rest -> rest.isEmpty() ? unhidden : mission + " not in :missions and " + unhidden)
-                .orElse(mission + " in :missions and " + unhidden);
+        String seen = others.map(rest -> rest.isEmpty() ? ALWAYS : mission + " not in :missions")
+                .orElse(mission + " in :missions");
+        // Not asked for in vain: it may want another table.
+        return hidden.isEmpty() ? seen : seen + " and " + story + " not in :hidden";
     }
 
     /** Gives a query what its condition asks for. */
     public <Q extends Query> Q fill(Q query) {
-        Set<String> named = others.orElse(missions);
+        Set<String> named = new HashSet<>(others.orElse(missions));
         if (!named.isEmpty()) {
+            // Nor those of which it is not known yet whose they are.
+            others.ifPresent(rest -> named.add(Listing.UNKNOWN));
             query.setParameter("missions", named);
         }
-        query.setParameter("hidden", hidden.isEmpty() ? Set.of(NONE) : hidden);
+        if (!hidden.isEmpty()) {
+            query.setParameter("hidden", hidden);
+        }
         return query;
     }
 }

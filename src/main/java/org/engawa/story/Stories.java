@@ -64,7 +64,7 @@ public interface Stories {
     /** The editions that were published without a review since a time, and had none since. */
     List<EditionSummary> unreviewed(Sight sight, OffsetDateTime publishedSince);
 
-    /** Some of the ids after this one, in their order, of stories whose pictures were never listed. */
+    /** Some of the ids after this one, in their order, of stories that are not written out for lists, or of another mission there. */
     List<UUID> unlisted(UUID after, int most);
 
     /** The editions in sight that are due from one time to just before another, the earliest first. */

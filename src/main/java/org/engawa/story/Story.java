@@ -184,18 +184,19 @@ public class Story {
     /** Told by an edition that is begun or comes to another state; what it follows and how much it changes was said before. */
     void editionsChanged() {
         standings = Standings.of(this);
-        listPictures();
+        list();
     }
 
     /** Told by an edition that is saved, with what it had said of pictures before. */
     void saved(ListedPictures.Shown before, Revision now) {
         if (!before.equals(ListedPictures.Shown.by(now))) {
-            listPictures();
+            list();
         }
     }
 
-    /** Writes the list of its pictures anew. */
-    public void listPictures() {
+    /** Writes anew what lists find its editions and its pictures by. */
+    public void list() {
+        translations.forEach(each -> each.goTo(mission));
         ListedPictures.update(this, pictures);
         picturesListed = true;
     }

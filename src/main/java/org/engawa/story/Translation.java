@@ -59,6 +59,11 @@ public class Translation {
         return story;
     }
 
+    /** Told by the story, whose mission it is. */
+    void goTo(String mission) {
+        editions.forEach(each -> each.goTo(mission));
+    }
+
     /** BCP 47 tag. */
     public String language() {
         return language;

@@ -26,9 +26,13 @@ final class CheckedTexts {
     /** The text by its hash: what is known of a thousand long ones must not hold all of them. */
     private record Asked(String text, StoryFacts facts, Locale language, boolean original, LocalDate day) {}
 
-    /** As {@link EditorialChecks#of}. */
-    List<Refusal> of(StoryText text, StoryFacts facts, Locale language, boolean original, LocalDate day) {
-        Asked asked = new Asked(text.hash(), facts, language, original, day);
+    /**
+     * As {@link EditorialChecks#of}.
+     *
+     * @param hash of the text; it is kept with it, and takes a while to calculate
+     */
+    List<Refusal> of(StoryText text, String hash, StoryFacts facts, Locale language, boolean original, LocalDate day) {
+        Asked asked = new Asked(hash, facts, language, original, day);
         List<Refusal> found = known.get(asked);
         if (found == null) {
             found = List.copyOf(EditorialChecks.of(text, facts, language, original, day));

@@ -28,7 +28,7 @@ class HourlyRound {
     private LapsedPictures pictures;
 
     @Inject
-    private UnlistedPictures unlisted;
+    private UnlistedStories unlisted;
 
     @Inject
     private LackingVersions lacking;

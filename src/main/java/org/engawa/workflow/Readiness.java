@@ -29,6 +29,7 @@ final class Readiness {
         Edition edition = it.required();
         return TEXTS.of(
                 edition.current().text(),
+                edition.current().textHash(),
                 edition.facts(),
                 Locale.forLanguageTag(it.language()),
                 it.ofOriginal(),

@@ -151,6 +151,12 @@ final class ScreensBench {
                     .until(() -> site.catalogue().path("settled").asBoolean()
                             && site.catalogue().path("position").asLong() >= hands.published());
             String address = "http://localhost:" + site.port();
+            SignedIn officer = new SignedIn(address, hands.officer());
+            Awaitility.await("the index of texts, which is built behind the screens after the first start")
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(5))
+                    .until(() ->
+                            !officer.get("/newsroom/search?q=rice").body().contains("index of texts is being built"));
             say("# on %s: milliseconds of %d answers, one after the other", database, ASKED);
             say("%-32s %8s %8s %8s %8s %8s %9s", "screen", "p50", "p99", "max", "ratio", "cpu", "bytes");
             double reference = 0;

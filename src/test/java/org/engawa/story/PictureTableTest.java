@@ -131,7 +131,7 @@ class PictureTableTest {
         assertThat(uses("desk")).isEmpty();
         assertThat(stories.unlisted(before, 9)).containsExactly(lagoon.id());
         assertThat(stories.unlisted(lagoon.id(), 9)).isEmpty();
-        stories.byId(lagoon.id()).orElseThrow().listPictures();
+        stories.byId(lagoon.id()).orElseThrow().list();
         entities.flush();
         assertThat(uses("desk")).hasSize(1);
         assertThat(stories.unlisted(before, 9)).isEmpty();

@@ -6,6 +6,7 @@ import static org.engawa.story.Editions.NOON;
 import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -88,6 +89,35 @@ class WaitingTest {
         entities.flush();
         assertThat(slugs(stories.unreviewed(LUSAKA, NOON.minusDays(30)))).containsExactly("new");
         assertThat(stories.unreviewed(NOWHERE, NOON.minusDays(30))).isEmpty();
+    }
+
+    @Test
+    void aStoryThatIsGivenToAnotherMissionWaitsThere() {
+        Story story = write("given", "lusaka", LINH, NOON).translation().story();
+        commit();
+        story = stories.byId(story.id()).orElseThrow();
+        story.restate("en", Editions.facts("nairobi"), Origin.NEWSROOM);
+        commit();
+        assertThat(stories.inHandOf(LUSAKA, LINH.member())).isEmpty();
+        assertThat(slugs(stories.inHandOf(Sight.of(Set.of("nairobi")), LINH.member())))
+                .containsExactly("given");
+    }
+
+    @Test
+    void whatAnEarlierProgramWroteIsForNobodyUntilItIsKnownWhoseItIs() {
+        Story story = write("early", "lusaka", LINH, NOON).translation().story();
+        commit();
+        entities.createNativeQuery("update edition set mission = ''").executeUpdate();
+        commit();
+        Sight allButNairobi = new Sight(Set.of("lusaka"), Optional.of(Set.of("nairobi")), Set.of());
+        for (Sight sight : List.of(LUSAKA, allButNairobi)) {
+            assertThat(stories.inHandOf(sight, LINH.member())).isEmpty();
+        }
+        assertThat(stories.unlisted(new UUID(0, 0), 9)).containsExactly(story.id());
+        stories.byIdForUpdate(story.id()).orElseThrow().list();
+        commit();
+        assertThat(stories.unlisted(new UUID(0, 0), 9)).isEmpty();
+        assertThat(slugs(stories.inHandOf(LUSAKA, LINH.member()))).containsExactly("early");
     }
 
     @Test

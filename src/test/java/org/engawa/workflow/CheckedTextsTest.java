@@ -26,27 +26,31 @@ class CheckedTextsTest {
                 OffsetDateTime.parse("2026-11-26T12:00:00Z"));
     }
 
+    private List<Refusal> check(StoryText text, StoryFacts facts, Locale language, boolean original, LocalDate day) {
+        return texts.of(text, text.hash(), facts, language, original, day);
+    }
+
     @Test
     void theSameTextIsCheckedOnce() {
-        List<Refusal> found = texts.of(UNTITLED, facts("ZM"), Locale.ENGLISH, true, TODAY);
+        List<Refusal> found = check(UNTITLED, facts("ZM"), Locale.ENGLISH, true, TODAY);
         assertThat(found).isEqualTo(EditorialChecks.of(UNTITLED, facts("ZM"), Locale.ENGLISH, true, TODAY));
         assertThat(found).extracting(Refusal::why).contains(Refusal.Why.TITLE, Refusal.Why.PICTURE);
         StoryText again = new StoryText("", "Summary", "Body ![](reef.jpg)", null);
-        assertThat(texts.of(again, facts("ZM"), Locale.ENGLISH, true, TODAY)).isSameAs(found);
+        assertThat(check(again, facts("ZM"), Locale.ENGLISH, true, TODAY)).isSameAs(found);
     }
 
     @Test
     void whateverChangesIsCheckedAnew() {
-        List<Refusal> found = texts.of(UNTITLED, facts("ZM"), Locale.ENGLISH, true, TODAY);
+        List<Refusal> found = check(UNTITLED, facts("ZM"), Locale.ENGLISH, true, TODAY);
         StoryText titled = new StoryText("Title", "Summary", "Body", null);
-        assertThat(texts.of(titled, facts("ZM"), Locale.ENGLISH, true, TODAY))
+        assertThat(check(titled, facts("ZM"), Locale.ENGLISH, true, TODAY))
                 .extracting(Refusal::why)
                 .doesNotContain(Refusal.Why.TITLE, Refusal.Why.PICTURE);
-        assertThat(texts.of(UNTITLED, facts("BR"), Locale.ENGLISH, true, TODAY)).isNotSameAs(found);
-        assertThat(texts.of(UNTITLED, facts("ZM"), Locale.FRENCH, true, TODAY)).isNotSameAs(found);
-        assertThat(texts.of(UNTITLED, facts("ZM"), Locale.ENGLISH, true, TODAY.plusDays(1)))
+        assertThat(check(UNTITLED, facts("BR"), Locale.ENGLISH, true, TODAY)).isNotSameAs(found);
+        assertThat(check(UNTITLED, facts("ZM"), Locale.FRENCH, true, TODAY)).isNotSameAs(found);
+        assertThat(check(UNTITLED, facts("ZM"), Locale.ENGLISH, true, TODAY.plusDays(1)))
                 .isNotSameAs(found);
-        assertThat(texts.of(UNTITLED, facts("ZM"), Locale.ENGLISH, false, TODAY))
+        assertThat(check(UNTITLED, facts("ZM"), Locale.ENGLISH, false, TODAY))
                 .extracting(Refusal::why)
                 .doesNotContain(Refusal.Why.TOPIC);
     }

@@ -8,9 +8,12 @@ import java.util.UUID;
 import org.engawa.story.Stories;
 import org.engawa.story.Story;
 
-/** Lists the pictures of stories that were there before there was such a list; from then on each story keeps its own. */
+/**
+ * Writes out what lists find stories by, where an earlier version of the program wrote them: before there were such lists, or beside
+ * this one while they share a database. From then on each story keeps its own.
+ */
 @ApplicationScoped
-public class UnlistedPictures {
+public class UnlistedStories {
     private static final int AT_ONCE = 100;
 
     @Inject
@@ -22,9 +25,9 @@ public class UnlistedPictures {
         return stories.unlisted(id, AT_ONCE);
     }
 
-    /** Lists those of one. */
+    /** Writes that of one. */
     @Transactional
     public void list(UUID id) {
-        stories.byIdForUpdate(id).ifPresent(Story::listPictures);
+        stories.byIdForUpdate(id).ifPresent(Story::list);
     }
 }
