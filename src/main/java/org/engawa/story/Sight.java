@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  * @param hidden ids of those that don't after all, since they are limited to others
  */
 public record Sight(Set<String> missions, Optional<Set<String>> others, Set<UUID> hidden) {
-    private static final String ALWAYS = "1 = 1";
-
     /** Keeps its own copies of the sets. */
     public Sight {
         missions = Set.copyOf(missions);
@@ -78,7 +76,8 @@ public record Sight(Set<String> missions, Optional<Set<String>> others, Set<UUID
     }
 
     private String condition(String mission, String story) {
-        String seen = others.map(rest -> rest.isEmpty() ? ALWAYS : mission + " not in :missions")
+        // A condition on nothing but constants makes the persistence provider bind no parameters any more.
+        String seen = others.map(rest -> mission + (rest.isEmpty() ? " is not null" : " not in :missions"))
                 .orElse(mission + " in :missions");
         // Not asked for in vain: it may want another table.
         return hidden.isEmpty() ? seen : seen + " and " + story + " not in :hidden";

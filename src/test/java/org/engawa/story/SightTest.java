@@ -67,6 +67,7 @@ class SightTest {
         assertThat(all.others()).contains(Set.of());
         assertThat(lines(all)).containsExactlyInAnyOrder("lead", "secret", "tea", "old");
         assertThat(inHand(all)).containsExactlyInAnyOrder("lead", "secret", "tea", "old");
+        assertThat(stories.unreviewed(all, NOON)).isEmpty();
     }
 
     @Test
