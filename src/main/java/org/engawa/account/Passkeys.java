@@ -109,7 +109,7 @@ public class Passkeys {
         Member member = record.demanded(by.member());
         boolean another = passkeys.of(member.id()).size() > 1
                 || credentials.of(member.id()).filter(Credentials::hasKey).isPresent();
-        if (!another && member.needsSecondFactor()) {
+        if (!another && factors.wantedOf(member)) {
             throw new AccountRefusal(Reason.LAST_FACTOR, passkey.name());
         }
         passkeys.remove(passkey);

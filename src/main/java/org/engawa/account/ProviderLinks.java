@@ -26,6 +26,9 @@ public class ProviderLinks {
     AccountRights rights;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     AccountRecord record;
 
     @Inject
@@ -48,7 +51,7 @@ public class ProviderLinks {
         return identities.of(issuer, member).map(found -> new Link(found.stands(), found.since()));
     }
 
-    /** Whether a member could come in without the provider: by a password, and by a second factor where their roles want one. */
+    /** Whether a member could come in without the provider: by a password, and by a second factor where one is wanted of them. */
     @Transactional
     public boolean dispensable(UUID member) {
         return hasOtherWay(record.demanded(member));
@@ -58,7 +61,7 @@ public class ProviderLinks {
         boolean password = rights.credentials(member.id())
                 .flatMap(Credentials::passwordHash)
                 .isPresent();
-        return password && (!member.needsSecondFactor() || rights.hasFactor(member.id()));
+        return password && (!factors.wantedOf(member) || factors.has(member.id()));
     }
 
     /**

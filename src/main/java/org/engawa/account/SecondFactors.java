@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engawa.organization.Member;
 
 /** Authenticators that members set up beside their password, and codes for the day on which one is lost; see {@link Passkeys} too. */
 @ApplicationScoped
 public class SecondFactors {
     private static final String ISSUER = "Engawa";
     private static final int KEY_BYTES = 20;
+
+    /** The word for those whose roles let them review, publish or keep accounts. */
+    private static final String APPROVERS = "approvers";
 
     @Inject
     JpaCredentials credentials;
@@ -34,6 +39,10 @@ public class SecondFactors {
 
     @Inject
     AccountRecord record;
+
+    @Inject
+    @ConfigProperty(name = "engawa.accounts.second-factor", defaultValue = APPROVERS)
+    String wanted = APPROVERS;
 
     /**
      * Makes a key for an authenticator. Until {@link #finish} the one before stays good, and each call makes another key.
@@ -79,6 +88,14 @@ public class SecondFactors {
         signIns.endOthers(by.member(), by.signIn());
         record.enter(new Doer(by.member(), origin), AccountAct.SET_UP_FACTOR, by.member(), Map.of("before", before));
         return freshCodes(by.member());
+    }
+
+    /**
+     * Whether a password alone is not enough for a member: for whoever may approve something, or for everybody, as operators have it
+     * (ASVS 5.0, V6.3.3). Any other word than that for the former counts as everybody: a slip of the pen opens nothing.
+     */
+    boolean wantedOf(Member member) {
+        return !wanted.equals(APPROVERS) || member.needsSecondFactor();
     }
 
     /** Whether a member has a second factor: an authenticator or a passkey. */

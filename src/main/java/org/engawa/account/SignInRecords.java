@@ -109,7 +109,7 @@ class SignInRecords {
         signIns.sweep(now);
         signIns.add(signIn);
         boolean wanted = !factorDone && factors.has(id);
-        boolean missing = !factorDone && !wanted && member.needsSecondFactor();
+        boolean missing = !factorDone && !wanted && factors.wantedOf(member);
         if (!wanted && !missing) {
             signIns.remember(id, browser.origin(), now);
         }
@@ -222,7 +222,7 @@ class SignInRecords {
         if (Duration.between(signIn.lastUsed(), now).compareTo(NOTED_USE) >= 0) {
             signIns.touch(signIn.id(), now);
         }
-        boolean owed = !signIn.secondFactorDone() && (member.get().needsSecondFactor() || factors.has(signIn.member()));
+        boolean owed = !signIn.secondFactorDone() && (factors.wantedOf(member.get()) || factors.has(signIn.member()));
         boolean fresh = Duration.between(signIn.began(), now).compareTo(LastingSignIn.FRESH) < 0;
         return Optional.of(new SignedIn(signIn.id(), signIn.member(), signIn.secondFactorDone(), !owed, fresh));
     }

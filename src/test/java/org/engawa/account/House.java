@@ -157,6 +157,7 @@ final class House implements AutoCloseable {
 
         providerLinks.identities = identities;
         providerLinks.rights = rights;
+        providerLinks.factors = factors;
         providerLinks.record = record;
         providerLinks.signIns = stored;
         providerLinks.letters = letters;

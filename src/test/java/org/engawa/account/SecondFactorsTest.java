@@ -87,6 +87,20 @@ class SecondFactorsTest {
     }
 
     @Test
+    void closesItToEverybodyWithoutOneWhereTheOperatorWantsThat() {
+        house.contributor();
+        String usual = House.token(house.signIn(House.PASSWORD, House.HOME));
+        assertThat(house.recognise(usual).orElseThrow().admitted()).isTrue();
+        for (String word : List.of("all", "aprovers")) {
+            house.factors.wanted = word;
+            assertThat(house.recognise(usual).orElseThrow().admitted()).as(word).isFalse();
+            assertThat(house.signIn(House.PASSWORD, House.HOME)).isInstanceOf(Answer.SecondFactorToSetUp.class);
+        }
+        house.factors.wanted = "approvers";
+        assertThat(house.recognise(usual).orElseThrow().admitted()).isTrue();
+    }
+
+    @Test
     void asksWhoeverHasOneWhateverTheirRoles() {
         UUID member = house.contributor();
         house.enrol(House.token(house.signIn(House.PASSWORD, House.HOME)));
