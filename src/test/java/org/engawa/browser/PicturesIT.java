@@ -256,7 +256,8 @@ class PicturesIT {
             Door.join(house.site(), page, AOKI, "Aoki", "desk-officer:engawa-desk");
             window.open(at("review"));
             page.locator("#begin").click();
-            assertThat(page.locator(".text figure img").evaluate(SHOWN)).isEqualTo(true);
+            Locator shown = page.locator(".text figure img");
+            page.waitForCondition(() -> (boolean) shown.evaluate(SHOWN));
             Clearing.answersAll(page);
             for (Locator box : page.locator("input[name=confirmed]").all()) {
                 box.check();
