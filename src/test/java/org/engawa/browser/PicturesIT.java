@@ -177,7 +177,7 @@ class PicturesIT {
             window.open(at("pictures").replace("language=en", "language=fr"));
             assertThat(page.locator("#picture")).hasCount(0);
             assertThat(page.locator(".picture img")).hasCount(1);
-            assertThat(page.locator(".picture img").evaluate(SHOWN)).isEqualTo(true);
+            awaitDrawn(page.locator(".picture img"));
             assertThat(page.locator(".said-of p")).hasText("Boats in a harbour at low water");
             page.locator("#shows-0").fill("Des bateaux dans un port à marée basse");
             page.locator("#describe").click();
@@ -230,15 +230,14 @@ class PicturesIT {
             Door.comeInAgain(house.site(), window.page(), MORI);
             window.open(at("preview"));
             for (String shown : new String[] {"article figure img", "article img.cover"}) {
-                assertThat(window.page().locator(shown).evaluate(SHOWN)).isEqualTo(true);
+                awaitDrawn(window.page().locator(shown));
             }
             window.open(at("show"));
             window.page().locator("#show").click();
             String link = window.page().locator("input.address").inputValue();
             try (Window guest = house.window(1280)) {
                 guest.open(link.replaceFirst("https?://[^/]+", ""));
-                assertThat(guest.page().locator("article figure img").evaluate(SHOWN))
-                        .isEqualTo(true);
+                awaitDrawn(guest.page().locator("article figure img"));
                 assertThat(guest.troubles()).isEmpty();
             }
             window.open(at("edit"));
@@ -256,8 +255,7 @@ class PicturesIT {
             Door.join(house.site(), page, AOKI, "Aoki", "desk-officer:engawa-desk");
             window.open(at("review"));
             page.locator("#begin").click();
-            Locator shown = page.locator(".text figure img");
-            page.waitForCondition(() -> (boolean) shown.evaluate(SHOWN));
+            awaitDrawn(page.locator(".text figure img"));
             Clearing.answersAll(page);
             for (Locator box : page.locator("input[name=confirmed]").all()) {
                 box.check();
@@ -276,7 +274,7 @@ class PicturesIT {
             assertThat(page.locator("article"))
                     .containsText("Boats in a harbour at low water – Picture: A. Photographer, CC BY 4.0");
             figure.scrollIntoViewIfNeeded();
-            page.waitForCondition(() -> (boolean) figure.evaluate(SHOWN));
+            awaitDrawn(figure);
             assertThat((String) figure.evaluate("image => image.currentSrc")).endsWith("-640");
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
@@ -290,5 +288,10 @@ class PicturesIT {
 
     private String at(String page) {
         return "/newsroom/" + page + "?story=" + story + "&language=en";
+    }
+
+    /** A page is there before its pictures are. */
+    private static void awaitDrawn(Locator picture) {
+        picture.page().waitForCondition(() -> (boolean) picture.evaluate(SHOWN));
     }
 }
