@@ -72,7 +72,21 @@ final class FaultsBench {
                 new SyncFails(seconds),
                 new IndexDamaged(),
                 new ProxyReloaded(brief ? 5 : 20),
-                new MirrorTampered());
+                new MirrorTampered(),
+                new SlowBodies(seconds),
+                new SlowHeaders(),
+                new SlowReaders(),
+                new Readership(seconds * 2),
+                new Stampede(),
+                new HugeText(),
+                new Partition(seconds * 3),
+                new SlowNetwork(seconds * 2),
+                new ClockJumps(),
+                new NoMemory(),
+                new NoHandles(seconds),
+                new NoInodes(seconds),
+                new UploadKilled(brief ? 3 : 10),
+                new ImportKilled(brief ? 2 : 10));
     }
 
     private Findings run(Fault fault) throws Exception {
