@@ -10,10 +10,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -31,9 +34,9 @@ final class Crowd implements AutoCloseable {
     private final SSLContext trusting;
     private final int port;
     private final List<Member> members = new ArrayList<>();
-    private final List<Socket> sockets = new ArrayList<>();
+    private final List<Socket> sockets = Collections.synchronizedList(new ArrayList<>());
     private final ExecutorService hands = Executors.newFixedThreadPool(HANDS);
-    private int joined;
+    private final AtomicInteger joined = new AtomicInteger();
     private int window;
 
     /** Of a port of nginx. */
@@ -68,20 +71,35 @@ final class Crowd implements AutoCloseable {
 
     /** So many more, who have agreed on encryption. */
     Crowd join(int count) throws IOException {
-        List<Socket> plain = new ArrayList<>();
-        for (int number = 0; number < count; number++) {
-            plain.add(connect());
-        }
-        List<CompletableFuture<Member>> greeted = plain.stream()
-                .map(socket -> CompletableFuture.supplyAsync(() -> greeted(socket), hands))
+        List<CompletableFuture<Member>> greeted = IntStream.range(0, count)
+                .mapToObj(number -> CompletableFuture.supplyAsync(this::greeted, hands))
                 .toList();
         greeted.forEach(member -> members.add(member.join()));
         return this;
     }
 
-    private Member greeted(Socket plain) {
+    /** So many more, who have read a page: nginx waits ten seconds for the first request of a connection, and longer for the next. */
+    Crowd joinReading(int count, String path) throws IOException {
+        List<CompletableFuture<Member>> reading = IntStream.range(0, count)
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> {
+                            Member member = greeted();
+                            try {
+                                member.ask(path);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                            return member;
+                        },
+                        hands))
+                .toList();
+        reading.forEach(member -> members.add(member.join()));
+        return this;
+    }
+
+    private Member greeted() {
         try {
-            SSLSocket socket = (SSLSocket) trusting.getSocketFactory().createSocket(plain, "localhost", port, true);
+            SSLSocket socket = (SSLSocket) trusting.getSocketFactory().createSocket(connect(), "localhost", port, true);
             SSLParameters wished = socket.getSSLParameters();
             wished.setServerNames(List.of(new SNIHostName("localhost")));
             socket.setSSLParameters(wished);
@@ -102,7 +120,7 @@ final class Crowd implements AutoCloseable {
     }
 
     private Socket connect() throws IOException {
-        int address = joined++ / AN_ADDRESS;
+        int address = joined.getAndIncrement() / AN_ADDRESS;
         Socket socket = new Socket();
         if (window > 0) {
             socket.setReceiveBufferSize(window);
@@ -135,7 +153,7 @@ final class Crowd implements AutoCloseable {
     public void close() throws IOException {
         hands.shutdownNow();
         // Under their encryption, for farewells of thousands take their time.
-        for (Socket socket : sockets) {
+        for (Socket socket : List.copyOf(sockets)) {
             socket.close();
         }
     }

@@ -76,17 +76,17 @@ final class FaultsBench {
                 new SlowBodies(seconds),
                 new SlowHeaders(),
                 new SlowReaders(),
-                new Readership(seconds * 2),
                 new Stampede(),
                 new HugeText(),
-                new Partition(seconds * 3),
-                new SlowNetwork(seconds * 2),
-                new ClockJumps(),
-                new NoMemory(),
+                new Readership(seconds * 2),
+                new UploadKilled(brief ? 3 : 10),
+                new ImportKilled(brief ? 2 : 10),
                 new NoHandles(seconds),
                 new NoInodes(seconds),
-                new UploadKilled(brief ? 3 : 10),
-                new ImportKilled(brief ? 2 : 10));
+                new ClockJumps(),
+                new Partition(seconds * 3),
+                new NoMemory(),
+                new SlowNetwork(seconds * 2));
     }
 
     private Findings run(Fault fault) throws Exception {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** As many readers at once as nginx and this program hold together on one machine, each with a connection that is kept. */
 final class Readership implements Fault {
-    private static final int CLIENTS = 5_000;
+    private static final int CLIENTS = 3_000;
     private static final int THREADS = 6;
     private static final int MOST_MILLIS = 100;
 
@@ -45,7 +45,7 @@ final class Readership implements Fault {
     public void strike(Stage stage, Findings findings) throws Exception {
         try (Crowd crowd = new Crowd(stage.nginx().secure())) {
             long began = System.nanoTime();
-            crowd.join(CLIENTS);
+            crowd.joinReading(CLIENTS, "/en/stories/" + Press.READ.get(0));
             long joined = (System.nanoTime() - began) / 1_000_000_000;
             List<Crowd.Member> all = crowd.members();
             long end = System.nanoTime() + seconds * 1_000_000_000L;

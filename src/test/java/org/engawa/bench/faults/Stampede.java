@@ -31,7 +31,7 @@ final class Stampede implements Fault {
 
     @Override
     public void strike(Stage stage, Findings findings) throws Exception {
-        try (Crowd crowd = new Crowd(stage.nginx().secure()).join(CLIENTS)) {
+        try (Crowd crowd = new Crowd(stage.nginx().secure()).joinReading(CLIENTS, "/en/")) {
             rush(stage, crowd, "/en/stories/" + Press.UNSEEN, 0, findings);
             int round = 0;
             for (String slug : Press.READ) {
