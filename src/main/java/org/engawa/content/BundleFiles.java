@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engawa.markdown.MarkdownRenderer;
 import org.engawa.source.Fields;
 import org.engawa.source.MarkdownFile;
 import org.engawa.source.Problem;
@@ -19,6 +20,9 @@ import org.engawa.source.YamlReader;
 
 /** The files of a bundle, read as UTF-8; what can't be read is a problem. */
 final class BundleFiles {
+    /** More than the longest front matter and the longest text take in any script. */
+    private static final int MOST_BYTES = 2_000_000;
+
     private final Path root;
     private final Problems problems;
 
@@ -66,6 +70,15 @@ final class BundleFiles {
 
     private Optional<String> text(String name) {
         try {
+            // Before anything of it is read: it would be held in memory several times.
+            if (Files.size(root.resolve(name)) > MOST_BYTES) {
+                problem(
+                        name,
+                        "the file is larger than " + MOST_BYTES / 1_000_000 + " MB",
+                        "divide the text into several stories; a text has up to " + MarkdownRenderer.LONGEST
+                                + " characters");
+                return Optional.empty();
+            }
             return Optional.of(Files.readString(root.resolve(name)));
         } catch (NoSuchFileException e) {
             problem(name, "the file is missing", "create it");

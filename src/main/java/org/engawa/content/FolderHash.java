@@ -1,16 +1,15 @@
 package org.engawa.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.engawa.digest.Sha256;
 
 /** SHA-256 over the names and bytes of all files of a folder. */
 final class FolderHash {
@@ -22,18 +21,19 @@ final class FolderHash {
      * @param wanted which files count, by their path within the folder; what is hidden, or lies in a hidden folder, never does
      */
     static String of(Path folder, Predicate<Path> wanted) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Sha256 hash = Sha256.begin();
+        byte[] some = new byte[1 << 16];
         for (Path file : files(folder, wanted)) {
-            byte[] bytes = Files.readAllBytes(folder.resolve(file));
-            digest.update((file + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
+            Path path = folder.resolve(file);
+            hash.add((file + "\0" + Files.size(path) + "\0").getBytes(StandardCharsets.UTF_8));
+            // Piece by piece, for a file may be of any size.
+            try (InputStream in = Files.newInputStream(path)) {
+                for (int count = in.read(some); count >= 0; count = in.read(some)) {
+                    hash.add(some, 0, count);
+                }
+            }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.hex();
     }
 
     private static List<Path> files(Path folder, Predicate<Path> wanted) throws IOException {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,12 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a copy of a site, a folder or what readers get, against its signed manifest. What differs is looked at again after a while,
- * with the manifest as it is then, for pages may change between one look and the next; only what still differs is told.
+ * with the manifest as it is then, for pages may change between one look and the next; only what differed each time is told.
  */
 public final class MirrorCheck {
     /** Behind a proxy that keeps pages for a minute, the last look sees what there is. */
     public static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(45));
+
+    /**
+     * A page that is published every other second is as its manifest says only between one writing and the next: that moment is waited
+     * for, where the manifest itself tells that a page changes.
+     */
+    private static final int GLANCES = 40;
+
+    private static final Duration GLANCE = Duration.ofMillis(250);
 
     private final Copy copy;
     private final @Nullable PublicKey key;
@@ -73,35 +82,60 @@ public final class MirrorCheck {
      * @throws IOException when there is no manifest that can be believed; the message is a sentence
      */
     public Report run(Optional<Duration> oldest) throws IOException, InterruptedException {
-        Manifest manifest = manifest();
-        Map<String, String> wrong =
-                new TreeMap<>(copy.differences(manifest.files().keySet(), manifest));
-        List<String> strangers = copy.strangers(manifest);
+        Manifest first = manifest();
+        Look look = new Look(first, copy.differences(first.files().keySet(), first), copy.strangers(first));
         for (Duration pause : pauses) {
-            if (wrong.isEmpty() && strangers.isEmpty()) {
+            if (look.isFine()) {
                 break;
             }
             Thread.sleep(pause.toMillis());
-            Manifest newer = manifest();
-            Set<String> again = new TreeSet<>(wrong.keySet());
-            // What changed meanwhile was not looked at as it is now.
-            Map<String, String> before = manifest.files();
-            newer.files().forEach((name, hash) -> {
-                if (!hash.equals(before.get(name))) {
-                    again.add(name);
-                }
-            });
-            again.retainAll(newer.files().keySet());
-            wrong.clear();
-            wrong.putAll(copy.differences(again, newer));
-            strangers = copy.strangers(newer);
-            manifest = newer;
+            look = again(look);
         }
+        for (int glance = 0; glance < GLANCES && look.mayBeBetween(first); glance++) {
+            Thread.sleep(GLANCE.toMillis());
+            look = again(look);
+        }
+        Manifest manifest = look.manifest();
         List<String> problems = new ArrayList<>();
         age(manifest, oldest).ifPresent(problems::add);
-        wrong.forEach((name, what) -> problems.add(name + " " + what));
-        strangers.forEach(name -> problems.add(name + " was added"));
+        look.wrong().forEach((name, what) -> problems.add(name + " " + what));
+        look.strangers().forEach(name -> problems.add(name + " was added"));
         return new Report(manifest, problems);
+    }
+
+    /**
+     * What was seen once.
+     *
+     * @param manifest against which it was held
+     * @param wrong what is wrong with files, by name
+     * @param strangers files that it does not name
+     */
+    private record Look(Manifest manifest, Map<String, String> wrong, List<String> strangers) {
+        Look {
+            wrong = new TreeMap<>(wrong);
+            strangers = List.copyOf(strangers);
+        }
+
+        boolean isFine() {
+            return wrong.isEmpty() && strangers.isEmpty();
+        }
+
+        /** Whether something is wrong that has another hash, or a name at all, in this manifest. */
+        boolean mayBeBetween(Manifest earlier) {
+            return wrong.keySet().stream()
+                    .anyMatch(name -> !Objects.equals(
+                            manifest.files().get(name), earlier.files().get(name)));
+        }
+    }
+
+    /** Looks once more at what was wrong, and at nothing else: what was right and has changed since was written by whoever has the key. */
+    private Look again(Look before) throws IOException, InterruptedException {
+        Manifest manifest = manifest();
+        Set<String> names = new TreeSet<>(before.wrong().keySet());
+        names.retainAll(manifest.files().keySet());
+        List<String> strangers = new ArrayList<>(copy.strangers(manifest));
+        strangers.retainAll(before.strangers());
+        return new Look(manifest, copy.differences(names, manifest), strangers);
     }
 
     private Manifest manifest() throws IOException, InterruptedException {

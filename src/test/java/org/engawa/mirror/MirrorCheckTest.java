@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.engawa.digest.TextHash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,65 @@ class MirrorCheckTest {
         MirrorCheck.Report report = check(busy);
         assertThat(report.problems()).isEmpty();
         assertThat(report.manifest().files()).containsKey("site/en/stories/three@.html");
+    }
+
+    /** Each file comes before the manifest that names it, and is looked at in between most of the time. */
+    @Test
+    void whatIsPublishedAgainAndAgainIsNoDefacement() throws Exception {
+        AtomicInteger edition = new AtomicInteger();
+        MirrorCheck.Report report = check(new Published(() -> {
+            int now = edition.incrementAndGet();
+            write(Map.of("/en/", "Home, " + now, "/en/stories/one", "One", "/en/stories/two", "Two"));
+            Files.deleteIfExists(root.resolve("site/en/stories/new-" + (now - 1) + "@.html"));
+            if (now % 6 != 0) {
+                Files.writeString(root.resolve("site/en/@.html"), "Home, " + (now + 1));
+                // And sometimes a page that is new.
+                Files.writeString(root.resolve("site/en/stories/new-" + now + "@.html"), "New");
+            }
+        }));
+        assertThat(report.problems()).isEmpty();
+        assertThat(edition).hasValueGreaterThan(3);
+    }
+
+    @Test
+    void whatIsDefacedAmongThemIsFound() throws Exception {
+        AtomicInteger edition = new AtomicInteger();
+        MirrorCheck.Report report = check(new Published(() -> {
+            write(Map.of(
+                    "/en/", "Home, " + edition.incrementAndGet(), "/en/stories/one", "One", "/en/stories/two", "Two"));
+            Files.writeString(root.resolve("site/en/stories/one@.html"), "Defaced");
+        }));
+        assertThat(report.problems()).containsExactly("site/en/stories/one@.html was changed");
+    }
+
+    /** Something happens before each look. */
+    private interface Event {
+        void happen() throws IOException;
+    }
+
+    private final class Published implements MirrorCheck.Copy {
+        private final FolderCopy copy = new FolderCopy(root);
+        private final Event event;
+
+        Published(Event event) {
+            this.event = event;
+        }
+
+        @Override
+        public String manifest() throws IOException {
+            event.happen();
+            return copy.manifest();
+        }
+
+        @Override
+        public Map<String, String> differences(java.util.Set<String> names, Manifest manifest) throws IOException {
+            return copy.differences(names, manifest);
+        }
+
+        @Override
+        public List<String> strangers(Manifest manifest) throws IOException {
+            return copy.strangers(manifest);
+        }
     }
 
     @Test

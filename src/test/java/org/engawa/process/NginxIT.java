@@ -48,7 +48,8 @@ class NginxIT {
                 .with("ENGAWA_MIRROR_DIR", mirror.toString())
                 .with("ENGAWA_MIRROR_KEY", key());
         try (SiteProcess site = engawa.serve();
-                Nginx nginx = behindMirror(site, mirror)) {
+                Nginx nginx = behindMirror(site, mirror);
+                Socket silent = new Socket("127.0.0.1", nginx.secure())) {
             String second = site.page("/en/stories/second");
             String page = get(nginx, "/en/stories/first").body();
             assertThat(page).isEqualTo(site.page("/en/stories/first")).contains(Bundle.mark("first", 1));
@@ -72,6 +73,9 @@ class NginxIT {
             guarded(get(nginx, "/en/;x"));
             unknownHostsAreNotAnswered(nginx);
             programsAreToldThatTheyWantEncryption(nginx);
+            // Whoever says nothing holds a connection for ten seconds.
+            silent.setSoTimeout(15_000);
+            assertThat(silent.getInputStream().read()).isEqualTo(-1);
 
             site.kill();
             assertThat(get(nginx, "/en/stories/first").body()).isEqualTo(page);

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
@@ -28,6 +29,7 @@ public final class Nginx implements AutoCloseable {
     private final int plain = Launcher.freePort();
     private final int secure = Launcher.freePort();
     private final Process process;
+    private final Path folder;
 
     /**
      * Starts it before a server that listens on this port of the machine.
@@ -35,6 +37,7 @@ public final class Nginx implements AutoCloseable {
      * @param mirror the folder of its static mirror
      */
     public Nginx(Path folder, int server, Path mirror) throws IOException {
+        this.folder = folder;
         Path key = folder.resolve("key.pem");
         Path certificate = folder.resolve("certificate.pem");
         run(List.of(
@@ -73,9 +76,12 @@ public final class Nginx implements AutoCloseable {
                 worker_processes 1;
                 pid %1$s/nginx.pid;
                 error_log %1$s/error.log warn;
-                events {}
+                worker_rlimit_nofile 20000;
+                events { worker_connections 16384; }
                 http {
-                  access_log off;
+                  log_format asked "$request_uri";
+                  map $upstream_addr $asked { default 1; "" 0; }
+                  access_log %1$s/asked.log asked if=$asked;
                   client_body_temp_path %1$s/bodies;
                   proxy_temp_path %1$s/answers;
                   fastcgi_temp_path %1$s/fastcgi;
@@ -124,9 +130,14 @@ public final class Nginx implements AutoCloseable {
 
     /** Clients that believe its certificate, which is made for it alone. */
     public static HttpClient.Builder clients() throws GeneralSecurityException {
+        return HttpClient.newBuilder().sslContext(trusting());
+    }
+
+    /** What believes its certificate. */
+    public static SSLContext trusting() throws GeneralSecurityException {
         SSLContext trusting = SSLContext.getInstance("TLS");
         trusting.init(null, new TrustManager[] {new Anybody()}, new SecureRandom());
-        return HttpClient.newBuilder().sslContext(trusting);
+        return trusting;
     }
 
     private static final class Anybody implements X509TrustManager {
@@ -145,6 +156,20 @@ public final class Nginx implements AutoCloseable {
     /** Lets it read its configuration again while it serves. */
     public void reload() {
         Signal.send("HUP", process.pid());
+    }
+
+    /** What it has asked the server for, with what stands behind a question mark: an address for each time. */
+    public List<String> asked() throws IOException {
+        return Files.readAllLines(folder.resolve("asked.log"));
+    }
+
+    /** Takes away all that it keeps. */
+    public void forget() throws IOException {
+        try (Stream<Path> kept = Files.walk(folder.resolve("cache"))) {
+            for (Path file : kept.filter(Files::isRegularFile).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /** The port without encryption. */

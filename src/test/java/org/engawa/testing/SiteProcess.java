@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** A site that serves, in a process of its own. */
@@ -119,7 +121,14 @@ public final class SiteProcess implements AutoCloseable {
     /** Kills the server as the kernel does, without a chance to say farewell. */
     public void kill() {
         server().destroyForcibly();
-        launcher.onExit().orTimeout(1, java.util.concurrent.TimeUnit.MINUTES).join();
+        launcher.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+    }
+
+    /** Waits for it to end by itself, and gives the exit code of the launcher; empty when it still runs after so long. */
+    public OptionalInt ended(Duration patience) throws InterruptedException {
+        return launcher.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                ? OptionalInt.of(launcher.exitValue())
+                : OptionalInt.empty();
     }
 
     /** Sends the server a signal, such as {@code STOP}, under which it does nothing more, and {@code CONT}. */
@@ -155,10 +164,7 @@ public final class SiteProcess implements AutoCloseable {
     /** Asks it to stop as systemd does, and gives the exit code of the launcher. */
     public int terminate() {
         launcher.destroy();
-        return launcher.onExit()
-                .orTimeout(1, java.util.concurrent.TimeUnit.MINUTES)
-                .join()
-                .exitValue();
+        return launcher.onExit().orTimeout(1, TimeUnit.MINUTES).join().exitValue();
     }
 
     @Override

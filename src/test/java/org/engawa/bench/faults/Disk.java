@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** A small disk in memory, which can be filled. Only root may mount one. */
 final class Disk implements AutoCloseable {
@@ -20,7 +19,8 @@ final class Disk implements AutoCloseable {
 
     static Disk mounted(Path place, int megabytes) throws IOException, InterruptedException {
         Files.createDirectories(place);
-        run("mount", "-t", "tmpfs", "-o", "mode=700,size=" + megabytes + "m", "engawa-faults", place.toString());
+        Commands.run(
+                "mount", "-t", "tmpfs", "-o", "mode=700,size=" + megabytes + "m", "engawa-faults", place.toString());
         return new Disk(place);
     }
 
@@ -47,15 +47,13 @@ final class Disk implements AutoCloseable {
         Files.deleteIfExists(filler);
     }
 
-    private static void run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            throw new IOException(String.join(" ", command) + " failed");
-        }
+    /** Lets it have no more files and folders than these. */
+    void allow(String inodes) throws IOException, InterruptedException {
+        Commands.run("mount", "-o", "remount,nr_inodes=" + inodes, place.toString());
     }
 
     @Override
     public void close() throws IOException, InterruptedException {
-        run("umount", "--lazy", place.toString());
+        Commands.run("umount", "--lazy", place.toString());
     }
 }

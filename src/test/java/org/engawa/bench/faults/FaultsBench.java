@@ -72,7 +72,21 @@ final class FaultsBench {
                 new SyncFails(seconds),
                 new IndexDamaged(),
                 new ProxyReloaded(brief ? 5 : 20),
-                new MirrorTampered());
+                new MirrorTampered(),
+                new SlowBodies(seconds),
+                new SlowHeaders(),
+                new SlowReaders(),
+                new Stampede(),
+                new HugeText(),
+                new Readership(seconds * 2),
+                new UploadKilled(brief ? 3 : 10),
+                new ImportKilled(brief ? 2 : 10),
+                new NoHandles(seconds),
+                new NoInodes(seconds),
+                new ClockJumps(),
+                new Partition(seconds * 3),
+                new NoMemory(),
+                new SlowNetwork(seconds * 2));
     }
 
     private Findings run(Fault fault) throws Exception {

@@ -48,7 +48,7 @@ final class Stage implements AutoCloseable {
         this.postgres = PostgresProcess.in(work);
         postgres.create(DATABASE);
         EmptyDatabase.migrate(postgres.url(DATABASE), "postgres");
-        this.writers = Newsroom.fill(postgres.url(DATABASE), WRITERS);
+        this.writers = Newsroom.fill(postgres.url(DATABASE), WRITERS + 1);
         this.bundle = Bundle.in(work.resolve("bundle"));
         this.press = new Press(bundle);
         this.launcher = postgres.use(Launcher.on(disk.place()), DATABASE)
@@ -107,8 +107,19 @@ final class Stage implements AutoCloseable {
         return postgres;
     }
 
+    /** Those who save all the time. */
     List<Newsroom.Writer> writers() {
-        return writers;
+        return writers.subList(0, WRITERS);
+    }
+
+    /** A writer whose draft nobody else touches. */
+    Newsroom.Writer guest() {
+        return writers.get(WRITERS);
+    }
+
+    /** Where something can be laid. */
+    Path folder(String name) {
+        return work.resolve(name);
     }
 
     /** The site as it lives now. */
@@ -134,6 +145,21 @@ final class Stage implements AutoCloseable {
     /** A connection of one's own to its database. */
     Connection connect() throws SQLException {
         return postgres.connect(DATABASE);
+    }
+
+    /** The JDBC address of its database. */
+    String databaseAddress() {
+        return postgres.url(DATABASE);
+    }
+
+    /** What a question counts in its database. */
+    long count(String question) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(question)) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     /** The processes of PostgreSQL that work for the site. */

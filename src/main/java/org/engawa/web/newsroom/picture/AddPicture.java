@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,11 +109,8 @@ public class AddPicture {
         if (now.facts().pictures().size() >= MOST) {
             return Outcome.not("many");
         }
-        byte[] sent;
-        try (InputStream input = part.getInputStream()) {
-            sent = input.readAllBytes();
-        }
-        Optional<Cleaned> cleaned = studio.pass(() -> Cleaned.of(sent));
+        // Read only when it is its turn: many of them at once would not find room in memory.
+        Optional<Cleaned> cleaned = studio.pass(() -> Cleaned.of(part));
         if (cleaned.isEmpty()) {
             return Outcome.not("busy");
         }
@@ -132,9 +130,11 @@ public class AddPicture {
 
     /** A clean picture, or why there is none. */
     private record Cleaned(@Nullable CleanPicture picture, Outcome refusal) {
-        static Cleaned of(byte[] sent) {
-            try {
-                return new Cleaned(CleanPicture.of(sent), new Outcome(Optional.empty(), ""));
+        static Cleaned of(Part part) {
+            try (InputStream input = part.getInputStream()) {
+                return new Cleaned(CleanPicture.of(input.readAllBytes()), new Outcome(Optional.empty(), ""));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             } catch (PictureRefused e) {
                 return new Cleaned(null, Outcome.not(e.why()));
             }

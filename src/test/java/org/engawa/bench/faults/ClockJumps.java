@@ -1,0 +1,117 @@
+package org.engawa.bench.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.engawa.testing.Bundle;
+
+/** The clock of the server is put forward and back while it runs, and forward again. Wants libfaketime. */
+final class ClockJumps implements Fault {
+    private static final Duration JUMP = Duration.ofMinutes(20);
+    private static final int CALM_MILLIS = 6_000;
+    private static final String SOON = "due-in-ten-minutes";
+    private static final String LATE = "due-in-an-hour";
+
+    @Override
+    public String row() {
+        return "13";
+    }
+
+    @Override
+    public String name() {
+        return "clock put forward and back by 20 minutes";
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public String told() {
+        return "";
+    }
+
+    @Override
+    public void strike(Stage stage, Findings findings) throws Exception {
+        Path clock = stage.folder("clock");
+        Files.writeString(clock, "+0");
+        stage.launcher()
+                .with("LD_PRELOAD", library().toString())
+                .with("FAKETIME_TIMESTAMP_FILE", clock.toString())
+                .with("FAKETIME_CACHE_DURATION", "1")
+                .with("FAKETIME_DONT_FAKE_MONOTONIC", "1")
+                .with("FAKETIME_FORCE_MONOTONIC_FIX", "0")
+                .with("NO_FAKE_STAT", "1");
+        stage.site().kill();
+        stage.serveAgain();
+        Bundle bundle = Bundle.in(stage.folder("due"))
+                .story(SOON, 1, due(Duration.ofMinutes(10)))
+                .story(LATE, 1, due(Duration.ofHours(1)));
+        String said = stage.site().operate("import", bundle.root().toString()).body();
+        judge(stage, "before", said, 404, 0, findings);
+        long editions = jump(stage, clock, JUMP);
+        Awaitility.await("the release").atMost(Duration.ofSeconds(20)).until(() -> status(stage, SOON) == 200);
+        findings.note("put forward by %s: released, after %d entries of the log", JUMP, editions);
+        Thread.sleep(CALM_MILLIS);
+        long entries = entries(stage);
+        judge(stage, "forward", "", 200, entries, findings);
+        jump(stage, clock, JUMP.negated());
+        Thread.sleep(CALM_MILLIS);
+        judge(stage, "back", "", 200, entries, findings);
+        jump(stage, clock, JUMP);
+        Thread.sleep(CALM_MILLIS);
+        judge(stage, "forward again", "", 200, entries, findings);
+        jump(stage, clock, Duration.ZERO);
+        Thread.sleep(CALM_MILLIS);
+        judge(stage, "right again", "", 200, entries, findings);
+        stage.launcher().with("LD_PRELOAD", "");
+    }
+
+    private static long jump(Stage stage, Path clock, Duration by) throws IOException, SQLException {
+        Files.writeString(clock, (by.isNegative() ? "" : "+") + by.toSeconds());
+        return entries(stage);
+    }
+
+    /** How often something was published, or taken back, of the two. */
+    private static long entries(Stage stage) throws SQLException {
+        return stage.count("select count(*) from publication_log where subject like '%due-in-%'");
+    }
+
+    private static void judge(Stage stage, String when, String said, int soon, long entries, Findings findings)
+            throws IOException, SQLException {
+        int late = status(stage, LATE);
+        long now = entries(stage);
+        findings.check(
+                status(stage, SOON) == soon && late == 404 && now == entries,
+                "%s: due %d, not yet due %d, %d entries of the log about them %s",
+                when,
+                status(stage, SOON),
+                late,
+                now,
+                said);
+    }
+
+    private static int status(Stage stage, String slug) throws IOException {
+        return stage.site().get("/en/stories/" + slug).statusCode();
+    }
+
+    private static String due(Duration in) {
+        return "published: " + Instant.now().plus(in).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static Path library() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("/usr/lib"))) {
+            return folders.map(folder -> folder.resolve("faketime/libfaketimeMT.so.1"))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("libfaketime is not installed; run deploy/test"));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.engawa.bench.faults;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** As many readers at once as nginx and this program hold together on one machine, each with a connection that is kept. */
+final class Readership implements Fault {
+    private static final int CLIENTS = 3_000;
+    private static final int THREADS = 6;
+    private static final int MOST_MILLIS = 100;
+
+    private final int seconds;
+    private final AtomicInteger failed = new AtomicInteger();
+
+    Readership(int seconds) {
+        this.seconds = seconds;
+    }
+
+    @Override
+    public String row() {
+        return "25";
+    }
+
+    @Override
+    public String name() {
+        return CLIENTS + " readers with connections that are kept";
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public String told() {
+        return "";
+    }
+
+    @Override
+    public void strike(Stage stage, Findings findings) throws Exception {
+        try (Crowd crowd = new Crowd(stage.nginx().secure())) {
+            long began = System.nanoTime();
+            crowd.joinReading(CLIENTS, "/en/stories/" + Press.READ.get(0));
+            long joined = (System.nanoTime() - began) / 1_000_000_000;
+            List<Crowd.Member> all = crowd.members();
+            long end = System.nanoTime() + seconds * 1_000_000_000L;
+            List<CompletableFuture<long[]>> hands = new ArrayList<>();
+            for (int hand = 0; hand < THREADS; hand++) {
+                List<Crowd.Member> some = all.subList(all.size() * hand / THREADS, all.size() * (hand + 1) / THREADS);
+                hands.add(CompletableFuture.supplyAsync(() -> read(some, end), task -> new Thread(task).start()));
+            }
+            long[] taken = hands.stream()
+                    .flatMapToLong(hand -> Arrays.stream(hand.join()))
+                    .sorted()
+                    .toArray();
+            findings.check(
+                    failed.get() == 0 && taken[(int) (taken.length * 0.99)] <= MOST_MILLIS * 1_000_000L,
+                    "%d readers came within %d s; %d answers in %d s, %d failed; 99 of 100 within %.1f ms, of %d",
+                    CLIENTS,
+                    joined,
+                    taken.length,
+                    seconds,
+                    failed.get(),
+                    taken[(int) (taken.length * 0.99)] / 1e6,
+                    MOST_MILLIS);
+        }
+    }
+
+    /** One after the other asks, all of them again and again; gives the nanoseconds of each. */
+    private long[] read(List<Crowd.Member> members, long end) {
+        List<Long> taken = new ArrayList<>();
+        for (int turn = 0; System.nanoTime() < end; turn++) {
+            String path = "/en/stories/" + Press.READ.get(turn % Press.READ.size());
+            long began = System.nanoTime();
+            try {
+                failed.addAndGet(members.get(turn % members.size()).ask(path) == 200 ? 0 : 1);
+            } catch (IOException e) {
+                failed.incrementAndGet();
+            }
+            taken.add(System.nanoTime() - began);
+        }
+        return taken.stream().mapToLong(Long::longValue).toArray();
+    }
+}

@@ -1,0 +1,35 @@
+package org.engawa.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.engawa.source.Problem;
+import org.engawa.source.Problems;
+import org.engawa.story.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What nobody could read is not read by the program either. */
+class LargeFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isOneProblemAndIsNotRead() throws IOException {
+        SmallBundle bundle = new SmallBundle(folder);
+        bundle.story("bad", Kind.RESULT);
+        Files.writeString(
+                bundle.root.resolve("stories/bad/en.md"), SmallBundle.TEXT + "Word after word.\n".repeat(120_000));
+        Problems problems = new Problems();
+        assertThat(bundle.read("bad", problems).draft()).isEmpty();
+        assertThat(problems.list())
+                .filteredOn(problem -> problem.file().endsWith("en.md"))
+                .singleElement()
+                .extracting(Problem::what)
+                .asString()
+                .contains("larger than 2 MB");
+        assertThat(bundle.read("good", new Problems()).draft()).isPresent();
+    }
+}
