@@ -12,9 +12,11 @@ import java.io.Serial;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.publication.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets nothing act in the newsroom that was not sent from a page of ours: whatever is not just reading must come from our own
@@ -31,6 +33,11 @@ public class FormGuard extends HttpFilter {
     /** As in the settings of the servlets that take files. */
     private static final long MOST_BYTES = 100_000_000;
 
+    /** What the server reads of a form without files (`max-form-post-size-bytes` of its listener): a text of some 300 pages. */
+    private static final long MOST_FORM_BYTES = 2_097_152;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final transient FormSeal seal = new FormSeal();
 
     @Inject
@@ -41,7 +48,7 @@ public class FormGuard extends HttpFilter {
             throws IOException, ServletException {
         // Before anything of it is read: the server fails when it is asked for a field of what is larger than it reads,
         // also on a page that answers at once. So the browser is sent to one.
-        if (request.getContentLengthLong() > MOST_BYTES) {
+        if (isTooLarge(request.getContentType(), request.getContentLengthLong())) {
             LOG.log(Level.WARNING, "refused what was sent to the newsroom: it is too large");
             // Not 303, which says that something was done: the field would be read that names a form which was kept.
             response.setStatus(HttpServletResponse.SC_FOUND);
@@ -61,6 +68,16 @@ public class FormGuard extends HttpFilter {
         LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault.get());
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), response);
+    }
+
+    /**
+     * Whether the server would fail to read it.
+     *
+     * @param type media type of what is sent
+     */
+    static boolean isTooLarge(@Nullable String type, long bytes) {
+        boolean plain = type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
+        return bytes > (plain ? MOST_FORM_BYTES : MOST_BYTES);
     }
 
     private static void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -74,6 +74,20 @@ class FormGuardTest {
         assertThat(seal.holds("a".repeat(100_000), SIGN_IN)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "application/x-www-form-urlencoded, 2097152, false",
+        "application/x-www-form-urlencoded, 2097153, true",
+        "Application/x-www-form-urlencoded; charset=UTF-8, 2097153, true",
+        ", 100000001, true",
+        "Multipart/form-data; boundary=x, 100000000, false",
+        "multipart/form-data; boundary=x, 100000001, true",
+        ", -1, false",
+    })
+    void whatTheServerWouldNotReadIsRefusedUnread(String type, long bytes, boolean refused) {
+        assertThat(FormGuard.isTooLarge(type, bytes)).isEqualTo(refused);
+    }
+
     private Optional<String> fault(Sent sent) {
         return sent.fault(seal, () -> OURS);
     }
