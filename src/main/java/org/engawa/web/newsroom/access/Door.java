@@ -42,11 +42,11 @@ public class Door implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String sent = request.getRequestURI().substring(request.getContextPath().length());
-        String served = served(request);
-        if (!OpenPages.ofNewsroom(served) && !OpenPages.ofNewsroom(sent)) {
+        if (!isBefore(request)) {
             return context.doNothing();
         }
+        String sent = sent(request);
+        String served = served(request);
         response.setHeader("Cache-Control", "no-store");
         // An address that is not served as it was sent is none of ours, so it is open to nobody.
         String page = sent.equals(served) ? sent : "";
@@ -72,6 +72,15 @@ public class Door implements HttpAuthenticationMechanism {
         }
         return context.notifyContainerAboutLogin(
                 new CallerPrincipal(known.get().member().toString()), Set.of());
+    }
+
+    /** Whether a request goes to the newsroom, as it was sent or as it is served. */
+    static boolean isBefore(HttpServletRequest request) {
+        return OpenPages.ofNewsroom(served(request)) || OpenPages.ofNewsroom(sent(request));
+    }
+
+    private static String sent(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static AuthenticationStatus closed(HttpServletResponse response) {
