@@ -38,6 +38,7 @@ public enum Setting {
     OIDC_ROLES("engawa.oidc.roles"),
     OIDC_SECOND_FACTOR("engawa.oidc.second-factor"),
     OIDC_NEWCOMERS("engawa.oidc.newcomers"),
+    ACCOUNTS_SECOND_FACTOR("engawa.accounts.second-factor"),
     TRANSLATION_URL("engawa.translation.url"),
     TRANSLATION_SHAPE("engawa.translation.shape"),
     TRANSLATION_KEY("engawa.translation.key", true),

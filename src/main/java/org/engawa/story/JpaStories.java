@@ -175,7 +175,7 @@ class JpaStories implements Stories {
         TypedQuery<UUID> query = sight.fill(entities.createQuery(
                         "select e.id from Edition e where e.state = :state and "
                                 + (published ? "e.publishedAt >= :since and " : "") + sight.ofEditions("e")
-                                + " order by e.listing.savedAt desc, e.id",
+                                + " order by " + JpaSummaries.NEWEST,
                         UUID.class))
                 .setParameter("state", state)
                 .setFirstResult(first)

@@ -15,8 +15,8 @@ final class JpaSummaries {
             from Revision r join r.edition e join e.translation t join t.story s
             where r.number = (select max(o.number) from Revision o where o.edition = e)""";
 
-    /** The order of those saved last first; an edition knows when it was. */
-    static final String NEWEST = "e.listing.savedAt desc, s.slug, t.language";
+    /** The order of those saved last first, which an index has; of those saved at once, always the same. */
+    static final String NEWEST = "e.listing.savedAt desc, e.id";
 
     private JpaSummaries() {}
 
