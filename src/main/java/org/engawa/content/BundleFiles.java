@@ -21,7 +21,10 @@ import org.engawa.source.YamlReader;
 /** The files of a bundle, read as UTF-8; what can't be read is a problem. */
 final class BundleFiles {
     /** More than the longest front matter and the longest text take in any script. */
-    private static final int MOST_BYTES = 2_000_000;
+    private static final int MOST_TEXT_BYTES = 2_000_000;
+
+    /** More than the characters that {@link YamlReader} takes, in any script. */
+    private static final int MOST_YAML_BYTES = 4_000_000;
 
     private final Path root;
     private final Problems problems;
@@ -37,12 +40,19 @@ final class BundleFiles {
 
     /** The fields of a YAML file. */
     Fields yaml(String name) {
-        return text(name).map(text -> YamlReader.read(name, text, problems)).orElseGet(() -> Fields.unread(name));
+        return text(name, MOST_YAML_BYTES, "split the file")
+                .map(text -> YamlReader.read(name, text, problems))
+                .orElseGet(() -> Fields.unread(name));
     }
 
     /** A Markdown file; empty, with a problem, when it can't be read. */
     Optional<MarkdownFile> markdown(String name) {
-        return text(name).map(text -> MarkdownFile.read(name, text, problems));
+        return text(
+                        name,
+                        MOST_TEXT_BYTES,
+                        "divide the text into several stories; a text has up to " + MarkdownRenderer.LONGEST
+                                + " characters")
+                .map(text -> MarkdownFile.read(name, text, problems));
     }
 
     /** The names in a folder; none, with a problem, when it can't be read. */
@@ -68,15 +78,11 @@ final class BundleFiles {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Optional<String> text(String name) {
+    private Optional<String> text(String name, int mostBytes, String remedy) {
         try {
             // Before anything of it is read: it would be held in memory several times.
-            if (Files.size(root.resolve(name)) > MOST_BYTES) {
-                problem(
-                        name,
-                        "the file is larger than " + MOST_BYTES / 1_000_000 + " MB",
-                        "divide the text into several stories; a text has up to " + MarkdownRenderer.LONGEST
-                                + " characters");
+            if (Files.size(root.resolve(name)) > mostBytes) {
+                problem(name, "the file is larger than " + mostBytes / 1_000_000 + " MB", remedy);
                 return Optional.empty();
             }
             return Optional.of(Files.readString(root.resolve(name)));

@@ -19,23 +19,8 @@ final class ClockJumps implements Fault {
     private static final String LATE = "due-in-an-hour";
 
     @Override
-    public String row() {
-        return "13";
-    }
-
-    @Override
-    public String name() {
-        return "clock put forward and back by 20 minutes";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("13", "clock put forward and back by 20 minutes", Duration.ofSeconds(5), "");
     }
 
     @Override

@@ -13,23 +13,12 @@ final class DatabaseHung implements Fault {
     }
 
     @Override
-    public String row() {
-        return "9b";
-    }
-
-    @Override
-    public String name() {
-        return "database hung (SIGSTOP of its processes)";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(35);
-    }
-
-    @Override
-    public String told() {
-        return "(?i)does not answer|timed out|In-use connections";
+    public Row row() {
+        return new Row(
+                "9b",
+                "database hung (SIGSTOP of its processes)",
+                Duration.ofSeconds(35),
+                "(?i)does not answer|timed out|In-use connections");
     }
 
     @Override

@@ -11,23 +11,8 @@ final class DatabaseKilled implements Fault {
     }
 
     @Override
-    public String row() {
-        return "8";
-    }
-
-    @Override
-    public String name() {
-        return "database killed and restarted";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "The database does not answer";
+    public Row row() {
+        return new Row("8", "database killed and restarted", Duration.ofSeconds(5), "The database does not answer");
     }
 
     @Override

@@ -13,23 +13,8 @@ final class DatabaseLocked implements Fault {
     }
 
     @Override
-    public String row() {
-        return "9a";
-    }
-
-    @Override
-    public String name() {
-        return "a table locked by somebody else";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "(?i)lock timeout";
+    public Row row() {
+        return new Row("9a", "a table locked by somebody else", Duration.ofSeconds(5), "(?i)lock timeout");
     }
 
     @Override

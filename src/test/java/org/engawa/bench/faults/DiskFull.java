@@ -11,23 +11,8 @@ final class DiskFull implements Fault {
     }
 
     @Override
-    public String row() {
-        return "6";
-    }
-
-    @Override
-    public String name() {
-        return "disk of the data folder full";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(10);
-    }
-
-    @Override
-    public String told() {
-        return "(?i)No space left";
+    public Row row() {
+        return new Row("6", "disk of the data folder full", Duration.ofSeconds(10), "(?i)No space left");
     }
 
     @Override

@@ -31,7 +31,7 @@ final class FaultsBench {
         List<String> asked = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
         boolean brief = asked.remove("--short");
         List<Fault> faults = all(brief).stream()
-                .filter(fault -> asked.isEmpty() || asked.contains(fault.row()))
+                .filter(fault -> asked.isEmpty() || asked.contains(fault.row().number()))
                 .toList();
         // What PostgreSQL says goes to its log.
         LogManager.getLogManager().reset();
@@ -46,8 +46,8 @@ final class FaultsBench {
                 table.add(String.format(
                         Locale.ROOT,
                         "%-4s %-52s %s",
-                        fault.row(),
-                        fault.name(),
+                        fault.row().number(),
+                        fault.row().name(),
                         findings.failed() == 0 ? "holds" : findings.failed() + " FAILED"));
             }
             Files.writeString(Path.of("target", "faults.log"), stage.log());
@@ -91,14 +91,14 @@ final class FaultsBench {
 
     private Findings run(Fault fault) throws Exception {
         Findings findings = new Findings();
-        out.println("row " + fault.row() + ": " + fault.name());
+        out.println("row " + fault.row().number() + ": " + fault.row().name());
         int said = stage.log().length();
         Load load = new Load(stage, stage.press());
         try {
             Thread.sleep(CALM_MILLIS);
             fault.strike(stage, findings);
             long over = System.nanoTime();
-            long patience = fault.patience().toMillis();
+            long patience = fault.row().patience().toMillis();
             long millis = 0;
             while (!load.allSavedSince(over) && millis < patience * 3) {
                 Thread.sleep(20);
@@ -121,8 +121,8 @@ final class FaultsBench {
         List<String> grave = log.lines()
                 .filter(line -> line.contains(" WARNING [") || line.contains(" SEVERE ["))
                 .toList();
-        if (!fault.told().isEmpty()) {
-            Pattern told = Pattern.compile(fault.told());
+        if (!fault.row().told().isEmpty()) {
+            Pattern told = Pattern.compile(fault.row().told());
             List<String> lines =
                     log.lines().filter(line -> told.matcher(line).find()).toList();
             findings.check(

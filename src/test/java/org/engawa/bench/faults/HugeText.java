@@ -15,23 +15,8 @@ final class HugeText implements Fault {
     private static final int MOST_MILLIS = 10_000;
 
     @Override
-    public String row() {
-        return "29";
-    }
-
-    @Override
-    public String name() {
-        return "50 MB of Markdown";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("29", "50 MB of Markdown", Duration.ofSeconds(5), "");
     }
 
     @Override

@@ -22,23 +22,8 @@ final class ImportKilled implements Fault {
     }
 
     @Override
-    public String row() {
-        return "2";
-    }
-
-    @Override
-    public String name() {
-        return "killed during an import of 1,002 files";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("2", "killed during an import of 1,002 files", Duration.ofSeconds(5), "");
     }
 
     @Override

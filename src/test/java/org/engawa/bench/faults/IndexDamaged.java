@@ -9,23 +9,12 @@ import java.util.stream.Stream;
 /** Bits of the catalogue are flipped and a file of it is cut off while the server is dead. */
 final class IndexDamaged implements Fault {
     @Override
-    public String row() {
-        return "17";
-    }
-
-    @Override
-    public String name() {
-        return "index damaged while the server is down";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(10);
-    }
-
-    @Override
-    public String told() {
-        return "(?i)damaged|Building the catalogue";
+    public Row row() {
+        return new Row(
+                "17",
+                "index damaged while the server is down",
+                Duration.ofSeconds(10),
+                "(?i)damaged|Building the catalogue");
     }
 
     @Override

@@ -15,23 +15,8 @@ final class Killed implements Fault {
     }
 
     @Override
-    public String row() {
-        return "1";
-    }
-
-    @Override
-    public String name() {
-        return "killed while it publishes";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("1", "killed while it publishes", Duration.ofSeconds(5), "");
     }
 
     @Override

@@ -9,23 +9,8 @@ import org.engawa.testing.Launcher;
 /** Somebody changes a page of the static mirror. */
 final class MirrorTampered implements Fault {
     @Override
-    public String row() {
-        return "35";
-    }
-
-    @Override
-    public String name() {
-        return "tampered file of the mirror";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("35", "tampered file of the mirror", Duration.ofSeconds(5), "");
     }
 
     @Override

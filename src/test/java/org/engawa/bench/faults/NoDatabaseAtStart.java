@@ -8,23 +8,8 @@ final class NoDatabaseAtStart implements Fault {
     private static final int MOST_MILLIS = 60_000;
 
     @Override
-    public String row() {
-        return "7";
-    }
-
-    @Override
-    public String name() {
-        return "database down at boot";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(15);
-    }
-
-    @Override
-    public String told() {
-        return "The database does not answer";
+    public Row row() {
+        return new Row("7", "database down at boot", Duration.ofSeconds(15), "The database does not answer");
     }
 
     @Override

@@ -14,23 +14,8 @@ final class NoHandles implements Fault {
     }
 
     @Override
-    public String row() {
-        return "31a";
-    }
-
-    @Override
-    public String name() {
-        return "file handles exhausted";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(10);
-    }
-
-    @Override
-    public String told() {
-        return "(?i)Too many open files";
+    public Row row() {
+        return new Row("31a", "file handles exhausted", Duration.ofSeconds(10), "(?i)Too many open files");
     }
 
     @Override

@@ -11,23 +11,8 @@ final class NoInodes implements Fault {
     }
 
     @Override
-    public String row() {
-        return "31b";
-    }
-
-    @Override
-    public String name() {
-        return "inodes of the data folder exhausted";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(10);
-    }
-
-    @Override
-    public String told() {
-        return "(?i)No space left";
+    public Row row() {
+        return new Row("31b", "inodes of the data folder exhausted", Duration.ofSeconds(10), "(?i)No space left");
     }
 
     @Override

@@ -20,23 +20,12 @@ final class NoMemory implements Fault {
     private static final int SIDE = 7_700;
 
     @Override
-    public String row() {
-        return "31c";
-    }
-
-    @Override
-    public String name() {
-        return "out of memory, with a heap of " + MEGABYTES + " MB";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "(?i)OutOfMemoryError";
+    public Row row() {
+        return new Row(
+                "31c",
+                "out of memory, with a heap of " + MEGABYTES + " MB",
+                Duration.ofSeconds(5),
+                "(?i)OutOfMemoryError");
     }
 
     @Override

@@ -12,23 +12,12 @@ final class Partition implements Fault {
     }
 
     @Override
-    public String row() {
-        return "22";
-    }
-
-    @Override
-    public String name() {
-        return "no network between site and database";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(20);
-    }
-
-    @Override
-    public String told() {
-        return "(?i)does not answer|timed out|In-use connections";
+    public Row row() {
+        return new Row(
+                "22",
+                "no network between site and database",
+                Duration.ofSeconds(20),
+                "(?i)does not answer|timed out|In-use connections");
     }
 
     @Override

@@ -21,23 +21,12 @@ final class PoolExhausted implements Fault {
     }
 
     @Override
-    public String row() {
-        return "10";
-    }
-
-    @Override
-    public String name() {
-        return "connection pool exhausted, 50 clients";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "(?i)lock timeout|too many wait for the database|In-use connections";
+    public Row row() {
+        return new Row(
+                "10",
+                "connection pool exhausted, 50 clients",
+                Duration.ofSeconds(5),
+                "(?i)lock timeout|too many wait for the database|In-use connections");
     }
 
     @Override

@@ -13,23 +13,8 @@ final class ProxyReloaded implements Fault {
     }
 
     @Override
-    public String row() {
-        return "33";
-    }
-
-    @Override
-    public String name() {
-        return "nginx reloaded under load";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(2);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("33", "nginx reloaded under load", Duration.ofSeconds(2), "");
     }
 
     @Override

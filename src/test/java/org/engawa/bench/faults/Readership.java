@@ -22,23 +22,8 @@ final class Readership implements Fault {
     }
 
     @Override
-    public String row() {
-        return "25";
-    }
-
-    @Override
-    public String name() {
-        return CLIENTS + " readers with connections that are kept";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("25", CLIENTS + " readers with connections that are kept", Duration.ofSeconds(5), "");
     }
 
     @Override

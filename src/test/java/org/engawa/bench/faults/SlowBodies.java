@@ -15,23 +15,8 @@ final class SlowBodies implements Fault {
     }
 
     @Override
-    public String row() {
-        return "27";
-    }
-
-    @Override
-    public String name() {
-        return "300 clients who send a byte of a form a second";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(2);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("27", "300 clients who send a byte of a form a second", Duration.ofSeconds(2), "");
     }
 
     @Override

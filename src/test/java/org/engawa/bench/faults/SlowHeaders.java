@@ -10,23 +10,8 @@ final class SlowHeaders implements Fault {
     private static final int SECONDS = 13;
 
     @Override
-    public String row() {
-        return "26";
-    }
-
-    @Override
-    public String name() {
-        return "500 slow headers, 6,000 half-open connections";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(2);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("26", "500 slow headers, 6,000 half-open connections", Duration.ofSeconds(2), "");
     }
 
     @Override

@@ -14,23 +14,8 @@ final class SlowNetwork implements Fault {
     }
 
     @Override
-    public String row() {
-        return "24";
-    }
-
-    @Override
-    public String name() {
-        return "network to the database slow, 100 ms there and back";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("24", "network to the database slow, 100 ms there and back", Duration.ofSeconds(5), "");
     }
 
     @Override

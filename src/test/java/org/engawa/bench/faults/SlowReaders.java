@@ -14,23 +14,8 @@ final class SlowReaders implements Fault {
     private static final int SECONDS = 35;
 
     @Override
-    public String row() {
-        return "28";
-    }
-
-    @Override
-    public String name() {
-        return "300 clients who ask for 200 pages each and take nothing";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(2);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("28", "300 clients who ask for 200 pages each and take nothing", Duration.ofSeconds(2), "");
     }
 
     @Override

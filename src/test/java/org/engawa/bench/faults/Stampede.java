@@ -10,23 +10,8 @@ final class Stampede implements Fault {
     private static final int CLIENTS = 300;
 
     @Override
-    public String row() {
-        return "32";
-    }
-
-    @Override
-    public String name() {
-        return "300 clients at once for pages that are not kept";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(2);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("32", "300 clients at once for pages that are not kept", Duration.ofSeconds(2), "");
     }
 
     @Override

@@ -14,23 +14,8 @@ final class Stopped implements Fault {
     }
 
     @Override
-    public String row() {
-        return "11";
-    }
-
-    @Override
-    public String name() {
-        return "server stopped (SIGSTOP) behind nginx";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("11", "server stopped (SIGSTOP) behind nginx", Duration.ofSeconds(5), "");
     }
 
     @Override

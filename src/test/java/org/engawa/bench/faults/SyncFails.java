@@ -13,23 +13,12 @@ final class SyncFails implements Fault {
     }
 
     @Override
-    public String row() {
-        return "5";
-    }
-
-    @Override
-    public String name() {
-        return "every fsync of the server fails (EIO)";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(10);
-    }
-
-    @Override
-    public String told() {
-        return "(?i)can.t be written|Input/output error";
+    public Row row() {
+        return new Row(
+                "5",
+                "every fsync of the server fails (EIO)",
+                Duration.ofSeconds(10),
+                "(?i)can.t be written|Input/output error");
     }
 
     @Override

@@ -28,23 +28,8 @@ final class UploadKilled implements Fault {
     }
 
     @Override
-    public String row() {
-        return "4";
-    }
-
-    @Override
-    public String name() {
-        return "killed while a picture is sent";
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public String told() {
-        return "";
+    public Row row() {
+        return new Row("4", "killed while a picture is sent", Duration.ofSeconds(5), "");
     }
 
     @Override
