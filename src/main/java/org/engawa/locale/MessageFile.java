@@ -27,11 +27,13 @@ public final class MessageFile {
 
     private final Class<?> room;
     private final String language;
+    private final Locale locale;
     private final Map<String, String> words;
 
     private MessageFile(Class<?> room, String language, Map<String, String> words) {
         this.room = room;
         this.language = language;
+        this.locale = Locale.forLanguageTag(language + "-u-nu-latn");
         this.words = words;
     }
 
@@ -60,7 +62,7 @@ public final class MessageFile {
 
     /** For dates and numbers: this language, with the same digits as the pages for readers and whatever is typed or counted in a page. */
     public Locale locale() {
-        return Locale.forLanguageTag(language + "-u-nu-latn");
+        return locale;
     }
 
     /** The pattern of this key, in this language or else in English. */
@@ -78,7 +80,7 @@ public final class MessageFile {
      */
     public String say(String key, @Nullable Object... arguments) {
         return find(key)
-                .map(pattern -> new MessageFormat(pattern, locale()).format(arguments))
+                .map(pattern -> new MessageFormat(pattern, locale).format(arguments))
                 .orElse(key);
     }
 

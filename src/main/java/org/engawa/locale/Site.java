@@ -63,13 +63,17 @@ public record Site(
     private Set<String> closest(String language) {
         Set<String> order = new LinkedHashSet<>();
         order.add(language);
-        String primary = Locale.forLanguageTag(language).getLanguage();
-        languages.stream()
-                .filter(other -> Locale.forLanguageTag(other).getLanguage().equals(primary))
-                .forEach(order::add);
+        String primary = primary(language);
+        languages.stream().filter(other -> primary(other).equals(primary)).forEach(order::add);
         order.add("en");
         order.add(defaultLanguage);
         return order;
+    }
+
+    /** The first subtag (BCP 47). Lists ask for it a thousand times, and a locale takes a hundred times as long to be made of a tag. */
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,31 +1,31 @@
 package org.engawa.publication;
 
-import jakarta.transaction.TransactionScoped;
-import java.io.Serializable;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The settings as a transaction found them: it asks for them for every row of a list, and is told the same until it changes them itself
- * or waits for somebody who may.
+ * or waits for somebody who may. They hang on the transaction itself: a bean of its scope is looked up by name for each question.
  */
-@TransactionScoped
-class SettledOnce implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    // The scope wants to be written down; no transaction of ours ever is.
-    private transient @Nullable SiteSettings settings;
+@ApplicationScoped
+class SettledOnce {
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     Optional<SiteSettings> found() {
-        return Optional.ofNullable(settings);
+        @Nullable Object settings = transaction.getResource(SettledOnce.class);
+        return Optional.ofNullable((SiteSettings) settings);
     }
 
     SiteSettings find(SiteSettings now) {
-        settings = now;
+        transaction.putResource(SettledOnce.class, now);
         return now;
     }
 
     void forget() {
-        settings = null;
+        transaction.putResource(SettledOnce.class, null);
     }
 }

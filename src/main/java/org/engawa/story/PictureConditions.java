@@ -1,6 +1,7 @@
 package org.engawa.story;
 
 import jakarta.persistence.Query;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,20 @@ final class PictureConditions {
         if (!filter.ends().isEmpty()) {
             and("p.state <> :withdrawn");
             parameters.put("withdrawn", EditionState.WITHDRAWN);
+            // Once more without the missions: by that an index finds the few pictures whose rights end at all.
+            and("p.until >= :earliest and p.until < :latest");
+            parameters.put(
+                    "earliest",
+                    filter.ends().stream()
+                            .map(PictureFilter.End::from)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow());
+            parameters.put(
+                    "latest",
+                    filter.ends().stream()
+                            .map(PictureFilter.End::before)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow());
             and(ends(filter.ends()));
         }
         filter.undescribed().ifPresent(language -> {

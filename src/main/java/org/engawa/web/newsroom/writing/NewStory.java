@@ -58,6 +58,11 @@ public class NewStory {
         }
     }
 
+    /** Whether the member may write for any mission. */
+    public boolean isPossible() {
+        return beginning.possible();
+    }
+
     /** The missions for which the member may write. */
     public List<Choice> getMissions() {
         return beginning.missions();

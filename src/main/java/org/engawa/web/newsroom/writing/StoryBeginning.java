@@ -28,6 +28,11 @@ public class StoryBeginning {
     @Inject
     private Words words;
 
+    /** Whether there is any mission for which the member may write. */
+    boolean possible() {
+        return !start.missions(inHand.actor()).isEmpty();
+    }
+
     List<Choice> missions() {
         return start.missions(inHand.actor()).stream()
                 .map(mission -> new Choice(mission.key(), names.name(mission.names())))
