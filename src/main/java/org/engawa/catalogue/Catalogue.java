@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.engawa.publication.PublishedEdition;
@@ -40,6 +36,7 @@ public final class Catalogue implements Closeable {
     private final Index index;
     private final Clock clock;
     private final Endings endings;
+    private final Editions editions = new Editions();
     private volatile @Nullable SiteSettings settings;
     private volatile @Nullable Known known;
 
@@ -147,6 +144,17 @@ public final class Catalogue implements Closeable {
                 .toList();
     }
 
+    /** The language in which lists show a story to a reader of another; empty when it is in no list. Reads no text. */
+    public Optional<String> listedIn(String slug, String language) {
+        return index.query(searcher ->
+                Editions.listed(searcher, slug, language, settings().site().languages()));
+    }
+
+    /** Whether the story with this id was withdrawn, in a language at least. */
+    boolean hasWithdrawn(String story) {
+        return index.query(searcher -> Documents.hasWithdrawn(searcher, story));
+    }
+
     /** All editions of the story with this id. */
     List<PublishedEdition> editionsOf(String story) {
         return index.query(searcher -> editions(searcher, Filter.all().with(Documents.STORY, story), 0, MOST));
@@ -205,7 +213,7 @@ public final class Catalogue implements Closeable {
         Filter shown = filter.with(Documents.SHOWN_IN, language);
         return index.query(searcher -> new Listing(
                 searcher.count(shown.query()),
-                PlacedStories.behind(searcher, shown.query(), behind, oldestFirst, size).stream()
+                PlacedStories.behind(editions, searcher, shown.query(), behind, oldestFirst, size).stream()
                         .map(rights()::within)
                         .toList()));
     }
@@ -272,19 +280,10 @@ public final class Catalogue implements Closeable {
 
     private List<PublishedEdition> editions(IndexSearcher searcher, Filter filter, int from, int size)
             throws IOException {
-        Sort newestFirst = new Sort(
-                new SortField(Documents.PUBLISHED, SortField.Type.LONG, true),
-                new SortField(Documents.SLUG, SortField.Type.STRING));
-        int wanted = Math.max(
-                1,
-                Math.min(Math.min(from + size, MOST), searcher.getIndexReader().maxDoc()));
-        ScoreDoc[] hits = searcher.search(filter.query(), wanted, newestFirst).scoreDocs;
         Rights rights = rights();
-        List<PublishedEdition> editions = new ArrayList<>();
-        for (int i = from; i < hits.length; i++) {
-            editions.add(rights.within(Documents.edition(searcher.storedFields().document(hits[i].doc))));
-        }
-        return editions;
+        return editions.newest(searcher, filter.query(), from, size).stream()
+                .map(rights::within)
+                .toList();
     }
 
     /** How many documents it holds. */

@@ -215,8 +215,7 @@ public class CatalogueFollower {
         List<PublishedStory> stories = publisher.publish(changes, current.site());
         Set<String> tags = new HashSet<>();
         for (PublishedStory story : stories) {
-            tags.addAll(Tags.of(catalogue().editionsOf(story.id())));
-            tags.addAll(Tags.of(story));
+            tags.addAll(Tags.touched(catalogue(), story));
         }
         catalogue().apply(position, stories, newSettings);
         announce.fire(new CatalogueChanged(tags, newSettings != null));

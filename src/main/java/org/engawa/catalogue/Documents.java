@@ -210,6 +210,14 @@ final class Documents {
         return all(searcher, query, MOST_LANGUAGES, WithdrawnStory.class);
     }
 
+    static boolean hasWithdrawn(IndexSearcher searcher, String story) throws IOException {
+        BooleanQuery query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(TYPE, WITHDRAWN)), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(STORY, story)), BooleanClause.Occur.FILTER)
+                .build();
+        return searcher.count(query) > 0;
+    }
+
     static WithdrawnStory withdrawn(Document document) {
         return record(document, WithdrawnStory.class);
     }

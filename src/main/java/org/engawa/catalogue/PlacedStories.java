@@ -22,7 +22,12 @@ final class PlacedStories {
     private PlacedStories() {}
 
     static List<PublishedEdition> behind(
-            IndexSearcher searcher, Query query, @Nullable Place behind, boolean oldestFirst, int size)
+            Editions editions,
+            IndexSearcher searcher,
+            Query query,
+            @Nullable Place behind,
+            boolean oldestFirst,
+            int size)
             throws IOException {
         Sort order = new Sort(
                 new SortField(Documents.PUBLISHED, SortField.Type.LONG, !oldestFirst),
@@ -35,7 +40,7 @@ final class PlacedStories {
                 : new FieldDoc(end, Float.NaN, new Object[] {behind.published(), new BytesRef(behind.slug())});
         List<PublishedEdition> stories = new ArrayList<>();
         for (ScoreDoc hit : searcher.searchAfter(last, query, most, order).scoreDocs) {
-            stories.add(Documents.edition(searcher.storedFields().document(hit.doc)));
+            stories.add(editions.in(searcher, hit.doc));
         }
         return stories;
     }

@@ -14,6 +14,9 @@ public final class Tags {
     /** A page that shows any list of all stories, or counts of them. */
     public static final String STORIES = "stories";
 
+    /** What tells which stories were withdrawn. */
+    public static final String WITHDRAWN = "withdrawn";
+
     private Tags() {}
 
     /** A page that shows or links to this story. */
@@ -30,11 +33,22 @@ public final class Tags {
         return "list:" + dimension + ":" + key;
     }
 
+    /** All that is touched when a story becomes this instead of what a catalogue has of it. */
+    static Set<String> touched(Catalogue before, PublishedStory story) {
+        Set<String> tags = new HashSet<>(of(before.editionsOf(story.id())));
+        tags.addAll(of(story));
+        if (before.hasWithdrawn(story.id())) {
+            tags.add(WITHDRAWN);
+        }
+        return tags;
+    }
+
     /** All that is touched when a story becomes this; also when only what is said of its withdrawal changes. */
     static Set<String> of(PublishedStory story) {
         Set<String> tags = new HashSet<>(of(story.editions()));
         for (WithdrawnStory withdrawn : story.withdrawn()) {
             tags.add(STORIES);
+            tags.add(WITHDRAWN);
             tags.add(story(withdrawn.slug()));
         }
         return tags;

@@ -26,7 +26,9 @@ final class Bounds {
 
     private static final String MARKS = "[]()<*_`~!&{@";
 
-    private final String text;
+    /** As characters, for each of them is looked at several times. */
+    private final char[] text;
+
     private final int[] marks = new int[MARKS.length()];
     private int lines = 1;
     private int block;
@@ -41,7 +43,7 @@ final class Bounds {
     private boolean blank = true;
 
     private Bounds(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     static void checkText(String markdown) {
@@ -52,14 +54,15 @@ final class Bounds {
     }
 
     private void check() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            run = i > 0 && c == text.charAt(i - 1) && isMark(c) ? run + 1 : 1;
-            unspaced = Character.isWhitespace(c) ? 0 : unspaced + 1;
-            word = Character.isWhitespace(c) || Scripts.isUnspaced(c) ? 0 : word + 1;
+        char before = 0;
+        for (char c : text) {
+            boolean space = Character.isWhitespace(c);
+            run = c == before && isMark(c) ? run + 1 : 1;
+            unspaced = space ? 0 : unspaced + 1;
+            word = space || Scripts.isUnspaced(c) ? 0 : word + 1;
             block++;
-            notes += c == '^' && i > 0 && text.charAt(i - 1) == '[' ? 1 : 0;
-            boxes += c == '!' && i > 0 && text.charAt(i - 1) == '[' ? 1 : 0;
+            notes += c == '^' && before == '[' ? 1 : 0;
+            boxes += c == '!' && before == '[' ? 1 : 0;
             if (c == '\n') {
                 endLine();
             } else {
@@ -68,7 +71,8 @@ final class Bounds {
             if (run > LONGEST_RUN || word > LONGEST_WORD || unspaced > LONGEST_UNSPACED) {
                 tooLong();
             }
-            definitions += c == ':' && i > 0 && text.charAt(i - 1) == ']' ? 1 : 0;
+            definitions += c == ':' && before == ']' ? 1 : 0;
+            before = c;
             if (block > LONGEST_BLOCK
                     || lines > MOST_LINES
                     || notes > MOST_NOTES
@@ -99,7 +103,7 @@ final class Bounds {
         } else if (!Character.isWhitespace(c) && !Character.isDigit(c)) {
             lineBegins = false;
         }
-        int mark = MARKS.indexOf(c);
+        int mark = c < 0x7F && !Character.isLetterOrDigit(c) ? MARKS.indexOf(c) : -1;
         if (mark >= 0 && ++marks[mark] > MOST_MARKS) {
             refuse("line " + lines + " is in a block with more than " + MOST_MARKS + " times “" + c + "”");
         }

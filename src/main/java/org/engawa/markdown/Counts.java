@@ -15,10 +15,15 @@ record Counts(int words, int characters) {
                 words++;
             }
         }
-        long characters = text.codePoints()
-                .filter(point -> !Character.isWhitespace(point) && !isMark(point))
-                .count();
-        return new Counts(words, Math.toIntExact(characters));
+        int characters = 0;
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            if (!Character.isWhitespace(point) && !isMark(point)) {
+                characters++;
+            }
+            at += Character.charCount(point);
+        }
+        return new Counts(words, characters);
     }
 
     private static boolean isMark(int point) {

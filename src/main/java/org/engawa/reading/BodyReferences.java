@@ -40,8 +40,8 @@ public final class BodyReferences implements References {
     @Override
     public Optional<String> href(InternalLink link) {
         if (link.kind() == InternalLink.Kind.STORY) {
-            return reading.shown(link.key())
-                    .map(edition -> Route.story(edition.slug()).in(edition.language()))
+            return reading.shownIn(link.key())
+                    .map(language -> Route.story(link.key()).in(language))
                     .map(addresses);
         }
         if (link.kind() == InternalLink.Kind.PAGE) {

@@ -147,6 +147,12 @@ public class Reading {
         });
     }
 
+    /** The language of the edition that this page's reader is shown of a story, even if it is out of lists; for a link, which needs no text. */
+    public Optional<String> shownIn(String slug) {
+        dependsOn(Tags.story(slug));
+        return catalogue.listedIn(slug, language).or(() -> shown(slug).map(PublishedEdition::language));
+    }
+
     /** The edition of a story in a language. */
     public Optional<PublishedEdition> edition(String slug, String tag) {
         dependsOn(Tags.story(slug));

@@ -1,13 +1,11 @@
 package org.engawa.web;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.engawa.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CachedPage {
     private static final int WORTH_ZIPPING = 200;
+
+    /** So much of the hash, in hexadecimal, tells one page from another. */
+    private static final int TAG = 24;
+
     private static final String TYPE = "Content-Type";
     private static final Pattern TEXT = Pattern.compile("text/|image/svg|application/(?:[a-z]+\\+)?(?:xml|json|yaml)");
     private static final byte[] NOTHING = {};
@@ -43,16 +45,17 @@ public final class CachedPage {
      */
     public static CachedPage of(Answer page, Set<String> tags, @Nullable Instant until) {
         String hash = hash(page.body());
+        String tag = hash.substring(0, TAG);
         boolean text = TEXT.matcher(page.header(TYPE).orElse("")).lookingAt();
         byte[] small = text && page.body().length >= WORTH_ZIPPING ? Encodings.gzip(page.body()) : NOTHING;
         boolean worth = small.length > 0 && small.length < page.body().length;
-        Provenance provenance = new Provenance(tags, until == null ? Long.MAX_VALUE : until.toEpochMilli());
+        Provenance provenance = new Provenance(tags, until == null ? Long.MAX_VALUE : until.toEpochMilli(), hash);
         Answer plain = (text ? page.varying("Accept-Encoding") : page).from(provenance);
         Answer zipped = Answer.of(page.status(), plain.headers(), small)
                 .with("Content-Encoding", "gzip")
                 .from(provenance);
         return new CachedPage(
-                provenance, variant(plain, '"' + hash + '"'), worth ? variant(zipped, '"' + hash + "-gzip\"") : null);
+                provenance, variant(plain, '"' + tag + '"'), worth ? variant(zipped, '"' + tag + "-gzip\"") : null);
     }
 
     private static Variant variant(Answer page, String tag) {
@@ -108,10 +111,8 @@ public final class CachedPage {
     }
 
     private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        Sha256 hash = Sha256.begin();
+        hash.add(bytes);
+        return hash.hex();
     }
 }

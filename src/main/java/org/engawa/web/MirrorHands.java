@@ -107,9 +107,18 @@ public final class MirrorHands {
         byte[] zipped = answer.header("Content-Encoding").isPresent() ? answer.body() : null;
         byte[] plain = zipped == null ? answer.body() : unzipped(zipped);
         boolean isNew = folder.put(file.get(), plain, zipped);
+        return new Written(file.get(), hash(source, plain), null, source, wanted.position(), isNew, removed);
+    }
+
+    /** Where the page was kept, its hash is known; reckoning it takes as long as all else about it. */
+    private static String hash(@Nullable Provenance source, byte[] plain) {
+        String known = source == null ? null : source.hash();
+        if (known != null) {
+            return known;
+        }
         Sha256 hash = Sha256.begin();
         hash.add(plain);
-        return new Written(file.get(), hash.hex(), null, source, wanted.position(), isNew, removed);
+        return hash.hex();
     }
 
     private static Answer ask(Wanted wanted) {

@@ -2,14 +2,22 @@ package org.engawa.web;
 
 import java.util.Collections;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer was made from.
  *
  * @param tags see {@link org.engawa.catalogue.Tags}
  * @param until when it becomes wrong by the passing of time alone, in milliseconds since 1970
+ * @param hash SHA-256 in hexadecimal of its bytes without any encoding; null where nobody has reckoned it
  */
-public record Provenance(Set<String> tags, long until) {
+public record Provenance(
+        Set<String> tags, long until, @Nullable String hash) {
+    /** Of an answer whose bytes nobody has reckoned a hash of. */
+    public Provenance(Set<String> tags, long until) {
+        this(tags, until, null);
+    }
+
     /** Keeps its own copy. */
     public Provenance {
         tags = Set.copyOf(tags);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -65,8 +64,7 @@ public final class Catalogues {
 
     /** Applies a change as the follower does, and says which tags it touches. */
     public static Set<String> change(Catalogue catalogue, PublishedStory story) {
-        Set<String> tags = new HashSet<>(Tags.of(catalogue.editionsOf(story.id())));
-        tags.addAll(Tags.of(story));
+        Set<String> tags = Tags.touched(catalogue, story);
         try {
             catalogue.apply(catalogue.position() + 1, List.of(story), null);
         } catch (IOException e) {

@@ -22,15 +22,21 @@ final class FeedContents {
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final Press press;
+    private final KeptEntries entries;
+    private final long stamp;
     private final List<String> languages;
 
     /**
      * For a feed.
      *
+     * @param entries those made before
+     * @param stamp of the moment for which the feed is made
      * @param languages in which the site offers pages
      */
-    FeedContents(Press press, List<String> languages) {
+    FeedContents(Press press, KeptEntries entries, long stamp, List<String> languages) {
         this.press = press;
+        this.entries = entries;
+        this.stamp = stamp;
         this.languages = languages;
     }
 
@@ -77,7 +83,6 @@ final class FeedContents {
             List<FeedDocument.Tombstone> withdrawn,
             Optional<Archive> before,
             Optional<Archive> after) {
-        Entries entries = new Entries(press);
         FeedDocument.Chain chain = new FeedDocument.Chain(
                 address(target),
                 address(target.at(null)),
@@ -90,7 +95,13 @@ final class FeedContents {
                 .max(Comparator.naturalOrder())
                 .orElseGet(this::today);
         return new FeedDocument(
-                head(target), chain, updated, stories.stream().map(entries::of).toList(), withdrawn);
+                head(target),
+                chain,
+                updated,
+                stories.stream()
+                        .map(edition -> entries.of(press, edition, stamp))
+                        .toList(),
+                withdrawn);
     }
 
     private String address(FeedAddress.Target target) {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.SearchQuery;
-import org.engawa.catalogue.Tags;
 import org.engawa.reading.Offer;
 import org.engawa.reading.Presence;
 import org.engawa.reading.SearchAddress.Refusal;
@@ -34,9 +33,12 @@ final class Feeds implements Mirrored {
 
     private static final String RETRY_SECONDS = "10";
 
+    private final Supplier<Catalogue> catalogues;
     private final Clock clock;
     private final PageCache cache;
     private final Moments moments;
+    private final KeptEntries entries = new KeptEntries();
+    private volatile Optional<List<String>> offered = Optional.empty();
     private final Turnstile searching = Turnstile.forSearches();
 
     /**
@@ -46,6 +48,7 @@ final class Feeds implements Mirrored {
      * @param themes the theme of a name now
      */
     Feeds(Supplier<Catalogue> catalogues, Function<String, Theme> themes, Clock clock, PageCache cache) {
+        this.catalogues = catalogues;
         this.clock = clock;
         this.cache = cache;
         this.moments = new Moments(catalogues, themes, cache);
@@ -82,10 +85,19 @@ final class Feeds implements Mirrored {
 
     /** Something in the catalogue changed. */
     void changed(Set<String> tags, boolean everything) {
-        if (everything) {
-            cache.dropAll();
-        } else {
-            cache.drop(tags);
+        boolean same = false;
+        try {
+            // Which languages there are shows in every feed.
+            Optional<List<String>> now = Optional.of(Offer.of(catalogues.get()).languages());
+            same = now.equals(offered);
+            offered = now;
+        } finally {
+            // Also when the catalogue fails just now: better no feed than one that is no longer true.
+            if (everything || !same) {
+                cache.dropAll();
+            } else {
+                cache.drop(tags);
+            }
         }
     }
 
@@ -138,21 +150,22 @@ final class Feeds implements Mirrored {
 
     private Optional<CachedPage> make(Moment moment, FeedAddress.Found found) {
         Offer offer = Offer.of(moment.catalogue());
+        if (offered.isEmpty()) {
+            offered = Optional.of(offer.languages());
+        }
         if (!found.target().scope().known(new Presence(moment.catalogue(), offer))) {
             return Optional.empty();
         }
         Press press = new Press(moment.catalogue(), moment.theme(), found.language(), clock.instant());
-        // Which languages there are shows in every feed.
-        press.dependsOn(Tags.STORIES);
-        return bytes(press, found.target(), offer.languages())
+        return bytes(press, found.target(), moment.stamp(), offer.languages())
                 .map(bytes -> CachedPage.of(
                         Answer.of(200, headers(found), bytes),
                         press.tags(),
                         press.changes().orElse(null)));
     }
 
-    private static Optional<byte[]> bytes(Press press, FeedAddress.Target target, List<String> languages) {
-        FeedContents feeds = new FeedContents(press, languages);
+    private Optional<byte[]> bytes(Press press, FeedAddress.Target target, long stamp, List<String> languages) {
+        FeedContents feeds = new FeedContents(press, entries, stamp, languages);
         return switch (target.format()) {
             case ATOM -> feeds.find(target).map(AtomFeed::of);
             case RSS -> feeds.find(target).map(RssFeed::of);

@@ -23,6 +23,11 @@ final class Press extends Reading {
         this.locale = Locale.forLanguageTag(language);
     }
 
+    /** The same, which notes by itself what is made from what. */
+    Press apart() {
+        return new Press(catalogue(), theme, language(), now());
+    }
+
     /** The absolute address of a path of the site. */
     String absolute(String path) {
         return Versions.absolute(site().address(), path);

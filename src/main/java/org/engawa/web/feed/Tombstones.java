@@ -29,7 +29,7 @@ final class Tombstones {
 
     /** Those of the whole site, since nothing is known any more of what a withdrawn story was about; others pass over them. */
     List<FeedDocument.Tombstone> all() {
-        press.dependsOn(Tags.STORIES);
+        press.dependsOn(Tags.WITHDRAWN);
         Map<String, Changes.Changed> found = new LinkedHashMap<>();
         press.site().languages().stream()
                 .map(language -> press.catalogue().withdrawn(language, Archives.SIZE))
@@ -76,7 +76,7 @@ final class Tombstones {
         return Optional.ofNullable(story.withdrawal().replacement())
                 .map(Slug::text)
                 .or(() -> Optional.of(story.slug()).filter(slug -> !story.whole()))
-                .flatMap(press::shown)
-                .map(edition -> press.absolute(Route.story(edition.slug()).in(edition.language())));
+                .flatMap(slug -> press.shownIn(slug)
+                        .map(language -> press.absolute(Route.story(slug).in(language))));
     }
 }

@@ -26,8 +26,7 @@ import org.xml.sax.SAXException;
 
 /** Feeds of a small whole site. */
 final class SampleFeeds {
-    private static final Theme THEME =
-            new LiveTheme(Path.of("themes/engawa"), Phrases.NONE, Runnable::run, () -> 0L).current();
+    static final Theme THEME = new LiveTheme(Path.of("themes/engawa"), Phrases.NONE, Runnable::run, () -> 0L).current();
 
     final Catalogue catalogue;
     private final PageCache cache = new PageCache(50_000_000);
