@@ -45,6 +45,18 @@ class Admission {
     private @Nullable Pulse pulse;
     private @Nullable ScheduledFuture<?> feeling;
 
+    /** As the container makes it. */
+    Admission() {}
+
+    /**
+     * For use without a container.
+     *
+     * @param pulse of a database that others may stop; none for the embedded one
+     */
+    Admission(@Nullable Pulse pulse) {
+        this.pulse = pulse;
+    }
+
     @PostConstruct
     void start() {
         if (!driver.startsWith("org.h2.")) {
