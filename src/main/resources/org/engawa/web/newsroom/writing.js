@@ -174,7 +174,8 @@ if (line) {
     const json = (response.headers.get('Content-Type') || '').startsWith('application/json');
     const answer = json ? await response.json() : null;
     if (response.ok && answer) saved(answer, sent);
-    else if (response.status >= 500) later(answer && answer.said);
+    // 429: too often, from this address.
+    else if (response.status >= 500 || response.status === 429) later(answer && answer.said);
     else if (tooLarge(response)) {
       heavy = what.length;
       say(line.dataset.heavy, true);
