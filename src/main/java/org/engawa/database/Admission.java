@@ -95,6 +95,12 @@ class Admission {
         places.release();
     }
 
+    /** Whether the database is not known to be silent: then nobody need find that out anew. */
+    boolean isOpen() {
+        Pulse felt = pulse;
+        return felt == null || felt.beats();
+    }
+
     private static void demandAnswers(Pulse felt) {
         if (!felt.beats()) {
             throw refused("the database does not answer, and was not asked again");

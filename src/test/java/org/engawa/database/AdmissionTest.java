@@ -86,11 +86,13 @@ class AdmissionTest {
     void nobodyWaitsForADatabaseThatIsKnownNotToAnswerNorTakesAPlace() {
         alive.set(false);
         pulse.feel();
+        assertThat(admission.isOpen()).isFalse();
         for (int i = 0; i < 3 * PLACES; i++) {
             isRefused("does not answer");
         }
         alive.set(true);
         pulse.feel();
+        assertThat(admission.isOpen()).isTrue();
         fill();
     }
 
