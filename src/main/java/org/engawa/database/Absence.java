@@ -25,11 +25,26 @@ public final class Absence {
     /** Whether this, or what caused it, is such a failure. */
     public static boolean causes(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e && passes(e.getSQLState()) || cause instanceof SavingStopped) {
+            if (isOne(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Why, on one line and in the words of the database or its driver. */
+    static String reason(Throwable failure) {
+        String reason = String.valueOf(failure.getMessage());
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isOne(cause)) {
+                reason = String.valueOf(cause.getMessage());
+            }
+        }
+        return reason.lines().findFirst().orElse("");
+    }
+
+    private static boolean isOne(Throwable cause) {
+        return cause instanceof SQLException e && passes(e.getSQLState()) || cause instanceof SavingStopped;
     }
 
     /** The pool of connections, and it alone, gives no state: all are in use, or none could be made. */

@@ -45,6 +45,18 @@ class Admission {
     private @Nullable Pulse pulse;
     private @Nullable ScheduledFuture<?> feeling;
 
+    /** As the container makes it. */
+    Admission() {}
+
+    /**
+     * For use without a container.
+     *
+     * @param pulse of a database that others may stop; none for the embedded one
+     */
+    Admission(@Nullable Pulse pulse) {
+        this.pulse = pulse;
+    }
+
     @PostConstruct
     void start() {
         if (!driver.startsWith("org.h2.")) {
@@ -81,6 +93,12 @@ class Admission {
     /** Gives a place back that was taken. */
     void leave() {
         places.release();
+    }
+
+    /** Whether the database is not known to be silent: then nobody need find that out anew. */
+    boolean isOpen() {
+        Pulse felt = pulse;
+        return felt == null || felt.beats();
     }
 
     private static void demandAnswers(Pulse felt) {

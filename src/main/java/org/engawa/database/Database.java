@@ -24,6 +24,9 @@ public class Database {
     @Inject
     private ReadOnly readOnly;
 
+    @Inject
+    private Admission admission;
+
     private boolean migrated;
     private volatile boolean lastAnswer = true;
 
@@ -61,6 +64,11 @@ public class Database {
 
     /** Whether a connection can be had now. */
     public boolean answers() {
+        if (!admission.isOpen()) {
+            // Asked again by each in turn, all would wait for one another.
+            tell(false, "It was asked and says nothing.");
+            return false;
+        }
         try (Connection connection = source.getConnection()) {
             tell(connection.isValid(PATIENCE_SECONDS), "");
         } catch (SQLException e) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -35,6 +38,12 @@ public class PictureStore {
     private static final int MOST_BYTES = 20_000_000;
     private static final long MOST_PIXELS = 60_000_000;
     private static final int KEY_LENGTH = 32;
+    private static final String BEGUN = "new";
+    private static final String UNFINISHED = ".part";
+
+    /** Of bytes that are in memory already; since the last of them came to the disk. */
+    private static final Duration LONGEST_WRITING = Duration.ofHours(1);
+
     private static final Map<String, String> TYPES =
             Map.of("jpeg", "image/jpeg", "png", "image/png", "gif", "image/gif");
 
@@ -138,8 +147,7 @@ public class PictureStore {
 
     /** Writes a file, whole or not at all. One that is there already stays, and is younger: its name says what is in it. */
     void put(Path target, byte[] bytes) throws IOException {
-        Files.createDirectories(target.getParent());
-        Path partial = Files.createTempFile(target.getParent(), "new", ".part");
+        Path partial = partial(Files.createDirectories(target.getParent()));
         if (renewed(target, partial)) {
             Files.delete(partial);
             return;
@@ -154,7 +162,50 @@ public class PictureStore {
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** By the clock of the file system, which may be that of another machine. */
+    /**
+     * Removes what was begun and never ended, since the server was killed over it. What is being written just now is younger, also
+     * where another node does it.
+     *
+     * @return how many files were removed
+     * @throws IOException when the folder can't be read, or a file of it not be removed
+     */
+    public int sweep() throws IOException {
+        Path folder = data.resolve("pictures");
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        // By the clock of the file system, which may be that of another machine.
+        Path fresh = partial(folder);
+        int removed = 0;
+        try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder, BEGUN + "*" + UNFINISHED)) {
+            Instant past = Files.getLastModifiedTime(fresh).toInstant().minus(LONGEST_WRITING);
+            for (Path file : begun) {
+                if (isUntouchedSince(past, file) && Files.deleteIfExists(file)) {
+                    removed++;
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        return removed;
+    }
+
+    private static boolean isUntouchedSince(Instant past, Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(past);
+        } catch (NoSuchFileException e) {
+            // It has its name now.
+            return false;
+        }
+    }
+
+    private static Path partial(Path folder) throws IOException {
+        return Files.createTempFile(folder, BEGUN, UNFINISHED);
+    }
+
+    /** By the clock of the file system, as in {@link #sweep}. */
     private static boolean renewed(Path target, Path fresh) throws IOException {
         try {
             Files.setLastModifiedTime(target, Files.getLastModifiedTime(fresh));

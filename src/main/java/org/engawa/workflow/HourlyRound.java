@@ -7,17 +7,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.engawa.database.Database;
+import org.engawa.media.PictureStore;
 import org.engawa.story.PictureFacts;
 import org.engawa.tasks.LastingTask;
 
-/** What is looked after once an hour: rights that end soon, pictures that nobody has any more or that lack something. */
+/** What is looked after once an hour: rights that end soon, pictures that nobody has any more, that lack something or were never ended. */
 @ApplicationScoped
 class HourlyRound {
+    private static final Logger LOG = System.getLogger(HourlyRound.class.getName());
     private static final int MINUTES = 60;
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -32,6 +38,9 @@ class HourlyRound {
 
     @Inject
     private LackingVersions lacking;
+
+    @Inject
+    private PictureStore store;
 
     @Inject
     private Database database;
@@ -52,6 +61,11 @@ class HourlyRound {
                         TimeUnit.MINUTES),
                 executor.scheduleWithFixedDelay(
                         new LastingTask("looking for pictures without smaller versions", this::bring),
+                        1,
+                        MINUTES,
+                        TimeUnit.MINUTES),
+                executor.scheduleWithFixedDelay(
+                        new LastingTask("removing what was begun of pictures and never ended", this::sweep),
                         1,
                         MINUTES,
                         TimeUnit.MINUTES),
@@ -78,6 +92,17 @@ class HourlyRound {
                 lacking.bring(some);
                 some = lacking.after(some.get(some.size() - 1).key());
             }
+        }
+    }
+
+    private void sweep() {
+        try {
+            int removed = store.sweep();
+            if (removed > 0) {
+                LOG.log(Level.INFO, "Removed {0} files of pictures whose writing was cut short", removed);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -27,7 +27,7 @@ class PostgresDataSourceTest {
         source.setURL("jdbc:postgresql://db.example/engawa");
         assertThat(source.getConnectTimeout()).isBetween(1, 5);
         assertThat(source.getSocketTimeout()).isBetween(1, 60);
-        assertThat(source.getOptions()).contains("lock_timeout=");
+        assertThat(source.getOptions()).contains("lock_timeout=", "tcp_keepalives_idle=", "tcp_user_timeout=");
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -101,6 +103,33 @@ class PictureStoreTest {
         try (Stream<Path> kept = Files.list(temporary.resolve("data/pictures"))) {
             assertThat(kept).hasSize(1);
         }
+    }
+
+    @Test
+    void whatAKillLeftIsSweptAndNothingElse() throws IOException {
+        assertThat(store.sweep()).as("there is no folder yet").isZero();
+        String key = store.keep(write("a.png", picture("png", 2, 2)), folder).key();
+        Path pictures = store.path(key).getParent();
+        Path left = aged("new123.part", Duration.ofMinutes(61));
+        Path written = aged("new456.part", Duration.ofMinutes(59));
+        Path ahead = aged("new789.part", Duration.ofDays(-1));
+        Path old = aged(key, Duration.ofDays(1000));
+        Path strange = aged("renewed.part", Duration.ofDays(1000));
+        Path spoilt = aged(key + ".spoilt", Duration.ofDays(1000));
+        assertThat(store.sweep()).isOne();
+        assertThat(left).doesNotExist();
+        assertThat(pictures.toFile().listFiles())
+                .extracting(File::toPath)
+                .containsExactlyInAnyOrder(written, ahead, old, strange, spoilt);
+        assertThat(store.sweep()).isZero();
+    }
+
+    private Path aged(String name, Duration age) throws IOException {
+        Path file = store.path(name);
+        if (!Files.exists(file)) {
+            Files.writeString(file, "half");
+        }
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
     }
 
     @ParameterizedTest

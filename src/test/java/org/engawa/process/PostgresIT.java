@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -169,6 +170,34 @@ class PostgresIT {
             postgres.stop();
             postgres.start();
             publish(site, "after-a-restart");
+        }
+    }
+
+    @Test
+    void whatFailsForWantOfTheDatabaseIsToldOnOneLineAndOnce() throws IOException, SQLException {
+        postgres.create("locked");
+        try (SiteProcess site = postgres.use(Launcher.on(folder.resolve("locked")), "locked")
+                        .serve();
+                Connection other = postgres.connect("locked");
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table sign_off, sign_in in access exclusive mode");
+            for (int i = 0; i < 3; i++) {
+                HttpResponse<String> page = site.send("GET", "/newsroom/opinion?link=" + "a".repeat(43));
+                assertThat(page.statusCode()).isEqualTo(503);
+                assertThat(page.body()).contains("It is nothing you did");
+                assertThat(page.headers().map())
+                        .containsKeys("retry-after", "content-security-policy", "cache-control")
+                        .containsEntry("cache-control", List.of("no-store"));
+            }
+            HttpResponse<String> door = site.send("GET", "/newsroom/board", "Cookie", "__Host-engawa=somebody");
+            assertThat(door.statusCode()).isEqualTo(503);
+            other.rollback();
+            assertThat(site.log().lines().filter(line -> line.contains("lock timeout")))
+                    .singleElement()
+                    .asString()
+                    .endsWith("[org.engawa.database.Outages] /newsroom/opinion was not answered, since the database"
+                            + " can't be used now: ERROR: canceling statement due to lock timeout");
         }
     }
 

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import org.engawa.database.Absence;
-import org.engawa.database.SavingStopped;
 import org.engawa.web.newsroom.access.FailurePage;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,10 @@ public class FailureServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         @Nullable
         Throwable failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable e ? e : null;
-        boolean passing = Absence.causes(failure);
-        if (passing) {
-            response.setHeader(
-                    "Retry-After", SavingStopped.causes(failure) ? SavingStopped.RETRY_SECONDS : Absence.RETRY_SECONDS);
+        if (failure != null && Absence.causes(failure)) {
+            FailurePage.sendAway(response, failure);
+        } else {
+            FailurePage.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
-        FailurePage.send(
-                response,
-                passing ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 }

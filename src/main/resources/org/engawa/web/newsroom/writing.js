@@ -13,6 +13,7 @@ if (line) {
   let dirty = false;
   let paused = false;
   let running = null;
+  let heavy = Infinity;
   let quiet = 0;
   let longest = 0;
   let copying = 0;
@@ -159,16 +160,26 @@ if (line) {
     say(all ? answer.said : line.dataset.unsaved, !answer.whole);
   };
 
-  const send = async sent => {
+  // A text that is too large is sent to a page that says so; nginx says it by a status.
+  const tooLarge = response => response.status === 413
+    || response.redirected && new URL(response.url).searchParams.get('why') === 'size';
+  const body = () => String(new URLSearchParams(new FormData(form)));
+
+  const send = async (sent, what) => {
     const response = await fetch(line.dataset.to, {
       method: 'POST',
-      headers: {'If-Match': '"' + mark().value + '"'},
-      body: new URLSearchParams(new FormData(form)),
+      headers: {'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', 'If-Match': '"' + mark().value + '"'},
+      body: what,
     });
     const json = (response.headers.get('Content-Type') || '').startsWith('application/json');
     const answer = json ? await response.json() : null;
     if (response.ok && answer) saved(answer, sent);
-    else if (response.status >= 500) later(answer && answer.said);
+    // 429: too often, from this address.
+    else if (response.status >= 500 || response.status === 429) later(answer && answer.said);
+    else if (tooLarge(response)) {
+      heavy = what.length;
+      say(line.dataset.heavy, true);
+    }
     else {
       paused = true;
       say(answer ? answer.said : line.dataset.ended, true);
@@ -184,8 +195,11 @@ if (line) {
     clearTimeout(quiet);
     clearTimeout(longest);
     longest = 0;
+    const what = body();
+    // It is not sent again until it is smaller, and saved then as ever.
+    if (what.length >= heavy) return;
     say(line.dataset.saving, false);
-    running = send(typed()).catch(() => later()).finally(() => { running = null; });
+    running = send(typed(), what).catch(() => later()).finally(() => { running = null; });
   }
   // For other scripts that save: alone, and with the mark that holds then.
   line.alone = async act => {

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.engawa.account.SignIns;
 import org.engawa.account.SignedIn;
 import org.engawa.database.Absence;
+import org.engawa.database.Outages;
 import org.engawa.web.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ public class Door implements HttpAuthenticationMechanism {
     @Inject
     TooLate late;
 
+    @Inject
+    Outages outages;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -56,7 +60,15 @@ public class Door implements HttpAuthenticationMechanism {
             known = SignInCookie.of(request).flatMap(signIns::recognise);
             kept = known.isPresent() ? Optional.empty() : late.keep(request, page);
         } catch (PersistenceException | TransactionalException e) {
-            LOG.log(Level.WARNING, "The newsroom is closed while the database does not answer: {0}", e.getMessage());
+            if (Absence.causes(e)) {
+                // As the program has it, with none of what was asked for.
+                outages.tell(request.getHttpServletMapping().getPattern(), e);
+            } else {
+                LOG.log(
+                        Level.WARNING,
+                        "The newsroom is closed while its members can''t be looked up: {0}",
+                        e.getMessage());
+            }
             return closed(response);
         }
         known.ifPresent(signedIn -> Visitor.recognised(request, signedIn));

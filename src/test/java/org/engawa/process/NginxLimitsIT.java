@@ -1,0 +1,130 @@
+package org.engawa.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.engawa.testing.Nginx;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How often one address may ask, by the nginx that operators get; behind it stands a server that answers anything at once. */
+class NginxLimitsIT {
+    private static final int TOO_MANY = 429;
+    private static final int AT_ONCE = 40;
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient client;
+    private final AtomicInteger heard = new AtomicInteger();
+    private HttpServer server;
+    private Nginx nginx;
+
+    NginxLimitsIT() throws GeneralSecurityException {
+        client = Nginx.clients().build();
+    }
+
+    @BeforeEach
+    void begin() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            heard.incrementAndGet();
+            exchange.getRequestBody().readAllBytes();
+            byte[] page = "a page".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        nginx = new Nginx(folder, server.getAddress().getPort(), Files.createDirectory(folder.resolve("mirror")));
+    }
+
+    @AfterEach
+    void end() {
+        nginx.close();
+        server.stop(0);
+    }
+
+    /** Sends it so often, some at a time: nginx bounds that too. */
+    private List<HttpResponse<String>> all(int times, String method, String path) {
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        for (int begun = 0; begun < times; begun += AT_ONCE) {
+            answers.addAll(IntStream.range(begun, Math.min(times, begun + AT_ONCE))
+                    .mapToObj(number -> client.sendAsync(
+                            HttpRequest.newBuilder(
+                                            URI.create("https://localhost:" + nginx.secure() + path.formatted(number)))
+                                    .method(method, BodyPublishers.ofString(method.equals("POST") ? "x=y" : ""))
+                                    .build(),
+                            BodyHandlers.ofString()))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList());
+        }
+        return answers;
+    }
+
+    private static long refused(List<HttpResponse<String>> answers) {
+        List<HttpResponse<String>> refused =
+                answers.stream().filter(answer -> answer.statusCode() != 200).toList();
+        assertThat(refused).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(TOO_MANY);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+            assertThat(answer.body()).contains("Please try again");
+        });
+        return refused.size();
+    }
+
+    @Test
+    void whoGuessesAtTheDoorsIsToldToComeAgainAndNobodyElse() {
+        for (String guessed : List.of("POST /newsroom/sign-in", "GET /newsroom/shown?link=%d")) {
+            String[] words = guessed.split(" ");
+            assertThat(refused(all(90, words[0], words[1]))).as(guessed).isPositive();
+            assertThat(heard.getAndSet(0))
+                    .as("what the server hears of %s is what is let at once, and one a second", guessed)
+                    .isLessThan(90);
+            assertThat(refused(all(1, "GET", "/newsroom/sign-in")))
+                    .as("the page")
+                    .isZero();
+            assertThat(refused(all(1, "POST", "/newsroom/drafts")))
+                    .as("writers")
+                    .isZero();
+            assertThat(refused(all(1, "GET", "/en/stories/%d"))).as("readers").isZero();
+            heard.set(0);
+        }
+    }
+
+    @Test
+    void whoSearchesWithoutEndIsToldToComeAgainAndReadsOn() {
+        assertThat(refused(all(80, "GET", "/en/search?q=w%d")))
+                .as("a whole office that searches at once")
+                .isZero();
+        assertThat(refused(all(300, "GET", "/en/search/suggest?q=s%d"))).isPositive();
+        assertThat(refused(all(300, "GET", "/en/stories/s%d"))).as("pages").isZero();
+        assertThat(refused(all(150, "GET", "/api/v1/search?q=a%d")))
+                .as("the interface for programs counts by itself")
+                .isZero();
+    }
+}
