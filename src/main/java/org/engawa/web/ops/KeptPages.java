@@ -24,10 +24,10 @@ public class KeptPages implements ServletContextListener {
     static final String NAME = KeptPages.class.getName();
 
     @Inject
-    private Kept site;
+    Kept site;
 
     @Inject
-    private Observation observation;
+    Observation observation;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
