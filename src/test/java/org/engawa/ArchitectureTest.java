@@ -93,11 +93,8 @@ class ArchitectureTest {
             users("jakarta.servlet..", "jakarta.ws.rs..", "jakarta.faces..").liveIn("web");
 
     @ArchTest
-    static final ArchRule JAX_RS_LIVES_IN_THE_API = users("jakarta.ws.rs..").liveIn("web.api");
-
-    @ArchTest
-    static final ArchRule RATE_LIMITS_LIVE_IN_THE_API =
-            users("io.github.bucket4j..").liveIn("web.api");
+    static final ArchRule JAX_RS_AND_RATE_LIMITS_LIVE_IN_THE_API =
+            users("jakarta.ws.rs..", "io.github.bucket4j..").liveIn("web.api");
 
     @ArchTest
     static final ArchRule SECRETS_ARE_KEPT_IN_ACCOUNT = users(
@@ -141,6 +138,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule OPENTELEMETRY_LIVES_IN_TRACE =
             users("io.opentelemetry..").liveIn("trace");
+
+    @ArchTest
+    static final ArchRule VALVES_ARE_IN_OPS = users("org.apache.catalina..").liveIn("web.ops");
 
     @ArchTest
     static final ArchRule SQL_AND_FLYWAY_LIVE_IN_DATABASE =

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ public class SecurityHeaders extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, String> HEADERS = headers();
+    private static final Map<String, String> HEADERS = Collections.unmodifiableMap(written());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,6 +33,10 @@ public class SecurityHeaders extends HttpFilter {
 
     /** The headers of every answer. */
     public static Map<String, String> headers() {
+        return HEADERS;
+    }
+
+    private static Map<String, String> written() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(
                 "Content-Security-Policy",

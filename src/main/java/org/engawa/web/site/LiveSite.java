@@ -12,6 +12,7 @@ import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.web.Answer;
 import org.engawa.web.DraftPages;
+import org.engawa.web.Kept;
 import org.engawa.web.LiveBanner;
 import org.engawa.web.Mirrored;
 import org.engawa.web.PageCache;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The public site of this node, kept in step with its catalogue. */
 @ApplicationScoped
-public class LiveSite implements DraftPages, Mirrored {
+public class LiveSite implements DraftPages, Mirrored, Kept {
     @Inject
     private CatalogueFollower follower;
 
@@ -55,6 +56,11 @@ public class LiveSite implements DraftPages, Mirrored {
     @Override
     public Answer answer(ReaderRequest request) {
         return site().answer(request);
+    }
+
+    @Override
+    public @Nullable Answer kept(ReaderRequest request) {
+        return site().kept(request);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.engawa.theme.Theme;
 import org.engawa.web.Answer;
 import org.engawa.web.Banner;
 import org.engawa.web.CachedPage;
+import org.engawa.web.Kept;
 import org.engawa.web.Mirrored;
 import org.engawa.web.Moments;
 import org.engawa.web.Moments.Moment;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Answers every request of a reader, from the catalogue and the theme alone. A page that is in the cache costs one look-up; any
  * other is put together, rendered, and kept until something it shows changes.
  */
-final class PublicSite implements Mirrored {
+final class PublicSite implements Mirrored, Kept {
     private final Supplier<Catalogue> catalogues;
     private final Moments moments;
     private final Clock clock;
@@ -64,7 +65,7 @@ final class PublicSite implements Mirrored {
         this.failures = new Failures(banners);
         this.clock = clock;
         this.cache = cache;
-        this.files = new SiteFiles(data);
+        this.files = new SiteFiles(cache, clock, data);
         this.demonstration = demonstration;
         this.companions = new Companions(cache, clock, data);
     }
@@ -77,9 +78,9 @@ final class PublicSite implements Mirrored {
         Moment moment = null;
         try {
             moment = moments.now();
-            CachedPage ready = cache.find(request.key(), clock.millis());
+            Answer ready = ready(request);
             if (ready != null) {
-                return ready.answer(request);
+                return ready;
             }
             // The page that asks for patience wants its style sheet.
             return moment.catalogue().usable() || request.path().startsWith(SiteFiles.ASSETS)
@@ -89,6 +90,26 @@ final class PublicSite implements Mirrored {
         } catch (RuntimeException e) {
             return failures.failed(request, e, moment == null ? null : fallbackDraft(moment));
         }
+    }
+
+    @Override
+    public @Nullable Answer kept(ReaderRequest request) {
+        if (!request.reads()) {
+            return null;
+        }
+        try {
+            // Lets go of what is no longer true.
+            moments.now();
+            return ready(request);
+        } catch (RuntimeException e) {
+            // It fails again when the answer is asked for in full, which tells of it.
+            return null;
+        }
+    }
+
+    private @Nullable Answer ready(ReaderRequest request) {
+        CachedPage page = cache.find(request.key(), clock.millis());
+        return page == null ? null : page.answer(request);
     }
 
     /** The page of something that isn't public; the cache never learns of it. */
@@ -138,7 +159,7 @@ final class PublicSite implements Mirrored {
 
     private Answer found(ReaderRequest request, Moment moment) {
         if (SiteFiles.isFile(request.path())) {
-            return file(request, moment);
+            return files.answer(request, moment.catalogue(), moment.theme(), offer(moment.catalogue()), moment.stamp());
         }
         Optional<Answer> companion =
                 companions.answer(request, moment.catalogue(), moment.stamp(), language -> draft(moment, language));
@@ -244,30 +265,6 @@ final class PublicSite implements Mirrored {
         }
         Answer answer = ready.answer(request);
         return prefix == null ? answer.varying("Accept-Language") : answer;
-    }
-
-    private Answer file(ReaderRequest request, Moment moment) {
-        // By the path alone: a made-up query must not make a file anew.
-        CachedPage ready = cache.find(request.path(), clock.millis());
-        if (ready != null) {
-            return ready.answer(request);
-        }
-        Optional<Answer> picture = files.picture(moment.catalogue(), request);
-        if (picture.isPresent()) {
-            return picture.get();
-        }
-        Optional<CachedPage> file = files.find(
-                moment.catalogue(), moment.theme(), offer(moment.catalogue()), request.path(), clock.instant());
-        if (file.isEmpty()) {
-            return Answer.plain(404, "There is no such file.\n").with("Cache-Control", "no-cache");
-        }
-        // A stranger can write any hash before the name of an asset, so only the true one is kept.
-        boolean lasting = !request.path().startsWith(SiteFiles.ASSETS)
-                || file.get().answer(request).header("Cache-Control").orElse("").contains("immutable");
-        if (lasting) {
-            cache.keep(request.path(), file.get(), moment.stamp());
-        }
-        return file.get().answer(request);
     }
 
     private Draft draft(Moment moment, String language) {

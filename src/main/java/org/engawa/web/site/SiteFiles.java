@@ -3,7 +3,7 @@ package org.engawa.web.site;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.engawa.theme.Asset;
 import org.engawa.theme.Theme;
 import org.engawa.web.Answer;
 import org.engawa.web.CachedPage;
+import org.engawa.web.PageCache;
 import org.engawa.web.ReaderRequest;
 
 /** What is on the site beside its pages: assets of the theme, covers, pictures, and the files that machines ask for. */
@@ -31,9 +32,13 @@ final class SiteFiles {
     private static final String DAY = "public, max-age=86400";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+    private final PageCache cache;
+    private final Clock clock;
     private final Pictures pictures;
 
-    SiteFiles(Path data) {
+    SiteFiles(PageCache cache, Clock clock, Path data) {
+        this.cache = cache;
+        this.clock = clock;
         this.pictures = new Pictures(data);
     }
 
@@ -49,8 +54,36 @@ final class SiteFiles {
                 || Sitemap.part(path).isPresent();
     }
 
+    /**
+     * The answer to who asks for a file.
+     *
+     * @param stamp of the cache, taken before anything was looked up
+     */
+    Answer answer(ReaderRequest request, Catalogue catalogue, Theme theme, Offer offer, long stamp) {
+        // By the path alone: a made-up query must not make a file anew.
+        CachedPage ready = cache.find(request.path(), clock.millis());
+        if (ready != null) {
+            return ready.answer(request);
+        }
+        Optional<Answer> picture = picture(catalogue, request);
+        if (picture.isPresent()) {
+            return picture.get();
+        }
+        Optional<CachedPage> file = find(catalogue, theme, offer, request.path());
+        if (file.isEmpty()) {
+            return Answer.plain(404, "There is no such file.\n").with("Cache-Control", "no-cache");
+        }
+        // A stranger can write any hash before the name of an asset, so only the true one is kept.
+        boolean lasting = !request.path().startsWith(ASSETS)
+                || file.get().answer(request).header("Cache-Control").orElse("").contains("immutable");
+        if (lasting) {
+            cache.keep(request.path(), file.get(), stamp);
+        }
+        return file.get().answer(request);
+    }
+
     /** A picture: never in the page cache, since pictures are large and the disk keeps them as well. */
-    Optional<Answer> picture(Catalogue catalogue, ReaderRequest request) {
+    private Optional<Answer> picture(Catalogue catalogue, ReaderRequest request) {
         return request.path().startsWith(MediaPaths.PICTURES)
                 ? pictures.find(catalogue, request.path()).map(answer -> known(request, answer))
                 : Optional.empty();
@@ -65,7 +98,7 @@ final class SiteFiles {
     }
 
     /** Any other file; empty if there is none. */
-    Optional<CachedPage> find(Catalogue catalogue, Theme theme, Offer offer, String path, Instant now) {
+    private Optional<CachedPage> find(Catalogue catalogue, Theme theme, Offer offer, String path) {
         if (path.startsWith(ASSETS)) {
             return theme.asset(path.substring(ASSETS.length())).map(asset -> asset(asset, FOR_EVER));
         }
@@ -76,7 +109,7 @@ final class SiteFiles {
             // Any hash finds the file of that name.
             case "/favicon.ico" -> theme.asset("0/icon.svg").map(asset -> asset(asset, DAY));
             case "/robots.txt" -> Optional.of(text(robots(catalogue)));
-            case NewsSitemap.PATH -> Optional.of(new NewsSitemap(catalogue, now).page());
+            case NewsSitemap.PATH -> Optional.of(new NewsSitemap(catalogue, clock.instant()).page());
             default -> other(catalogue, theme, offer, path);
         };
     }

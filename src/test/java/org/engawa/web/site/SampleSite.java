@@ -88,7 +88,13 @@ final class SampleSite {
         int mark = address.indexOf('?');
         String path = mark < 0 ? address : address.substring(0, mark);
         String query = mark < 0 ? null : address.substring(mark + 1);
-        return site.answer(new ReaderRequest("GET", path, query, accepted, encodings, known));
+        ReaderRequest request = new ReaderRequest("GET", path, query, accepted, encodings, known);
+        Answer kept = site.kept(request);
+        Answer answer = site.answer(request);
+        if (kept != null && kept != answer) {
+            throw new AssertionError(address + " is kept otherwise than it is answered");
+        }
+        return answer;
     }
 
     static List<Tale> tales() {
