@@ -9,34 +9,35 @@ import java.util.stream.IntStream;
 
 /** Several writers whose browsers save, each a draft of their own, whenever they have written a few words more. */
 final class Saving {
-    static final int WRITERS = 4;
-
     private static final int WARMING = 20;
-    private static final int SAVES = 75;
+    private static final int SAVES = 300;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String site;
     private final String token;
     private final GeneratedStories stories;
+    private final int writers;
 
-    Saving(String site, String token, GeneratedStories stories) {
+    /** By so many writers, none of whom waits between one save and the next. */
+    Saving(String site, String token, GeneratedStories stories, int writers) {
         this.site = site;
         this.token = token;
         this.stories = stories;
+        this.writers = writers;
     }
 
     /** How long each save took, warm. */
     Times together() {
-        List<CompletableFuture<Times>> writers = IntStream.range(1, WRITERS + 1)
+        List<CompletableFuture<Times>> all = IntStream.range(1, writers + 1)
                 .mapToObj(writer -> CompletableFuture.supplyAsync(
                         () -> write(writer * FilledNewsroom.MISSIONS), task -> new Thread(task).start()))
                 .toList();
-        return Times.of(writers.stream().map(CompletableFuture::join).toList());
+        return Times.of(all.stream().map(CompletableFuture::join).toList());
     }
 
     /** How many saves these are, with those that warm. */
     int all() {
-        return WRITERS * (WARMING + SAVES);
+        return writers * WARMING + SAVES;
     }
 
     private Times write(int number) {
@@ -45,7 +46,7 @@ final class Saving {
                 browser.get("/newsroom/edit?" + Screen.about(stories, number)).body());
         String mark = fields.getOrDefault("mark", "");
         Times times = new Times();
-        for (int save = 0; save < WARMING + SAVES; save++) {
+        for (int save = 0; save < WARMING + SAVES / writers; save++) {
             fields.merge("body", " and so on " + save, String::concat);
             SignedIn.Answer answer = browser.save("/newsroom/drafts", fields, mark);
             mark = mark(answer);

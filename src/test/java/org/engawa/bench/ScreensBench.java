@@ -31,6 +31,11 @@ final class ScreensBench {
     private static final int WARMING = 12;
     private static final int ASKED = 40;
     private static final double BAR = 200;
+    /** For 99 of 100 saves. */
+    private static final double SAVE_BAR = 50;
+    /** One as the screens are asked for, and more than there are processors. */
+    private static final int[] WRITERS = {1, 4};
+
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final PrintStream out;
@@ -163,20 +168,25 @@ final class ScreensBench {
             for (Screen screen : Screen.all(stories, hands.members())) {
                 reference = show(screen, new SignedIn(address, token(hands, screen.who())), site, reference);
             }
-            Saving saving = new Saving(address, hands.writer(), stories);
-            Duration before = site.processorTime();
-            Times times = saving.together();
-            say(
-                    "%-32s %8.1f %8.1f %8.1f %8.2f %8.1f (%d by %d writers)",
-                    "saving while writing",
-                    times.within(0.5),
-                    times.within(0.99),
-                    times.within(1),
-                    times.within(0.5) / reference,
-                    cpu(site, before, saving.all()),
-                    times.size(),
-                    Saving.WRITERS);
+            for (int writers : WRITERS) {
+                show(new Saving(address, hands.writer(), stories, writers), writers, site, reference);
+            }
         }
+    }
+
+    private void show(Saving saving, int writers, SiteProcess site, double reference) {
+        Duration before = site.processorTime();
+        Times times = saving.together();
+        say(
+                "%-32s %8.1f %8.1f %8.1f %8.2f %8.1f (%d)%s",
+                "saving while " + writers + " write",
+                times.within(0.5),
+                times.within(0.99),
+                times.within(1),
+                times.within(0.5) / reference,
+                cpu(site, before, saving.all()),
+                times.size(),
+                times.within(0.99) > SAVE_BAR ? "  over the bar" : "");
     }
 
     /** Milliseconds of the server's processor time that each of so many answers took. */
