@@ -67,8 +67,11 @@ class LibraryIT {
     void whoDoesNotSeeTheStoryDoesNotSeeItsPictures() throws IOException {
         try (Window window = house.memberWindow("en", true)) {
             Door.join(house.site(), window.page(), "library-other@example.org", "Other", "administrator");
+            long attempts = attempts(house);
             window.open("/newsroom/library?q=quillfoam");
             assertThat(window.page().locator(".library li")).hasCount(0);
+            // A page that is about no story tries to see none.
+            assertThat(attempts(house)).isEqualTo(attempts);
         }
     }
 
@@ -124,5 +127,14 @@ class LibraryIT {
         String story = window.page().url().replaceFirst(".*story=([0-9a-f-]+).*", "$1");
         window.open("/newsroom/pictures?story=" + story + "&language=en");
         return story;
+    }
+
+    /** How many times somebody asked for a story that is not there for them. */
+    private static long attempts(House house) {
+        return house.site()
+                .log()
+                .lines()
+                .filter(line -> line.contains("which is not there for them"))
+                .count();
     }
 }

@@ -88,8 +88,12 @@ public class InHand {
         return sheets.content(actor(), key());
     }
 
-    /** The edition; none when nothing was begun in this language. */
+    /** The edition; none when nothing was begun in this language, and on pages that may be about one and are about none. */
     public Optional<Sheet> find() {
+        if (getStory().equals(NONE)) {
+            // To ask would be told as an attempt to see what isn't there for this member.
+            return Optional.empty();
+        }
         try {
             return Optional.of(sheet());
         } catch (NoSuchEdition e) {
