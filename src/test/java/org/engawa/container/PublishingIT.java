@@ -158,6 +158,7 @@ class PublishingIT {
     void aTranslationIsWithdrawnAndRestoredByItsFile() throws IOException {
         bundle.story("two", 1);
         contentImport.run(bundle.root());
+        await().atMost(SOON).until(() -> catalogue().edition("two", "ja").isPresent());
         Path file = bundle.root().resolve("stories/two/ja.md");
         String before = Files.readString(file);
         Files.writeString(
