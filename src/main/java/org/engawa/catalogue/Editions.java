@@ -67,11 +67,8 @@ final class Editions {
         Sort newestFirst = new Sort(
                 new SortField(Documents.PUBLISHED, SortField.Type.LONG, true),
                 new SortField(Documents.SLUG, SortField.Type.STRING));
-        int wanted = Math.max(
-                1,
-                Math.min(
-                        (int) Math.min(0L + from + size, Integer.MAX_VALUE),
-                        searcher.getIndexReader().maxDoc()));
+        int wanted = (int) Math.max(
+                1, Math.min((long) from + size, searcher.getIndexReader().maxDoc()));
         ScoreDoc[] hits = searcher.search(query, wanted, newestFirst).scoreDocs;
         List<PublishedEdition> editions = new ArrayList<>();
         for (int i = from; i < hits.length; i++) {

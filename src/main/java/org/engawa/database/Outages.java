@@ -24,7 +24,8 @@ public class Outages {
     private final Cache<String, Boolean> told;
     private final AtomicLong untold = new AtomicLong();
 
-    Outages() {
+    /** A new one, which has told nothing. */
+    public Outages() {
         this(System::nanoTime);
     }
 

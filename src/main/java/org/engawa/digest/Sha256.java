@@ -21,6 +21,13 @@ public final class Sha256 {
         }
     }
 
+    /** Of these bytes alone, in hexadecimal. */
+    public static String of(byte[] bytes) {
+        Sha256 digest = begin();
+        digest.add(bytes);
+        return digest.hex();
+    }
+
     /** Adds all of these. */
     public void add(byte[] bytes) {
         digest.update(bytes);

@@ -8,9 +8,7 @@ public final class TextHash {
 
     /** Of one text in UTF-8. */
     public static String of(String text) {
-        Sha256 digest = Sha256.begin();
-        digest.add(text.getBytes(StandardCharsets.UTF_8));
-        return digest.hex();
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of several texts: equal ones in the same order, and only these, have equal hashes, wherever one ends and the next begins. */

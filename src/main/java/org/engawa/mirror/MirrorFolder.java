@@ -230,9 +230,7 @@ public final class MirrorFolder implements Closeable {
 
     /** SHA-256 of a file in hexadecimal. */
     public String hash(MirrorFile file) throws IOException {
-        Sha256 hash = Sha256.begin();
-        hash.add(Files.readAllBytes(root.resolve(file.name())));
-        return hash.hex();
+        return Sha256.of(Files.readAllBytes(root.resolve(file.name())));
     }
 
     /** Writes what the mirror holds; with no key, unsigned. */

@@ -1,7 +1,7 @@
 package org.engawa.story;
 
 import jakarta.persistence.Query;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +29,13 @@ final class PictureConditions {
             and("p.until >= :earliest and p.until < :latest");
             parameters.put(
                     "earliest",
-                    filter.ends().stream()
-                            .map(PictureFilter.End::from)
-                            .min(Comparator.naturalOrder())
-                            .orElseThrow());
+                    Collections.min(
+                            filter.ends().stream().map(PictureFilter.End::from).toList()));
             parameters.put(
                     "latest",
-                    filter.ends().stream()
+                    Collections.max(filter.ends().stream()
                             .map(PictureFilter.End::before)
-                            .max(Comparator.naturalOrder())
-                            .orElseThrow());
+                            .toList()));
             and(ends(filter.ends()));
         }
         filter.undescribed().ifPresent(language -> {

@@ -44,7 +44,7 @@ public final class CachedPage {
      * @param until when it becomes wrong by the passing of time alone, or null
      */
     public static CachedPage of(Answer page, Set<String> tags, @Nullable Instant until) {
-        String hash = hash(page.body());
+        String hash = Sha256.of(page.body());
         String tag = hash.substring(0, TAG);
         boolean text = TEXT.matcher(page.header(TYPE).orElse("")).lookingAt();
         byte[] small = text && page.body().length >= WORTH_ZIPPING ? Encodings.gzip(page.body()) : NOTHING;
@@ -108,11 +108,5 @@ public final class CachedPage {
                 + text
                 + plain.full().body().length
                 + (zipped == null ? 0 : zipped.full().body().length);
-    }
-
-    private static String hash(byte[] bytes) {
-        Sha256 hash = Sha256.begin();
-        hash.add(bytes);
-        return hash.hex();
     }
 }

@@ -113,12 +113,7 @@ public final class MirrorHands {
     /** Where the page was kept, its hash is known; reckoning it takes as long as all else about it. */
     private static String hash(@Nullable Provenance source, byte[] plain) {
         String known = source == null ? null : source.hash();
-        if (known != null) {
-            return known;
-        }
-        Sha256 hash = Sha256.begin();
-        hash.add(plain);
-        return hash.hex();
+        return known == null ? Sha256.of(plain) : known;
     }
 
     private static Answer ask(Wanted wanted) {

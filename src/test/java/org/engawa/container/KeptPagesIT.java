@@ -10,22 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.metrics.MetricID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.content.ContentImport;
 import org.engawa.locale.LocalText;
-import org.engawa.story.Details;
-import org.engawa.story.Slug;
-import org.engawa.story.StoryFacts;
-import org.engawa.story.StoryText;
 import org.engawa.story.Withdrawal;
 import org.engawa.testing.Bundle;
-import org.engawa.workflow.StoryDraft;
 import org.engawa.workflow.TakeInStory;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,23 +58,8 @@ class KeptPagesIT {
     }
 
     private void takeIn(Withdrawal withdrawal) {
-        StoryFacts facts = new StoryFacts(
-                "engawa-desk",
-                OffsetDateTime.parse("2026-01-01T09:00:00+09:00"),
-                null,
-                List.of("JP"),
-                List.of(),
-                List.of("space"),
-                List.of(),
-                null,
-                new Details.Article(LocalText.of("en", "A writer")),
-                List.of(),
-                List.of(),
-                null,
-                withdrawal);
-        String body = "A body that is long enough to be worth compressing. ".repeat(20);
-        takeInStory.takeIn(new StoryDraft(
-                new Slug("ready"), "en", facts, Map.of("en", new StoryText("Ready", "A summary", body, null))));
+        takeInStory.takeIn(Article.draft(
+                "ready", "Ready", "A body that is long enough to be worth compressing. ".repeat(20), withdrawal));
     }
 
     /** All that the server sends for a request, but for the date, as Latin-1: a byte is a character. */

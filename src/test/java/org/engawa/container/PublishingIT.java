@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.engawa.catalogue.Catalogue;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.catalogue.Filter;
@@ -25,15 +24,11 @@ import org.engawa.publication.PublicationLog;
 import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
 import org.engawa.source.Problem;
-import org.engawa.story.Details;
 import org.engawa.story.Slug;
 import org.engawa.story.Story;
-import org.engawa.story.StoryFacts;
-import org.engawa.story.StoryText;
 import org.engawa.story.Withdrawal;
 import org.engawa.testing.Bundle;
 import org.engawa.workflow.EditionKey;
-import org.engawa.workflow.StoryDraft;
 import org.engawa.workflow.TakeInStory;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +91,10 @@ class PublishingIT {
     @Test
     void whatIsPublishedIsShownSoonAndWhatIsWithdrawnIsGoneSoon() {
         long before = log.position();
-        assertThat(takeInStory.takeIn(draft("quick", null)).changed()).isTrue();
+        assertThat(takeInStory
+                        .takeIn(Article.draft("quick", "Quick", "A body.", null))
+                        .changed())
+                .isTrue();
         await().pollInterval(Duration.ofMillis(5))
                 .atMost(SOON)
                 .until(() -> title("quick", "en").equals("Quick"));
@@ -108,35 +106,16 @@ class PublishingIT {
 
         Withdrawal withdrawal = new Withdrawal(
                 LocalDate.now(clock), Withdrawal.Manner.IN_ERROR, LocalText.of("en", "It was wrong."), null);
-        takeInStory.takeIn(draft("quick", withdrawal));
+        takeInStory.takeIn(Article.draft("quick", "Quick", "A body.", withdrawal));
         await().pollInterval(Duration.ofMillis(5))
                 .atMost(SOON)
                 .until(() -> catalogue().edition("quick", "en").isEmpty());
         assertThat(catalogue().withdrawn("quick")).isNotEmpty();
         assertThat(log.after(before + 1, 10)).extracting(LogEntry::act).containsExactly("withdrawn");
 
-        takeInStory.takeIn(draft("quick", null));
+        takeInStory.takeIn(Article.draft("quick", "Quick", "A body.", null));
         await().atMost(SOON).until(() -> title("quick", "en").equals("Quick"));
         assertThat(catalogue().withdrawn("quick")).isEmpty();
-    }
-
-    private static StoryDraft draft(String slug, Withdrawal withdrawal) {
-        StoryFacts facts = new StoryFacts(
-                "engawa-desk",
-                OffsetDateTime.parse("2026-01-01T09:00:00+09:00"),
-                null,
-                List.of("JP"),
-                List.of(),
-                List.of("space"),
-                List.of(),
-                null,
-                new Details.Article(LocalText.of("en", "A writer")),
-                List.of(),
-                List.of(),
-                null,
-                withdrawal);
-        return new StoryDraft(
-                new Slug(slug), "en", facts, Map.of("en", new StoryText("Quick", "A summary", "A body.", null)));
     }
 
     @Test

@@ -87,7 +87,9 @@ final class Feeds implements Mirrored {
     void changed(Set<String> tags, boolean everything) {
         boolean same = false;
         try {
-            // Which languages there are shows in every feed.
+            // Which languages there are shows in every feed. The first change after a start has none to be compared
+            // with: a feed that is made
+            // just then may know of another offer than the one beside it.
             Optional<List<String>> now = Optional.of(Offer.of(catalogues.get()).languages());
             same = now.equals(offered);
             offered = now;
@@ -150,9 +152,6 @@ final class Feeds implements Mirrored {
 
     private Optional<CachedPage> make(Moment moment, FeedAddress.Found found) {
         Offer offer = Offer.of(moment.catalogue());
-        if (offered.isEmpty()) {
-            offered = Optional.of(offer.languages());
-        }
         if (!found.target().scope().known(new Presence(moment.catalogue(), offer))) {
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ public class OutageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Outages outages;
+    transient Outages outages;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
