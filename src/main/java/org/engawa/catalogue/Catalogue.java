@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -87,7 +88,7 @@ public final class Catalogue implements Closeable {
             throws IOException {
         index.change(position, writer -> {
             for (PublishedStory story : stories) {
-                put(writer, story);
+                Documents.put(writer, story);
             }
             if (newSettings != null) {
                 writer.updateDocument(new Term(Documents.TYPE, Documents.SETTINGS), Documents.of(newSettings));
@@ -111,17 +112,6 @@ public final class Catalogue implements Closeable {
             writer.addDocument(Documents.of(newSettings));
         });
         settings = newSettings;
-    }
-
-    private static void put(IndexWriter writer, PublishedStory story) throws IOException {
-        Term id = new Term(Documents.STORY, story.id());
-        List<Document> documents = Documents.of(story);
-        // Lucene loses count of its memory over an empty block.
-        if (documents.isEmpty()) {
-            writer.deleteDocuments(id);
-        } else {
-            writer.updateDocuments(id, documents);
-        }
     }
 
     /** The edition of a story in a language. */
@@ -233,6 +223,12 @@ public final class Catalogue implements Closeable {
     public Map<String, Integer> counts(Filter filter, Dimension by, String language) {
         Filter shown = filter.with(Documents.SHOWN_IN, language);
         return index.query(searcher -> searcher.search(shown.query(), new Counting(by.field())));
+    }
+
+    /** How many stories of a list, as a reader of a language is shown it, were first published in each month (UTC). */
+    public NavigableMap<YearMonth, Integer> months(Filter filter, String language) {
+        Filter shown = filter.with(Documents.SHOWN_IN, language);
+        return index.query(searcher -> searcher.search(shown.query(), new Months()));
     }
 
     /**

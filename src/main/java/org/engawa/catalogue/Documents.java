@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -76,6 +79,18 @@ final class Documents {
         return documents;
     }
 
+    /** In place of what there is of the same story. */
+    static void put(IndexWriter writer, PublishedStory story) throws IOException {
+        Term id = new Term(STORY, story.id());
+        List<Document> documents = of(story);
+        // Lucene loses count of its memory over an empty block.
+        if (documents.isEmpty()) {
+            writer.deleteDocuments(id);
+        } else {
+            writer.updateDocuments(id, documents);
+        }
+    }
+
     private static Document of(WithdrawnStory withdrawn) {
         Document document = document(WITHDRAWN, withdrawn);
         story(document, withdrawn.story());
@@ -98,15 +113,39 @@ final class Documents {
     }
 
     private static Document of(PublishedEdition edition) {
-        StoryFacts facts = edition.facts();
         Document document = document(EDITION, edition);
         story(document, edition.story());
+        placed(document, edition);
+        SearchFields.add(document, edition);
+        pictures(edition).forEach(key -> keyword(document, PICTURE, key));
+        edition.pictures().stream()
+                .flatMap(picture -> Stream.ofNullable(picture.until()))
+                .forEach(day -> document.add(new SortedNumericDocValuesField(LAST_DAY, day.toEpochDay())));
+        return document;
+    }
+
+    /** By what lists choose and order editions, and count them: two with the same are in the same places of the same lists. */
+    static Set<Object> place(PublishedEdition edition) {
+        Document document = new Document();
+        placed(document, edition);
+        return document.getFields().stream()
+                .map(field -> List.of(field.name(), value(field)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Object value(IndexableField field) {
+        Object number = field.numericValue();
+        Object bytes = field.binaryValue();
+        return number == null ? Objects.requireNonNullElseGet(bytes, field::stringValue) : number;
+    }
+
+    private static void placed(Document document, PublishedEdition edition) {
+        StoryFacts facts = edition.facts();
         slug(document, edition.slug());
         keyword(document, LANGUAGE, edition.language());
         counted(document, KIND, facts.kind().word());
         counted(document, MISSION, facts.mission());
         edition.languages().forEach(language -> counted(document, TOLD, language));
-        SearchFields.add(document, edition);
         edition.shownIn().forEach(language -> keyword(document, SHOWN_IN, language));
         facts.countries().forEach(iso -> counted(document, COUNTRY, iso));
         facts.programmes().forEach(key -> counted(document, PROGRAMME, key));
@@ -116,12 +155,7 @@ final class Documents {
         List<LocalDate> days = days(facts);
         days.stream().min(order()).ifPresent(day -> document.add(new LongPoint(BEGUN, day.toEpochDay())));
         days.stream().max(order()).ifPresent(day -> document.add(new LongPoint(OVER, day.toEpochDay() + 1)));
-        pictures(edition).forEach(key -> keyword(document, PICTURE, key));
-        edition.pictures().stream()
-                .flatMap(picture -> Stream.ofNullable(picture.until()))
-                .forEach(day -> document.add(new SortedNumericDocValuesField(LAST_DAY, day.toEpochDay())));
         document.add(new NumericDocValuesField(PUBLISHED, facts.published().toEpochSecond()));
-        return document;
     }
 
     private static Set<String> pictures(PublishedEdition edition) {

@@ -3,6 +3,7 @@ package org.engawa.catalogue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.PublishedStory;
 import org.engawa.publication.WithdrawnStory;
@@ -11,8 +12,11 @@ import org.engawa.story.StoryFacts;
 
 /** Names for what a page was made from, so that exactly the pages made from something changed are made anew. */
 public final class Tags {
-    /** A page that shows any list of all stories, or counts of them. */
+    /** A page that shows any list of all stories, or counts of them; what it says of each is told by {@link #story}. */
     public static final String STORIES = "stories";
+
+    /** What says something of every story, or of such as their texts decide: site maps and searches. */
+    public static final String EDITIONS = "editions";
 
     /** What tells which stories were withdrawn. */
     public static final String WITHDRAWN = "withdrawn";
@@ -25,7 +29,7 @@ public final class Tags {
     }
 
     /**
-     * A page that lists the stories of something.
+     * A page that lists the stories of something; what it says of each is told by {@link #story}.
      *
      * @param dimension {@code kind}, {@code country}, {@code programme}, {@code topic}, {@code person}, {@code venue} or {@code mission}
      */
@@ -33,34 +37,53 @@ public final class Tags {
         return "list:" + dimension + ":" + key;
     }
 
-    /** All that is touched when a story becomes this instead of what a catalogue has of it. */
+    /**
+     * All that is touched when a story becomes this instead of what a catalogue has of it. Lists only where it comes into them, leaves
+     * them or moves within them: a mended title makes no page anew that doesn't show it.
+     */
     static Set<String> touched(Catalogue before, PublishedStory story) {
-        Set<String> tags = new HashSet<>(of(before.editionsOf(story.id())));
-        tags.addAll(of(story));
+        List<PublishedEdition> was = before.editionsOf(story.id());
+        Set<String> tags = new HashSet<>(ofTexts(was));
+        tags.addAll(ofTexts(story.editions()));
+        if (!places(was).equals(places(story.editions()))) {
+            tags.addAll(ofLists(was));
+            tags.addAll(ofLists(story.editions()));
+        }
+        tags.addAll(ofWithdrawn(story));
         if (before.hasWithdrawn(story.id())) {
             tags.add(WITHDRAWN);
         }
         return tags;
     }
 
-    /** All that is touched when a story becomes this; also when only what is said of its withdrawal changes. */
-    static Set<String> of(PublishedStory story) {
-        Set<String> tags = new HashSet<>(of(story.editions()));
-        for (WithdrawnStory withdrawn : story.withdrawn()) {
-            tags.add(STORIES);
-            tags.add(WITHDRAWN);
-            tags.add(story(withdrawn.slug()));
+    private static Set<Object> places(List<PublishedEdition> editions) {
+        return editions.stream().map(Documents::place).collect(Collectors.toSet());
+    }
+
+    private static Set<String> ofTexts(List<PublishedEdition> editions) {
+        Set<String> tags = new HashSet<>();
+        for (PublishedEdition edition : editions) {
+            tags.add(EDITIONS);
+            tags.add(story(edition.slug()));
         }
         return tags;
     }
 
-    /** All that is touched when these editions appear, change or go. */
-    static Set<String> of(List<PublishedEdition> editions) {
+    /** Also when only what is said of its withdrawal changes. */
+    private static Set<String> ofWithdrawn(PublishedStory story) {
+        Set<String> tags = new HashSet<>();
+        for (WithdrawnStory withdrawn : story.withdrawn()) {
+            tags.addAll(List.of(STORIES, EDITIONS, WITHDRAWN, story(withdrawn.slug())));
+        }
+        return tags;
+    }
+
+    /** The lists that these editions are in. */
+    private static Set<String> ofLists(List<PublishedEdition> editions) {
         Set<String> tags = new HashSet<>();
         for (PublishedEdition edition : editions) {
             StoryFacts facts = edition.facts();
             tags.add(STORIES);
-            tags.add(story(edition.slug()));
             tags.add(list("kind", facts.kind().word()));
             tags.add(list("mission", facts.mission()));
             facts.countries().forEach(iso -> tags.add(list("country", iso)));

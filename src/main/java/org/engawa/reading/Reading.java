@@ -3,10 +3,12 @@ package org.engawa.reading;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,10 +104,12 @@ public class Reading {
         }
     }
 
-    /** A part of a list of stories, as this page's reader is shown it. The tag of a list also covers the stories in it. */
+    /** A part of a list of stories, as this page's reader is shown it. */
     public Listing list(Selection selection, int from, int size) {
         dependsOn(selection.tag());
-        return catalogue.list(selection.filter(), language, from, size);
+        Listing listing = catalogue.list(selection.filter(), language, from, size);
+        listing.editions().forEach(edition -> dependsOn(Tags.story(edition.slug())));
+        return listing;
     }
 
     /** How many stories this reader is shown of a list. */
@@ -118,6 +122,12 @@ public class Reading {
     public Map<String, Integer> counts(Selection selection, Dimension by) {
         dependsOn(selection.tag());
         return catalogue.counts(selection.filter(), by, language);
+    }
+
+    /** How many stories of a list were first published in each month (UTC). */
+    public NavigableMap<YearMonth, Integer> months(Selection selection) {
+        dependsOn(selection.tag());
+        return catalogue.months(selection.filter(), language);
     }
 
     /** How many stories are told in the language of the page itself. */

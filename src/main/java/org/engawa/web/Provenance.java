@@ -1,6 +1,8 @@
 package org.engawa.web;
 
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,23 @@ public record Provenance(
         tags = Set.copyOf(tags);
     }
 
+    /**
+     * Of what becomes wrong by the passing of time alone at a moment, if at any.
+     *
+     * @param end exact to the millisecond
+     */
+    public static Provenance of(Set<String> tags, Optional<Instant> end) {
+        return new Provenance(tags, end.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE));
+    }
+
     /** Of what is the same as long as it is there. */
     public static Provenance lasting() {
         return new Provenance(Set.of(), Long.MAX_VALUE);
+    }
+
+    /** When it becomes wrong by the passing of time alone. */
+    public Optional<Instant> end() {
+        return until == Long.MAX_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochMilli(until));
     }
 
     /** Whether it still says what is true at this moment, in milliseconds since 1970. */

@@ -47,7 +47,7 @@ final class SearchedStories {
         Optional<String> sort = parameters.choice("sort", List.of("relevance", NEWEST));
         SearchQuery query = new SearchQuery(
                 words(), filters(), sort.equals(Optional.of(NEWEST)) ? Order.DATE : Order.RELEVANCE, page);
-        question.reading().dependsOn(Tags.STORIES);
+        question.reading().dependsOn(Tags.EDITIONS);
         SearchResult result =
                 question.reading().catalogue().search(query, question.reading().language(), size);
         return reply(whole(result), asked, page);

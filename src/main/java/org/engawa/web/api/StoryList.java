@@ -60,7 +60,7 @@ final class StoryList implements Operation {
                         .orElse(null),
                 parameters.choice("sort", List.of("newest", OLDEST)).equals(Optional.of(OLDEST)),
                 parameters.size(USUAL_SIZE, LARGEST_SIZE));
-        question.reading().dependsOn(Tags.STORIES);
+        question.reading().dependsOn(Tags.EDITIONS);
         Listing found = part.on().isPresent() ? dated(question, part) : any(question, part);
         return reply(question, asked, found, part.size());
     }

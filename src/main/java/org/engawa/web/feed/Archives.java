@@ -1,9 +1,9 @@
 package org.engawa.web.feed;
 
-import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.Reading;
@@ -20,22 +20,23 @@ final class Archives {
 
     private final Reading reading;
     private final Selection selection;
+    private final NavigableMap<YearMonth, Integer> months;
 
     Archives(Reading reading, Selection selection) {
         this.reading = reading;
         this.selection = selection;
+        this.months = reading.months(selection);
         reading.changesAt(Archive.begin(present().plusMonths(1)));
     }
 
     /** The latest part, where the list is longer than one document. */
     Optional<Archive> newest() {
-        if (reading.count(selection) <= SIZE) {
+        if (months.values().stream().mapToInt(Integer::intValue).sum() <= SIZE) {
             return Optional.empty();
         }
-        return newestBefore(Instant.MAX).flatMap(month -> {
-            int blocks = blocks(month);
-            return blocks > 0 ? Optional.of(new Archive(month, blocks)) : before(new Archive(month, 1));
-        });
+        YearMonth month = months.lastKey();
+        int blocks = blocks(month);
+        return blocks > 0 ? Optional.of(new Archive(month, blocks)) : before(new Archive(month, 1));
     }
 
     /** The stories of a part, the newest first; empty when there is no such part. */
@@ -54,29 +55,16 @@ final class Archives {
     Optional<Archive> before(Archive archive) {
         return archive.block() > 1
                 ? Optional.of(new Archive(archive.month(), archive.block() - 1))
-                : newestBefore(Archive.begin(archive.month())).map(month -> new Archive(month, blocks(month)));
+                : Optional.ofNullable(months.lowerKey(archive.month())).map(month -> new Archive(month, blocks(month)));
     }
 
     /** The part after. */
     Optional<Archive> after(Archive archive) {
-        if (archive.block() < blocks(archive.month())) {
-            return Optional.of(new Archive(archive.month(), archive.block() + 1));
-        }
-        Selection later = selection.published(Archive.begin(archive.month().plusMonths(1)), Instant.MAX);
-        int all = reading.count(later);
-        return all == 0
-                ? Optional.empty()
-                : reading.list(later, all - 1, 1).editions().stream()
-                        .findFirst()
-                        .map(Archives::month)
+        return archive.block() < blocks(archive.month())
+                ? Optional.of(new Archive(archive.month(), archive.block() + 1))
+                : Optional.ofNullable(months.higherKey(archive.month()))
                         .filter(month -> blocks(month) > 0)
                         .map(month -> new Archive(month, 1));
-    }
-
-    private Optional<YearMonth> newestBefore(Instant moment) {
-        return reading.list(selection.published(Instant.MIN, moment), 0, 1).editions().stream()
-                .findFirst()
-                .map(Archives::month);
     }
 
     private int blocks(YearMonth month) {
@@ -85,7 +73,7 @@ final class Archives {
     }
 
     private int count(YearMonth month) {
-        return reading.count(in(month));
+        return months.getOrDefault(month, 0);
     }
 
     private Selection in(YearMonth month) {
@@ -94,9 +82,5 @@ final class Archives {
 
     private YearMonth present() {
         return YearMonth.from(reading.now().atOffset(ZoneOffset.UTC));
-    }
-
-    private static YearMonth month(PublishedEdition edition) {
-        return YearMonth.from(edition.facts().published().withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

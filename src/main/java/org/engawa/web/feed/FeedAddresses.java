@@ -48,9 +48,9 @@ final class FeedAddresses {
             for (Scope.Listed scope : scopes) {
                 tell(scope, language);
             }
-            for (Kind kind : List.of(Kind.EVENT, Kind.EXHIBIT)) {
-                calendars(kind, language);
-            }
+        }
+        for (Kind kind : List.of(Kind.EVENT, Kind.EXHIBIT)) {
+            calendars(kind, offer.languages());
         }
     }
 
@@ -71,13 +71,15 @@ final class FeedAddresses {
         }
     }
 
-    private void calendars(Kind kind, String language) {
+    /** Readers of every language are shown all of them, told in whichever language there is. */
+    private void calendars(Kind kind, List<String> languages) {
         Selection selection = Selection.of(kind);
         for (int from = 0; ; from += TOGETHER) {
-            Listing listing = catalogue.list(selection.filter(), language, from, TOGETHER);
+            Listing listing = catalogue.list(selection.filter(), languages.get(0), from, TOGETHER);
             listing.editions().stream().filter(FeedAddresses::takesPlace).forEach(edition -> {
                 Scope story = new Scope.Page(Route.story(edition.slug()));
-                all.add(new FeedAddress.Target(story, Subscription.CALENDAR, null).in(language));
+                FeedAddress.Target calendar = new FeedAddress.Target(story, Subscription.CALENDAR, null);
+                languages.forEach(language -> all.add(calendar.in(language)));
             });
             if (from + TOGETHER >= listing.total()) {
                 return;

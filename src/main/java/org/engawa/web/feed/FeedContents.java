@@ -67,7 +67,7 @@ final class FeedContents {
 
     /** Only what has all that was asked for: a feed is not asked again with other words when it finds nothing. */
     private List<PublishedEdition> found(SearchQuery asked) {
-        press.dependsOn(Tags.STORIES);
+        press.dependsOn(Tags.EDITIONS);
         SearchResult result = press.catalogue().search(asked.by(Order.DATE), press.language(), Archives.SIZE);
         if (!result.complete()) {
             press.changesAt(press.now().plus(AGAIN));

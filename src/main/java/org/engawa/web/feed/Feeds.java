@@ -37,7 +37,7 @@ final class Feeds implements Mirrored {
     private final Clock clock;
     private final PageCache cache;
     private final Moments moments;
-    private final KeptEntries entries = new KeptEntries();
+    private final KeptEntries entries;
     private volatile Optional<List<String>> offered = Optional.empty();
     private final Turnstile searching = Turnstile.forSearches();
 
@@ -51,6 +51,7 @@ final class Feeds implements Mirrored {
         this.catalogues = catalogues;
         this.clock = clock;
         this.cache = cache;
+        this.entries = new KeptEntries(cache::changedSince);
         this.moments = new Moments(catalogues, themes, cache);
     }
 

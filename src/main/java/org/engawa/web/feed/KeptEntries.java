@@ -5,12 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
+import org.engawa.catalogue.Tags;
 import org.engawa.publication.PublishedEdition;
+import org.engawa.web.Provenance;
 
 /**
  * The entries made last. A story stands in the feeds of the site, its kind, its countries, its topics and its mission, each in three
- * formats, and is the same entry in all of one language. An entry is good for one stamp of the page cache only: as soon as
- * anything public changes, or may no longer be shown, there is another stamp, and it is made anew.
+ * formats, and is the same entry in all of one language, until something that it was made from changes.
  */
 final class KeptEntries {
     private static final long MOST_BYTES = 16L << 20;
@@ -18,19 +20,34 @@ final class KeptEntries {
     /** What an entry takes beside its text, about. */
     private static final int RECORD = 2000;
 
+    private final LongFunction<Optional<Set<String>>> changedSince;
+
     private final Cache<Key, Made> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, Made made) -> RECORD + 2 * made.entry().html().length())
             .build();
 
-    private record Key(long stamp, String reader, String story, String language) {}
+    /**
+     * None yet.
+     *
+     * @param changedSince as {@link org.engawa.web.PageCache#changedSince}
+     */
+    KeptEntries(LongFunction<Optional<Set<String>>> changedSince) {
+        this.changedSince = changedSince;
+    }
+
+    private record Key(String reader, String story, String language) {}
 
     /**
-     * An entry with what a feed that holds it depends on.
+     * An entry with what it was made from.
      *
-     * @param changes when it becomes wrong by the passing of time
+     * @param stamp of the page cache, for which it is known to be right
      */
-    private record Made(FeedEntry entry, Set<String> tags, Optional<Instant> changes) {}
+    private record Made(FeedEntry entry, long stamp, Provenance source) {
+        Made at(long newStamp) {
+            return new Made(entry, newStamp, source);
+        }
+    }
 
     /**
      * The entry of an edition in a feed, which depends on what the entry was made from.
@@ -38,16 +55,29 @@ final class KeptEntries {
      * @param stamp of the page cache, taken before anything was looked up
      */
     FeedEntry of(Press press, PublishedEdition edition, long stamp) {
-        Key key = new Key(stamp, press.language(), edition.story(), edition.language());
+        Key key = new Key(press.language(), edition.story(), edition.language());
         Made made = kept.getIfPresent(key);
-        if (made == null) {
+        if (made == null || !holds(made, press.now(), stamp)) {
             Press apart = press.apart();
+            apart.dependsOn(Tags.story(edition.slug()));
             FeedEntry entry = new Entries(apart).of(edition);
-            made = new Made(entry, Set.copyOf(apart.tags()), apart.changes());
+            made = new Made(entry, stamp, Provenance.of(apart.tags(), apart.changes()));
+            kept.put(key, made);
+        } else if (made.stamp() != stamp) {
+            made = made.at(stamp);
             kept.put(key, made);
         }
-        made.tags().forEach(press::dependsOn);
-        made.changes().ifPresent(press::changesAt);
+        made.source().tags().forEach(press::dependsOn);
+        made.source().end().ifPresent(press::changesAt);
         return made.entry();
+    }
+
+    private boolean holds(Made made, Instant now, long stamp) {
+        return made.source().holds(now.toEpochMilli())
+                && (made.stamp() == stamp
+                        || changedSince
+                                .apply(made.stamp())
+                                .filter(tags -> !made.source().madeFrom(tags))
+                                .isPresent());
     }
 }

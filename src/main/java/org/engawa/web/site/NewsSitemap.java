@@ -68,7 +68,7 @@ final class NewsSitemap {
                 .map(edition -> edition.facts().published().toInstant().plus(NEW))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return CachedPage.of(Answer.of(200, headers, out.toByteArray()), Set.of(Tags.STORIES), until);
+        return CachedPage.of(Answer.of(200, headers, out.toByteArray()), Set.of(Tags.EDITIONS), until);
     }
 
     private List<PublishedEdition> news() {

@@ -68,7 +68,7 @@ final class Searches {
             headers.add(new Answer.Header("Link", links));
         }
         byte[] bytes = Pages.html(draft, page, view).getBytes(StandardCharsets.UTF_8);
-        draft.dependsOn(Tags.STORIES);
+        draft.dependsOn(Tags.EDITIONS);
         return CachedPage.of(
                 Answer.of(status, headers, bytes), draft.tags(), draft.changes().orElse(null));
     }

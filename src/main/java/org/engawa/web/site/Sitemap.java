@@ -107,7 +107,7 @@ final class Sitemap {
         List<Answer.Header> headers = List.of(
                 new Answer.Header("Content-Type", "application/xml; charset=utf-8"),
                 new Answer.Header("Cache-Control", "public, max-age=60"));
-        return Optional.of(CachedPage.of(Answer.of(200, headers, out.toByteArray()), Set.of(Tags.STORIES), null));
+        return Optional.of(CachedPage.of(Answer.of(200, headers, out.toByteArray()), Set.of(Tags.EDITIONS), null));
     }
 
     private int stories() {

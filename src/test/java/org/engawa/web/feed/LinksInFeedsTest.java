@@ -3,6 +3,8 @@ package org.engawa.web.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.reading.Tale;
@@ -41,8 +43,11 @@ class LinksInFeedsTest {
     }
 
     @Test
-    void anEntryIsMadeOnceForAllFeedsOfALanguageAndAnewWhenAnythingChanged() {
-        KeptEntries entries = new KeptEntries();
+    void anEntryIsMadeOnceForAllFeedsOfALanguageAndAnewWhenWhatItTellsChanged() {
+        // Something else changed with the second stamp, the story to which it leads with the third, and who knows what
+        // with the fourth.
+        Map<Long, Set<String>> changed = Map.of(1L, Set.of("story:elsewhere"), 2L, Set.of("story:there"));
+        KeptEntries entries = new KeptEntries(stamp -> Optional.ofNullable(changed.get(stamp)));
         PublishedEdition here = feeds.catalogue.edition("here", "en").orElseThrow();
         Press first = press("en");
         FeedEntry made = entries.of(first, here, 1);
@@ -50,7 +55,10 @@ class LinksInFeedsTest {
         assertThat(entries.of(second, here, 1)).isSameAs(made);
         assertThat(second.tags()).isEqualTo(first.tags()).contains("story:there");
         assertThat(entries.of(press("ja"), here, 1)).isNotSameAs(made);
-        assertThat(entries.of(press("en"), here, 2)).isNotSameAs(made);
+        assertThat(entries.of(press("en"), here, 2)).isSameAs(made);
+        FeedEntry anew = entries.of(press("en"), here, 3);
+        assertThat(anew).isNotSameAs(made);
+        assertThat(entries.of(press("en"), here, 4)).isNotSameAs(anew);
     }
 
     private Press press(String language) {

@@ -55,6 +55,11 @@ final class SampleFeeds {
         return of(Samples.tales());
     }
 
+    /** The same as they are now, with nothing ready. */
+    SampleFeeds anew() {
+        return new SampleFeeds(catalogue, clock);
+    }
+
     static SampleFeeds empty() {
         return new SampleFeeds(Catalogues.empty(), new MovedClock());
     }

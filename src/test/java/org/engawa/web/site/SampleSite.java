@@ -52,6 +52,11 @@ final class SampleSite {
         return new SampleSite(Catalogues.of(SETTINGS, stories, clock), data, clock);
     }
 
+    /** The same as it is now, with nothing ready. */
+    SampleSite anew() {
+        return new SampleSite(catalogue, Path.of("target"), clock);
+    }
+
     static SampleSite empty() {
         return new SampleSite(Catalogues.empty(), Path.of("target"), new MovedClock());
     }
