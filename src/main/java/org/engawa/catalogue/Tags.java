@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engawa.publication.PublishedEdition;
 import org.engawa.publication.PublishedStory;
 import org.engawa.publication.WithdrawnStory;
@@ -12,7 +13,7 @@ import org.engawa.story.StoryFacts;
 
 /** Names for what a page was made from, so that exactly the pages made from something changed are made anew. */
 public final class Tags {
-    /** A page that shows any list of all stories, or counts of them; what it says of each is told by {@link #story}. */
+    /** A page that shows any list of all stories, or counts of them; what it says of each is told by {@link #edition}. */
     public static final String STORIES = "stories";
 
     /** What says something of every story, or of such as their texts decide: site maps and searches. */
@@ -28,8 +29,13 @@ public final class Tags {
         return "story:" + slug;
     }
 
+    /** A page that shows of this story what its edition in a language says, for as long as there is that edition. */
+    public static String edition(String slug, String language) {
+        return "edition:" + slug + ":" + language;
+    }
+
     /**
-     * A page that lists the stories of something; what it says of each is told by {@link #story}.
+     * A page that lists the stories of something; what it says of each is told by {@link #edition}.
      *
      * @param dimension {@code kind}, {@code country}, {@code programme}, {@code topic}, {@code person}, {@code venue} or {@code mission}
      */
@@ -43,11 +49,18 @@ public final class Tags {
      */
     static Set<String> touched(Catalogue before, PublishedStory story) {
         List<PublishedEdition> was = before.editionsOf(story.id());
-        Set<String> tags = new HashSet<>(ofTexts(was));
-        tags.addAll(ofTexts(story.editions()));
-        if (!places(was).equals(places(story.editions()))) {
+        List<PublishedEdition> is = story.editions();
+        Set<String> tags = new HashSet<>();
+        Stream.concat(was.stream(), is.stream()).map(PublishedEdition::slug).forEach(slug -> {
+            tags.add(EDITIONS);
+            tags.add(story(slug));
+        });
+        Stream.of(without(was, is), without(is, was))
+                .flatMap(List::stream)
+                .forEach(edition -> tags.add(edition(edition.slug(), edition.language())));
+        if (!places(was).equals(places(is))) {
             tags.addAll(ofLists(was));
-            tags.addAll(ofLists(story.editions()));
+            tags.addAll(ofLists(is));
         }
         tags.addAll(ofWithdrawn(story));
         if (before.hasWithdrawn(story.id())) {
@@ -60,13 +73,8 @@ public final class Tags {
         return editions.stream().map(Documents::place).collect(Collectors.toSet());
     }
 
-    private static Set<String> ofTexts(List<PublishedEdition> editions) {
-        Set<String> tags = new HashSet<>();
-        for (PublishedEdition edition : editions) {
-            tags.add(EDITIONS);
-            tags.add(story(edition.slug()));
-        }
-        return tags;
+    private static List<PublishedEdition> without(List<PublishedEdition> some, List<PublishedEdition> others) {
+        return some.stream().filter(edition -> !others.contains(edition)).toList();
     }
 
     /** Also when only what is said of its withdrawal changes. */

@@ -108,7 +108,7 @@ public class Reading {
     public Listing list(Selection selection, int from, int size) {
         dependsOn(selection.tag());
         Listing listing = catalogue.list(selection.filter(), language, from, size);
-        listing.editions().forEach(edition -> dependsOn(Tags.story(edition.slug())));
+        listing.editions().forEach(edition -> dependsOn(Tags.edition(edition.slug(), edition.language())));
         return listing;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -122,6 +123,12 @@ final class GeneratedStories implements Iterable<PublishedStory> {
     @Override
     public Iterator<PublishedStory> iterator() {
         return IntStream.range(0, size).mapToObj(this::story).iterator();
+    }
+
+    /** The first of them, one after the other, and then the rest for somebody else. */
+    Iterator<PublishedStory> first(int many, Consumer<PublishedStory> rest) {
+        IntStream.range(many, size).mapToObj(this::story).forEach(rest);
+        return IntStream.range(0, many).mapToObj(this::story).iterator();
     }
 
     private PublishedStory story(int number) {

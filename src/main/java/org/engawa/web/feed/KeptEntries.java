@@ -59,7 +59,7 @@ final class KeptEntries {
         Made made = kept.getIfPresent(key);
         if (made == null || !holds(made, press.now(), stamp)) {
             Press apart = press.apart();
-            apart.dependsOn(Tags.story(edition.slug()));
+            apart.dependsOn(Tags.edition(edition.slug(), edition.language()));
             FeedEntry entry = new Entries(apart).of(edition);
             made = new Made(entry, stamp, Provenance.of(apart.tags(), apart.changes()));
             kept.put(key, made);

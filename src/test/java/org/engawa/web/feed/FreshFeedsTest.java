@@ -33,9 +33,9 @@ class FreshFeedsTest {
     @Test
     void everyKeptFeedIsAsItWouldBeMadeNow() {
         RandomTales tales = new RandomTales(new Random(43));
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 2; round++) {
             addresses(feeds).forEach(feeds::get);
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 8; i++) {
                 feeds.change(tales.next());
             }
             SampleFeeds anew = feeds.anew();

@@ -46,9 +46,9 @@ class FreshPagesTest {
     @Test
     void everyKeptPageIsAsItWouldBeMadeNow() {
         RandomTales tales = new RandomTales(new Random(41));
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             pages(site).forEach(site::get);
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 8; i++) {
                 site.change(tales.next());
             }
             SampleSite anew = site.anew();
