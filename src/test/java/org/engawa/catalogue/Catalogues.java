@@ -44,6 +44,11 @@ public final class Catalogues {
         return catalogue;
     }
 
+    /** The one that is in a folder already. */
+    public static Catalogue in(Path folder) throws IOException {
+        return Catalogue.open(FSDirectory.open(folder), EARLY);
+    }
+
     /** All of these stories, one after the other. */
     static Filling all(Iterable<PublishedStory> stories) {
         return intake -> {
