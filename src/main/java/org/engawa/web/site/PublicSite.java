@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.engawa.catalogue.Catalogue;
@@ -41,7 +42,7 @@ final class PublicSite implements Mirrored, Kept {
     private final Failures failures;
     private final PublicStories stories = new PublicStories();
     private final Turnstile searching = Turnstile.forSearches();
-    private volatile @Nullable Offer offer;
+    private final AtomicReference<@Nullable Offer> offer = new AtomicReference<>();
 
     /**
      * A site.
@@ -145,8 +146,7 @@ final class PublicSite implements Mirrored, Kept {
         boolean same = false;
         try {
             Offer now = Offer.of(catalogues.get());
-            same = now.equals(offer);
-            offer = now;
+            same = now.equals(offer.getAndSet(now));
         } finally {
             // Also when the catalogue fails just now: better no page than one that is no longer true.
             if (everything || !same) {
@@ -287,10 +287,11 @@ final class PublicSite implements Mirrored, Kept {
     }
 
     private Offer offer(Catalogue catalogue) {
-        Offer present = offer;
+        Offer present = offer.get();
         if (present == null) {
             present = Offer.of(catalogue);
-            offer = present;
+            // Never in place of what a change found meanwhile.
+            offer.compareAndSet(null, present);
         }
         return present;
     }
