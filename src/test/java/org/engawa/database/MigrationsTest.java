@@ -49,7 +49,8 @@ class MigrationsTest {
         }
         assertThat(looked).isGreaterThan(5);
         assertThat(offenders)
-                .as("take away, rename or bind what the version before uses; deploy/cluster.md tells how it is done in two")
+                .as(
+                        "take away, rename or bind what the version before uses; deploy/cluster.md tells how it is done in two")
                 .isEmpty();
     }
 
