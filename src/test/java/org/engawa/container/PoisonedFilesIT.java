@@ -56,7 +56,8 @@ class PoisonedFilesIT {
                 .containsExactlyInAnyOrder(
                         "stories/poisoned-bytes/en.md:2",
                         "stories/poisoned-link/story.yaml:0",
-                        "stories/poisoned-nowhere:0",
+                        "stories/poisoned-nowhere/:0",
+                        "stories/poisoned-nowhere/story.yaml:0",
                         "stories/poisoned-pipe/en.md:0");
         assertThat(report.notes()).noneMatch(note -> note.contains("poisoned") && note.contains("its folder is gone"));
         assertThat(title("unpoisoned")).contains(Bundle.mark("unpoisoned", 2));
