@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.engawa.backup.Restore;
 import org.engawa.config.Setting;
 import org.engawa.config.SettingsFile;
@@ -17,7 +18,7 @@ class RestoreBackup {
                 settings.value(Setting.DB_USER).orElse("engawa"),
                 settings.value(Setting.DB_PASSWORD).orElse("engawa"));
         try {
-            new Restore(data, target).run(Path.of(arguments[0])).forEach(System.out::println);
+            new Restore(data, target, Clock.systemUTC()).run(Path.of(arguments[0])).forEach(System.out::println);
         } catch (IOException e) {
             System.err.println("engawa: nothing was restored: " + e.getMessage());
             System.exit(1);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One-time links in the database. */
 @ApplicationScoped
 class JpaLinks {
+    /** What was made under a clock that was ahead would live too long. */
+    private static final String ALIVE = "l.expiresAt > :now and l.expiresAt <= :latest";
+
     @Inject
     EntityManager entities;
 
@@ -21,11 +24,11 @@ class JpaLinks {
     /** The one with this token, if it still works. */
     Optional<OneTimeLink> byToken(String hash, OffsetDateTime now) {
         return entities.createQuery(
-                        "select l from OneTimeLink l"
-                                + " where l.tokenHash = :hash and l.usedAt is null and l.expiresAt > :now",
+                        "select l from OneTimeLink l" + " where l.tokenHash = :hash and l.usedAt is null and " + ALIVE,
                         OneTimeLink.class)
                 .setParameter("hash", hash)
                 .setParameter("now", now)
+                .setParameter("latest", latest(now))
                 .getResultStream()
                 .findFirst();
     }
@@ -33,11 +36,16 @@ class JpaLinks {
     /** Uses one up; false when it does not work. One statement, so that of two at once one wins. */
     boolean use(String hash, OffsetDateTime now) {
         return entities.createQuery("update OneTimeLink l set l.usedAt = :now"
-                                + " where l.tokenHash = :hash and l.usedAt is null and l.expiresAt > :now")
+                                + " where l.tokenHash = :hash and l.usedAt is null and " + ALIVE)
                         .setParameter("now", now)
+                        .setParameter("latest", latest(now))
                         .setParameter("hash", hash)
                         .executeUpdate()
                 == 1;
+    }
+
+    private static OffsetDateTime latest(OffsetDateTime now) {
+        return now.plus(OneTimeLink.LIFE).plus(LastingSignIn.APART);
     }
 
     /** Removes those of a member, or those of nobody, and all that no longer work. */

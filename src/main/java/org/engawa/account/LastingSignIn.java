@@ -27,6 +27,9 @@ public class LastingSignIn {
     /** How long whoever it is counts as having just shown who they are. */
     public static final Duration FRESH = Duration.ofMinutes(15);
 
+    /** How far the clocks of nodes may be apart. What began later than that was begun under a clock that was wrong, and ends with it. */
+    static final Duration APART = Duration.ofMinutes(5);
+
     /** How long it is known of one that ended by itself whose it was, for what is sent too late; see {@link LateForms}. */
     static final Duration KNOWN = Duration.ofDays(14);
 
@@ -120,6 +123,9 @@ public class LastingSignIn {
     }
 
     boolean alive(OffsetDateTime now) {
-        return endedAt == null && now.isBefore(usedAt.plus(IDLE)) && now.isBefore(beganAt.plus(LONGEST));
+        return endedAt == null
+                && now.isBefore(usedAt.plus(IDLE))
+                && now.isBefore(beganAt.plus(LONGEST))
+                && !beganAt.isAfter(now.plus(APART));
     }
 }

@@ -219,7 +219,8 @@ class SignInRecords {
             return Optional.empty();
         }
         LastingSignIn signIn = found.get();
-        if (Duration.between(signIn.lastUsed(), now).compareTo(NOTED_USE) >= 0) {
+        // Either way: a use that was noted by a clock that was ahead would make it last until then.
+        if (Duration.between(signIn.lastUsed(), now).abs().compareTo(NOTED_USE) >= 0) {
             signIns.touch(signIn.id(), now);
         }
         boolean owed = !signIn.secondFactorDone() && (factors.wantedOf(member.get()) || factors.has(signIn.member()));

@@ -10,6 +10,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +39,7 @@ public final class Restore {
 
     private final Path data;
     private final Target target;
+    private final Clock clock;
     private final Set<Path> before = new HashSet<>();
 
     /**
@@ -47,9 +50,10 @@ public final class Restore {
     public record Target(String url, String user, String password) {}
 
     /** Into a data folder that exists. */
-    public Restore(Path data, Target target) {
+    public Restore(Path data, Target target, Clock clock) {
         this.data = data;
         this.target = target;
+        this.clock = clock;
     }
 
     /**
@@ -99,19 +103,21 @@ public final class Restore {
             OwnersFile.create(data.resolve(MARK), "");
             OwnersFile.force(data);
             long rows;
+            long withheld;
             try (NewDatabase database = NewDatabase.open(
                     target.url(),
                     target.user(),
                     target.password(),
                     archive.manifest().schema())) {
                 rows = rows(archive, database);
+                withheld = database.withholdLetters(OffsetDateTime.now(clock));
                 files(archive);
                 database.commit(archive.manifest().position());
             }
             Files.delete(data.resolve(MARK));
             OwnersFile.force(data);
             done = true;
-            return told(archive, rows);
+            return told(archive, rows, withheld);
         } finally {
             if (!done) {
                 takeBack();
@@ -216,7 +222,7 @@ public final class Restore {
         }
     }
 
-    private List<String> told(Archive archive, long rows) {
+    private List<String> told(Archive archive, long rows, long withheld) {
         Manifest manifest = archive.manifest();
         List<String> lines = new ArrayList<>();
         lines.add("Restored the backup of " + manifest.madeAt() + " by Engawa " + manifest.program() + ": " + rows
@@ -225,6 +231,11 @@ public final class Restore {
         lines.add("All sign-ins have ended, and links that were handed out before no longer work: for passwords, for"
                 + " drafts that are shown, for those outside who were asked to confirm something. Passwords are"
                 + " those of the backup.");
+        if (withheld > 0) {
+            lines.add("Letters whose time has come are not sent, " + withheld + " of them: the site may have sent them"
+                    + " after the backup. Members find in the newsroom what they would have been told; whoever still waits"
+                    + " for a link gets another (engawa user reset-link).");
+        }
         if (!Files.exists(data.resolve("second-factors.key"))) {
             lines.add("No backup holds second-factors.key. Put the old one into " + data
                     + " before the site starts, or members set up their second factors anew (engawa user"

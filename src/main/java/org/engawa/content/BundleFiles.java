@@ -1,10 +1,15 @@
 package org.engawa.content;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,20 +84,40 @@ final class BundleFiles {
     }
 
     private Optional<String> text(String name, int mostBytes, String remedy) {
+        Path file = root.resolve(name);
         try {
+            BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
+            // A pipe would be waited for without end.
+            if (!about.isRegularFile()) {
+                problem(name, "this is no file", "put a file there");
+                return Optional.empty();
+            }
             // Before anything of it is read: it would be held in memory several times.
-            if (Files.size(root.resolve(name)) > mostBytes) {
+            if (about.size() > mostBytes) {
                 problem(name, "the file is larger than " + mostBytes / 1_000_000 + " MB", remedy);
                 return Optional.empty();
             }
-            return Optional.of(Files.readString(root.resolve(name)));
+            return decoded(name, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             problem(name, "the file is missing", "create it");
-        } catch (CharacterCodingException e) {
-            problem(name, "the file is not UTF-8 text", "save it with the encoding UTF-8");
         } catch (IOException e) {
             problem(name, "the file can't be read (" + e.getMessage() + ")", "look at its permissions");
         }
+        return Optional.empty();
+    }
+
+    private Optional<String> decoded(String name, byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isUnderflow()) {
+            return Optional.of(text.toString());
+        }
+        int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
+        problems.add(new Problem(name, line, "", "the file is not UTF-8 text", "save it with the encoding UTF-8"));
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +138,7 @@ public class ContentImport {
         }
         try (Stream<Path> entries = Files.list(stories)) {
             Set<String> folders = new TreeSet<>();
-            entries.filter(entry -> Files.isRegularFile(entry.resolve("story.yaml")))
+            entries.filter(ContentImport::isStory)
                     .map(entry -> String.valueOf(entry.getFileName()))
                     .forEach(folders::add);
             return folders;
@@ -145,6 +146,13 @@ public class ContentImport {
             problems.add(unreadable("stories", e));
             return Set.of();
         }
+    }
+
+    /** Also where it can't be read, or leads nowhere: else nobody would be told. */
+    private static boolean isStory(Path entry) {
+        return Files.isDirectory(entry)
+                ? !Files.notExists(entry.resolve("story.yaml"), LinkOption.NOFOLLOW_LINKS)
+                : Files.isSymbolicLink(entry) && !Files.exists(entry);
     }
 
     private static Problem unreadable(String file, IOException e) {

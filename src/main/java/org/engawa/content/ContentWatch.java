@@ -4,15 +4,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.List;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Waits until something is saved in a folder or below, and a moment until the saving is over, and then acts. */
 final class ContentWatch implements Runnable, Closeable {
@@ -67,16 +71,41 @@ final class ContentWatch implements Runnable, Closeable {
 
     /** Registering a folder again does no harm, and finds new ones. */
     private void register() throws IOException {
-        List<Path> folders;
-        try (Stream<Path> all = Files.walk(root)) {
-            folders = all.filter(Files::isDirectory).toList();
-        }
-        for (Path folder : folders) {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes about) throws IOException {
+                register(folder);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
+                if (about.isSymbolicLink() && Files.isDirectory(file)) {
+                    register(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** The import tells what can't be read; all else is watched. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+                if (file.equals(root)) {
+                    throw why;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void register(Path folder) throws IOException {
+        try {
             folder.register(
                     watch,
                     StandardWatchEventKinds.ENTRY_CREATE,
                     StandardWatchEventKinds.ENTRY_MODIFY,
                     StandardWatchEventKinds.ENTRY_DELETE);
+        } catch (NoSuchFileException | AccessDeniedException | NotDirectoryException e) {
+            LOG.log(Level.DEBUG, "{0} can''t be watched", folder);
         }
     }
 

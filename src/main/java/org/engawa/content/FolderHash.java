@@ -2,13 +2,16 @@ package org.engawa.content;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.engawa.digest.Sha256;
 
 /** SHA-256 over the names and bytes of all files of a folder. */
@@ -37,16 +40,37 @@ final class FolderHash {
     }
 
     private static List<Path> files(Path folder, Predicate<Path> wanted) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(folder::relativize)
-                    .filter(path -> !isHidden(path))
-                    .filter(wanted)
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            /** What does not count can't be in the way either: it may be a folder that nobody can read. */
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes about) {
+                return counts(each) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path each, BasicFileAttributes about) {
+                if (counts(each) && Files.isRegularFile(each)) {
+                    files.add(folder.relativize(each));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path each, IOException why) throws IOException {
+                if (counts(each)) {
+                    throw why;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            private boolean counts(Path each) {
+                Path within = folder.relativize(each);
+                return each.equals(folder) || !isHidden(within) && wanted.test(within);
+            }
+        });
+        Collections.sort(files);
+        return files;
     }
 
     private static boolean isHidden(Path path) {

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,22 @@ public final class NewDatabase implements AutoCloseable {
         }
         insert.executeBatch();
         return count;
+    }
+
+    /**
+     * Lets no letter be sent any more whose time has come by now: the site that the rows are of may have sent it since.
+     *
+     * @return how many there are
+     */
+    public long withholdLetters(OffsetDateTime now) throws IOException {
+        try (PreparedStatement update = connection.prepareStatement("update letter set state = 'DROPPED',"
+                + " result = 'restored from a backup: it may have been sent since'"
+                + " where state in ('WAITING', 'SENDING') and wanted_at <= ?")) {
+            update.setObject(1, now);
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IOException("the database failed: " + e.getMessage(), e);
+        }
     }
 
     /**

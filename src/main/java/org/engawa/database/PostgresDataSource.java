@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -35,25 +36,39 @@ public class PostgresDataSource extends PGSimpleDataSource {
     /** To tell whether a connection is alive: milliseconds, for one that is. */
     private static final int ALIVE_SECONDS = 2;
 
+    private final transient Silence silence = new Silence(System::nanoTime);
+
     /**
      * A connection that, asked without an end whether it is alive, as the pool asks before it gives it to anybody, answers soon. Else whoever
      * comes to a database that was stopped waits for each connection of the pool in turn.
      */
     @Override
     public Connection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
-        Connection made = super.getConnection(user, password);
+        Connection connection = super.getConnection(user, password);
+        long made = silence.now();
         return (Connection) Proxy.newProxyInstance(
                 PostgresDataSource.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
                 (proxy, method, given) -> {
                     try {
                         return method.getName().equals("isValid")
-                                ? made.isValid((int) given[0] == 0 ? ALIVE_SECONDS : (int) given[0])
-                                : method.invoke(made, given);
+                                ? isAlive(connection, made, (int) given[0])
+                                : method.invoke(connection, given);
                     } catch (InvocationTargetException e) {
                         throw e.getCause() == null ? e : e.getCause();
                     }
                 });
+    }
+
+    private boolean isAlive(Connection connection, long made, int seconds) throws SQLException {
+        if (silence.swallowed(made)) {
+            return false;
+        }
+        int patience = seconds == 0 ? ALIVE_SECONDS : seconds;
+        long asked = silence.now();
+        boolean alive = connection.isValid(patience);
+        silence.answered(alive, asked, Duration.ofSeconds(patience));
+        return alive;
     }
 
     /** Does nothing: the address says it. */

@@ -215,6 +215,22 @@ public class PictureStore {
         }
     }
 
+    /**
+     * The bytes of a picture.
+     *
+     * @param type media type that it is to have
+     * @throws IOException when it is not there, can't be read, or is not as it was kept; one that was taken in with a fault stays as good
+     *     as it was
+     */
+    public byte[] bytes(String key, String type) throws IOException {
+        byte[] bytes = Files.readAllBytes(path(key));
+        if (!Soundness.isSound(bytes, type) && !key(bytes).equals(key)) {
+            throw new IOException("the picture " + key
+                    + " is damaged on the disk; bring its file in the folder pictures" + " back from a backup");
+        }
+        return bytes;
+    }
+
     /** Where the bytes of a picture are. */
     public Path path(String key) {
         return data.resolve("pictures").resolve(key);

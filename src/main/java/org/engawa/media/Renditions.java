@@ -15,7 +15,7 @@ import net.coobird.thumbnailator.Thumbnails;
 /**
  * Smaller versions of pictures, for small screens and slow lines. They are kept beside the picture: under its key, a hyphen and the
  * width. {@link Darkroom} makes them ahead of their readers; one that is wanted before is made at once, and what is lost of them is
- * made again. That none can be made of a picture is noted there too, until one is.
+ * made again, and what is damaged. That none can be made of a picture is noted there too, until one is.
  */
 public final class Renditions {
     static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280);
@@ -79,17 +79,30 @@ public final class Renditions {
     }
 
     /**
-     * The file of a smaller version, which is made when there is none.
+     * The file of a smaller version, which is made when there is none, or what is there is damaged.
      *
      * @param type media type of the picture
      * @throws IOException when the picture is not there or can't be read
      */
     public Path of(Name name, String type) throws IOException {
         Path file = store.path(name.toString());
-        if (!Files.isRegularFile(file)) {
+        if (!isThere(file, type)) {
             store.put(file, made(store.path(name.key()), name.width(), type));
         }
         return file;
+    }
+
+    /** Whether a smaller version is there; one that is damaged is taken away. */
+    private static boolean isThere(Path file, String type) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        if (Soundness.isSound(Files.readAllBytes(file), type)) {
+            return true;
+        }
+        LOG.log(Level.WARNING, "The smaller version {0} of a picture is damaged; it is made anew", file.getFileName());
+        Files.deleteIfExists(file);
+        return false;
     }
 
     /** How far those of a picture are made. */
@@ -109,7 +122,7 @@ public final class Renditions {
     public void complete(String key, String type, int width) throws IOException {
         for (int each : widths(type, width)) {
             Path file = store.path(new Name(key, each).toString());
-            if (Files.isRegularFile(file)) {
+            if (isThere(file, type)) {
                 continue;
             }
             byte[] bytes;
@@ -145,6 +158,6 @@ public final class Renditions {
                 .width(width)
                 .imageType(type.equals("image/jpeg") ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB)
                 .asBufferedImage();
-        return type.equals("image/jpeg") ? Encoding.jpeg(small, QUALITY) : Encoding.png(small);
+        return type.equals("image/jpeg") ? Soundness.marked(Encoding.jpeg(small, QUALITY)) : Encoding.png(small);
     }
 }

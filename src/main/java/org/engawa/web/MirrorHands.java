@@ -17,12 +17,14 @@ import java.util.zip.GZIPInputStream;
 import org.engawa.digest.Sha256;
 import org.engawa.mirror.MirrorFile;
 import org.engawa.mirror.MirrorFolder;
+import org.engawa.reading.MediaPaths;
 import org.engawa.web.MirrorWriter.Wanted;
 import org.engawa.web.MirrorWriter.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Ask for many addresses at once and write the answers. */
 public final class MirrorHands {
+    private static final int FAILED = 500;
     private static final int NOT_FOUND = 404;
 
     private final ExecutorService executor;
@@ -132,7 +134,9 @@ public final class MirrorHands {
     /** Empty where readers are sent elsewhere, and where nothing is that has a page to say so. */
     private static Optional<MirrorFile> file(Wanted wanted, Answer answer) throws IOException {
         String type = answer.header("Content-Type").orElse("");
-        if (isRedirection(answer) || (answer.status() == NOT_FOUND && !type.startsWith("text/html"))) {
+        if (isRedirection(answer)
+                || (answer.status() == NOT_FOUND && !type.startsWith("text/html"))
+                || isDamagedPicture(wanted, answer)) {
             return Optional.empty();
         }
         Optional<MirrorFile> file = MirrorFile.of(answer.status(), wanted.address(), type);
@@ -141,6 +145,11 @@ public final class MirrorHands {
                     + ", which no file can give");
         }
         return file;
+    }
+
+    /** The log tells of it; the mirror goes on without, or nothing that is published or withdrawn would come to it any more. */
+    private static boolean isDamagedPicture(Wanted wanted, Answer answer) {
+        return answer.status() == FAILED && wanted.address().startsWith(MediaPaths.PICTURES);
     }
 
     private static boolean isRedirection(Answer answer) {

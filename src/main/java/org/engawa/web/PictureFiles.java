@@ -54,35 +54,46 @@ public final class PictureFiles {
     public Optional<Answer> answer(String name, PictureFacts picture) {
         Optional<Renditions.Name> smaller = Renditions.Name.of(name);
         if (smaller.isEmpty()) {
-            return read(picture, store.path(picture.key())).map(answer -> answer.from(Provenance.lasting()));
+            return whole(picture).map(answer -> answer.from(Provenance.lasting()));
         }
         if (!Renditions.widths(picture.type(), picture.width())
                 .contains(smaller.get().width())) {
             return Optional.empty();
         }
         // Whoever would have to wait too long for a smaller version gets the picture as it is.
-        Path whole = store.path(picture.key());
-        Path file = painter.pass(() -> made(smaller.get(), picture)).orElse(whole);
-        Optional<Answer> answer = read(picture, file);
-        return file.equals(whole) ? answer : answer.map(lasting -> lasting.from(Provenance.lasting()));
+        Optional<Path> file = painter.pass(() -> made(smaller.get(), picture)).flatMap(made -> made);
+        return file.isEmpty()
+                ? whole(picture)
+                : read(picture, file.get(), () -> Files.readAllBytes(file.get()))
+                        .map(lasting -> lasting.from(Provenance.lasting()));
     }
 
-    private Path made(Renditions.Name name, PictureFacts picture) {
+    private Optional<Path> made(Renditions.Name name, PictureFacts picture) {
         try {
-            return renditions.of(name, picture.type());
+            return Optional.of(renditions.of(name, picture.type()));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "No smaller version of the picture {0}: {1}", picture.file(), e.getMessage());
-            return store.path(picture.key());
+            return Optional.empty();
         }
     }
 
-    private static Optional<Answer> read(PictureFacts picture, Path file) {
+    /** The picture as it was kept. A damaged one is a failure: the proxy has what it kept of it, or the mirror. */
+    private Optional<Answer> whole(PictureFacts picture) {
+        return read(picture, store.path(picture.key()), () -> store.bytes(picture.key(), picture.type()));
+    }
+
+    /** How the bytes of a file are read. */
+    private interface Reading {
+        byte[] bytes() throws IOException;
+    }
+
+    private static Optional<Answer> read(PictureFacts picture, Path file, Reading reading) {
         if (!SHOWN.contains(picture.type()) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
             String tag = String.valueOf(file.getFileName());
-            return Optional.of(Answer.of(200, headers(picture, tag), Files.readAllBytes(file)));
+            return Optional.of(Answer.of(200, headers(picture, tag), reading.bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package org.engawa.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,18 +25,18 @@ public class ReleaseDue {
     private Register register;
 
     @Inject
-    private Clock clock;
+    private ReleaseHour hour;
 
     /** The stories of which something is due. */
     @Transactional
     public List<Slug> due() {
-        return stories.due(OffsetDateTime.now(clock));
+        return stories.due(hour.now());
     }
 
     /** Publishes what is due of a story; done already, or early, it does nothing. */
     @Transactional
     public void release(Slug slug) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime now = hour.now();
         stories.bySlugForUpdate(slug)
                 .filter(story -> story.facts().withdrawal() == null)
                 .ifPresent(story -> release(story, now));

@@ -3,7 +3,6 @@ package org.engawa.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public class ReleaseSets {
     private Herald herald;
 
     @Inject
-    private Clock clock;
+    private ReleaseHour hour;
 
     /**
      * Languages that wait for each other.
@@ -69,7 +68,7 @@ public class ReleaseSets {
     /** The stories with languages whose common hour has come; not those that only wait for somebody, which may take days. */
     @Transactional
     public List<UUID> due() {
-        return sets.due(OffsetDateTime.now(clock)).stream()
+        return sets.due(hour.now()).stream()
                 .filter(set -> stories.byId(set.story())
                         .filter(story -> story.facts().withdrawal() == null && !set.isHeld(story))
                         .isPresent())
@@ -80,7 +79,7 @@ public class ReleaseSets {
     /** Publishes all languages that wait for each other, or none; done already, or early, it does nothing. */
     @Transactional
     public void release(UUID story) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime now = hour.now();
         stories.byIdForUpdate(story)
                 .filter(any -> any.facts().withdrawal() == null)
                 .ifPresent(held -> sets.of(story)

@@ -3,7 +3,6 @@ package org.engawa.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ public class TakeInStory {
     private Stories stories;
 
     @Inject
-    private Clock clock;
+    private ReleaseHour hour;
 
     @Inject
     private Register register;
@@ -54,7 +53,7 @@ public class TakeInStory {
      */
     @Transactional
     public Outcome takeIn(StoryDraft draft) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime now = hour.now();
         List<String> kept = new ArrayList<>();
         Optional<Story> present = stories.bySlugForUpdate(draft.slug());
         Story story = present.orElseGet(() -> begin(draft));

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,30 @@ class BackupTest {
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
+    /** The site went on after the backup, and may have sent what waited then. */
+    @Test
+    void noLetterGoesOutTwice() throws IOException, SQLException {
+        String letter =
+                "update letter set state = '%s', wanted_at = %s where id = '00000000-0000-0000-0000-00000000000%d'";
+        try (Connection connection = DriverManager.getConnection(MadeBackup.url(data), USER, USER);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(letter.formatted("WAITING", "current_timestamp", 1));
+            statement.executeUpdate(letter.formatted("SENDING", "current_timestamp - interval '2' hour", 2));
+            statement.executeUpdate(letter.formatted("WAITING", "current_timestamp + interval '8' hour", 3));
+        }
+        MadeBackup.of(data).make(file);
+        assertThat(new Restore(fresh, MadeBackup.target(fresh), Clock.systemUTC()).run(file))
+                .anySatisfy(line -> assertThat(line).contains("are not sent, 2 of them"));
+        try (Connection connection = DriverManager.getConnection(MadeBackup.url(fresh), USER, USER);
+                Statement statement = connection.createStatement();
+                ResultSet left = statement.executeQuery("select state from letter order by id")) {
+            for (String state : List.of("DROPPED", "DROPPED", "WAITING")) {
+                assertThat(left.next()).isTrue();
+                assertThat(left.getString(1)).isEqualTo(state);
+            }
+        }
+    }
+
     @Test
     void tellsWhichPicturesAreMissing() throws IOException, SQLException {
         String key = "cd".repeat(32);
@@ -101,7 +126,7 @@ class BackupTest {
     void comesBackIntoAnEmptyFolder() throws IOException, SQLException {
         MadeBackup.of(data).make(file);
         Files.writeString(fresh.resolve("engawa.properties"), "engawa.mail.host=of the drill\n");
-        List<String> told = new Restore(fresh, MadeBackup.target(fresh)).run(file);
+        List<String> told = new Restore(fresh, MadeBackup.target(fresh), Clock.systemUTC()).run(file);
         assertThat(told.get(0)).contains("by Engawa 1.2.3", "1 pictures, publication log to 3.");
         assertThat(told).anyMatch(line -> line.startsWith("All sign-ins have ended"));
         Map<String, String> files = files(fresh);
@@ -127,7 +152,7 @@ class BackupTest {
     void ofADemonstrationStaysOne() throws IOException {
         Files.writeString(data.resolve("engawa.demo"), "");
         MadeBackup.of(data).make(file);
-        new Restore(fresh, MadeBackup.target(fresh)).run(file);
+        new Restore(fresh, MadeBackup.target(fresh), Clock.systemUTC()).run(file);
         assertThat(fresh.resolve("engawa.demo")).exists();
     }
 
@@ -140,7 +165,7 @@ class BackupTest {
         refuses(fresh, "was cut short");
         Files.delete(fresh.resolve(Restore.MARK));
         assertThatIOException()
-                .isThrownBy(() -> new Restore(fresh, MadeBackup.target(data)).run(file))
+                .isThrownBy(() -> new Restore(fresh, MadeBackup.target(data), Clock.systemUTC()).run(file))
                 .withMessageContaining("the database holds something already");
         assertThat(files(fresh)).isEmpty();
         assertThat(files(data)).containsKey("engawa.mv.db");
@@ -178,7 +203,7 @@ class BackupTest {
 
     private void refuses(Path into, String why) {
         assertThatIOException()
-                .isThrownBy(() -> new Restore(into, MadeBackup.target(into)).run(file))
+                .isThrownBy(() -> new Restore(into, MadeBackup.target(into), Clock.systemUTC()).run(file))
                 .withMessageContaining(why);
     }
 

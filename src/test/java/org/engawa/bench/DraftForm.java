@@ -5,13 +5,18 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** The form of the editor. */
+/** The form of the editor, and others of the newsroom. */
 public final class DraftForm {
     private DraftForm() {}
 
     /** What a browser would send of it, by the names of its fields. */
     public static Map<String, String> in(String page) {
-        Element form = Jsoup.parse(page).selectFirst("form:has(#body)");
+        return in(page, "#body");
+    }
+
+    /** The same of the form in which there is this. */
+    public static Map<String, String> in(String page, String what) {
+        Element form = Jsoup.parse(page).selectFirst("form:has(" + what + ")");
         Map<String, String> fields = new LinkedHashMap<>();
         for (Element field : form.select("input[name], textarea[name], select[name]")) {
             boolean idle = field.is("[type=submit], [type=file]")

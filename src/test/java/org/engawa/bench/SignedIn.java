@@ -74,17 +74,27 @@ public final class SignedIn {
 
     /** Sends what a text became, as the script of the editor does. */
     public Answer save(String path, Map<String, String> fields, String mark) {
+        return send(form(path, fields)
+                .header(FormSeal.HEADER, seals.seal(token))
+                .header("If-Match", '"' + mark + '"')
+                .build());
+    }
+
+    /** Sends a form, with the seal that it holds. */
+    public Answer send(String path, Map<String, String> fields) {
+        return send(form(path, fields).build());
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
                 .header("Origin", site)
-                .header(FormSeal.HEADER, seals.seal(token))
-                .header("If-Match", '"' + mark + '"')
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
     }
 
     /** Sends a picture, as the script of the editor does when one is dropped into a text. */

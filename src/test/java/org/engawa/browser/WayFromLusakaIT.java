@@ -24,8 +24,8 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.engawa.testing.Bundle;
+import org.engawa.testing.FakeTime;
 import org.engawa.testing.Launcher;
 import org.engawa.testing.PostgresProcess;
 import org.engawa.testing.SiteProcess;
@@ -51,6 +51,11 @@ class WayFromLusakaIT {
     /** One thing that a member does, and how the server, once it is there again, shows whether it was done. */
     private record Step(String name, Runnable act, BooleanSupplier done) {}
 
+    /** A database has a clock of its own, but the embedded one: nothing is public before both say so. */
+    private interface DatabaseClock {
+        void goesAhead(Duration by) throws SQLException;
+    }
+
     private final long seed = Long.getLong("engawa.seed", System.nanoTime());
     private final Random random = new Random(seed);
 
@@ -59,10 +64,11 @@ class WayFromLusakaIT {
     private Chromium chromium;
     private String address = "";
     private Duration start = Duration.ZERO;
+    private DatabaseClock database = by -> {};
 
     @Test
-    void onTheEmbeddedDatabase() throws IOException {
-        goes(Launcher.on(folder.resolve("embedded")), folder.resolve("embedded-content"));
+    void onTheEmbeddedDatabase() throws IOException, SQLException {
+        goes(Launcher.on(folder.resolve("embedded")), folder.resolve("embedded-content"), by -> {});
     }
 
     @Test
@@ -70,11 +76,15 @@ class WayFromLusakaIT {
         try (PostgresProcess postgres = PostgresProcess.in(folder)) {
             postgres.start();
             postgres.create("lusaka");
-            goes(postgres.use(Launcher.on(folder.resolve("postgres")), "lusaka"), folder.resolve("postgres-content"));
+            goes(
+                    postgres.use(Launcher.on(folder.resolve("postgres")), "lusaka"),
+                    folder.resolve("postgres-content"),
+                    by -> postgres.ahead("lusaka", by));
         }
     }
 
-    private void goes(Launcher on, Path content) throws IOException {
+    private void goes(Launcher on, Path content, DatabaseClock with) throws IOException, SQLException {
+        database = with;
         Bundle bundle = Bundle.in(content);
         Files.writeString(content.resolve("missions.yaml"), """
 
@@ -182,20 +192,15 @@ class WayFromLusakaIT {
     // --- nine o'clock
     // -----------------------------------------------------------------------------------------------------
 
-    /** The server's clock is put forward to shortly before nine; it is killed about then. */
-    private void goesLive(ZonedDateTime nine) throws IOException {
+    /** The clocks of server and database are put forward to shortly before nine; the server is killed about then. */
+    private void goesLive(ZonedDateTime nine) throws IOException, SQLException {
         String slug = Addresses.slug(site, "rain-that-was-counted");
         site.terminate();
         Duration ahead = Duration.between(Instant.now(), nine)
                 .minus(start.multipliedBy(3).dividedBy(2))
                 .truncatedTo(ChronoUnit.SECONDS);
-        launcher.with("LD_PRELOAD", fakeTime().toString())
-                .with("FAKETIME", "+" + ahead.toSeconds())
-                .with("FAKETIME_DONT_FAKE_MONOTONIC", "1")
-                // Else threads that wait for a while wait for nothing.
-                .with("FAKETIME_FORCE_MONOTONIC_FIX", "0")
-                // The class archive of the server goes by the times of its files.
-                .with("NO_FAKE_STAT", "1");
+        database.goesAhead(ahead);
+        FakeTime.ahead(launcher, ahead);
         site = launcher.serve(site.port());
         Instant dies = nine.toInstant().plusMillis(random.nextInt(5000) - 3000L);
         await("dies")
@@ -223,15 +228,6 @@ class WayFromLusakaIT {
         int status = site.get("/" + language + "/stories/" + slug).statusCode();
         assertThat(status).isIn(200, 404);
         return status == 200;
-    }
-
-    private static Path fakeTime() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("/usr/lib"))) {
-            return folders.map(folder -> folder.resolve("faketime/libfaketimeMT.so.1"))
-                    .filter(Files::exists)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("libfaketime is not installed; run deploy/test"));
-        }
     }
 
     // --- who they are

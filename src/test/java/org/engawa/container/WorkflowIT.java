@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.engawa.audit.AuditEntry;
 import org.engawa.locale.LocalText;
 import org.engawa.publication.PublishedEdition;
@@ -20,6 +22,7 @@ import org.engawa.story.Withdrawal;
 import org.engawa.story.Writing;
 import org.engawa.workflow.Act;
 import org.engawa.workflow.Actor;
+import org.engawa.workflow.CheckTexts;
 import org.engawa.workflow.Clash;
 import org.engawa.workflow.Confirmation;
 import org.engawa.workflow.EditionKey;
@@ -37,6 +40,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From an embassy's draft to what readers find, within the running program. */
 @ExtendWith(ArquillianExtension.class)
 class WorkflowIT extends WorkflowScene {
+    @Inject
+    private CheckTexts texts;
+
     @Test
     void aStoryGoesFromDraftOverReturnAndApprovalToReaders() {
         EditionKey english = begin("Lead in the soil of Kabwe");
@@ -273,5 +279,19 @@ class WorkflowIT extends WorkflowScene {
         assertThat(newsroom.firstBroken()).hasValue(entry.position());
         newsroom.tamper("update AuditEntry e set e.actor = 'Mwansa' where e.position = " + entry.position());
         assertThat(newsroom.firstBroken()).isEmpty();
+    }
+
+    @Test
+    void aPublicTextThatSomebodyChangedInTheDatabaseIsNamed() {
+        EditionKey english = begin("As it was " + UUID.randomUUID());
+        approve(english);
+        newsroom.publish.publish(aoki, english, mark(english));
+        String where = " where r.title = '" + newsroom.text(english).title() + "'";
+        assertThat(texts.altered(List.of(english.story()))).isEmpty();
+        newsroom.tamper("update Revision r set r.body = 'Other words.'" + where);
+        assertThat(texts.altered(List.of(english.story())))
+                .containsExactly(newsroom.story(english).slug().text() + "/en");
+        newsroom.tamper("update Revision r set r.body = 'Words.'" + where);
+        assertThat(texts.altered(List.of(english.story()))).isEmpty();
     }
 }

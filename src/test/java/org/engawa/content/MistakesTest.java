@@ -174,7 +174,7 @@ class MistakesTest {
         Files.write(
                 bundle.root.resolve("stories/bad").resolve(file),
                 "title: caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
-        assertTold(file, 0, "", "is not UTF-8");
+        assertTold(file, 1, "", "is not UTF-8");
     }
 
     @Test

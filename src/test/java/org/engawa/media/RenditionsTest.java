@@ -13,6 +13,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RenditionsTest {
     @TempDir
@@ -50,6 +52,33 @@ class RenditionsTest {
                 .isEqualTo(made);
         Files.delete(file);
         assertThat(renditions.of(name, picture.type())).isRegularFile();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Damage.class)
+    void whatIsDamagedIsMadeAnew(Damage damage) throws IOException {
+        Renditions.Name name = new Renditions.Name(picture.key(), 640);
+        Path file = renditions.of(name, picture.type());
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, damage.of(whole));
+        assertThat(renditions.of(name, picture.type())).hasBinaryContent(whole);
+        Files.write(file, damage.of(whole));
+        renditions.complete(picture.key(), picture.type(), picture.width());
+        assertThat(file).hasBinaryContent(whole);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Damage.class)
+    void whatIsDamagedIsNotShownWhenItCanNotBeMadeAnew(Damage damage) throws IOException {
+        Renditions.Name name = new Renditions.Name(picture.key(), 640);
+        Path file = renditions.of(name, picture.type());
+        Files.write(file, damage.of(Files.readAllBytes(file)));
+        Files.write(store.path(picture.key()), new byte[0]);
+        assertThatIOException().isThrownBy(() -> renditions.of(name, picture.type()));
+        assertThatIOException()
+                .isThrownBy(() -> store.bytes(picture.key(), picture.type()))
+                .withMessageContaining("is damaged");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Runs `deploy/engawa` on a data folder, for the program that the build left in target/. */
 public final class Launcher {
-    private static final Path SCRIPT = Path.of("deploy", "engawa").toAbsolutePath();
+    private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Path IMPORTED = Path.of("target", "run", "imported");
     /** On a busy machine the class archive alone takes minutes. */
     private static final int PATIENCE_MINUTES = 6;
@@ -31,12 +31,14 @@ public final class Launcher {
 
     private static boolean prepared;
 
+    private final Path script;
     private final Path data;
     private Duration patience = Duration.ofMinutes(5);
     private final Map<String, String> environment = new TreeMap<>();
     private boolean demonstrating;
 
-    private Launcher(Path data) {
+    private Launcher(Path checkout, Path data) {
+        this.script = checkout.resolve("deploy").resolve("engawa");
         this.data = data.toAbsolutePath();
         content(this.data.resolve("no-content"));
     }
@@ -44,7 +46,12 @@ public final class Launcher {
     /** The launcher of a site without a content folder. */
     public static Launcher on(Path data) {
         prepare();
-        return new Launcher(data);
+        return new Launcher(HERE, data);
+    }
+
+    /** The launcher of another checkout, in which its own program was built, for a site without a content folder. */
+    public static Launcher of(Path checkout, Path data) {
+        return new Launcher(checkout, data);
     }
 
     /** The launcher of a site over the starter content, as a newcomer starts it. */
@@ -137,7 +144,7 @@ public final class Launcher {
     }
 
     private Process start(Path output, String... command) {
-        List<String> line = new ArrayList<>(List.of(SCRIPT.toString()));
+        List<String> line = new ArrayList<>(List.of(script.toString()));
         line.addAll(List.of(command));
         line.addAll(List.of("--data", data.toString()));
         if (demonstrating) {
@@ -188,7 +195,7 @@ public final class Launcher {
         if (prepared) {
             return;
         }
-        Result result = new Launcher(IMPORTED).run("prepare");
+        Result result = new Launcher(HERE, IMPORTED).run("prepare");
         if (result.code() != 0) {
             throw new IllegalStateException("The server was not prepared: " + result.output());
         }

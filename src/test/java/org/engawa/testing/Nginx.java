@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -37,6 +38,15 @@ public final class Nginx implements AutoCloseable {
      * @param mirror the folder of its static mirror
      */
     public Nginx(Path folder, int server, Path mirror) throws IOException {
+        this(folder, List.of(server), mirror);
+    }
+
+    /**
+     * Starts it before servers that listen on these ports of the machine.
+     *
+     * @param mirror the folder of their static mirror
+     */
+    public Nginx(Path folder, List<Integer> servers, Path mirror) throws IOException {
         this.folder = folder;
         Path key = folder.resolve("key.pem");
         Path certificate = folder.resolve("certificate.pem");
@@ -62,7 +72,11 @@ public final class Nginx implements AutoCloseable {
         String site = Files.readString(SHIPPED)
                 .replace("listen 80", "listen 127.0.0.1:" + plain)
                 .replace("listen 443", "listen 127.0.0.1:" + secure)
-                .replace("127.0.0.1:8080", "127.0.0.1:" + server)
+                .replace(
+                        "server 127.0.0.1:8080;",
+                        servers.stream()
+                                .map(port -> "server 127.0.0.1:" + port + ";")
+                                .collect(Collectors.joining(" ")))
                 .replace("/etc/letsencrypt/live/www.example.org/fullchain.pem", certificate.toString())
                 .replace("/etc/letsencrypt/live/www.example.org/privkey.pem", key.toString())
                 .replace("www.example.org", "localhost")

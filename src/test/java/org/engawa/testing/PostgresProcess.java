@@ -86,6 +86,16 @@ public final class PostgresProcess implements AutoCloseable {
         }
     }
 
+    /** Puts the clock of a database forward, as {@code now()} tells it to whoever connects from now on. */
+    public void ahead(String database, Duration by) throws SQLException {
+        try (Connection connection = connect(database);
+                var statement = connection.createStatement()) {
+            statement.execute("create or replace function public.now() returns timestamptz language sql as $$"
+                    + " select pg_catalog.now() + interval '" + by.toSeconds() + " seconds' $$");
+            statement.execute("alter database " + database + " set search_path = public, pg_catalog");
+        }
+    }
+
     /** A connection for looking into a database. */
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", "postgres");

@@ -1,14 +1,18 @@
 package org.engawa.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.engawa.media.CleanPicture;
 import org.engawa.media.PictureRefused;
@@ -72,18 +76,30 @@ class PictureFilesTest {
         assertThat(PictureFiles.key("")).isEmpty();
     }
 
-    /** A disk that lost something: readers get what there is. */
+    /** A disk that lost something: the proxy has what it kept, and keeps nothing that is broken. */
     @Test
-    void whatCannotBeMadeSmallerIsSentAsItIs() throws IOException {
-        Files.writeString(store.path(picture.key()), "damaged");
-        assertThat(new String(
-                        files.answer(picture.key() + "-320", picture)
-                                .orElseThrow()
-                                .body(),
-                        StandardCharsets.UTF_8))
-                .isEqualTo("damaged");
+    void whatIsDamagedIsNeverSent() throws IOException {
+        byte[] whole = Files.readAllBytes(store.path(picture.key()));
+        for (byte[] damaged : List.of("damaged".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(whole, 50))) {
+            Files.write(store.path(picture.key()), damaged);
+            for (String name : List.of(picture.key(), picture.key() + "-320")) {
+                assertThatExceptionOfType(UncheckedIOException.class)
+                        .isThrownBy(() -> files.answer(name, picture))
+                        .withMessageContaining("is damaged");
+            }
+        }
+        Files.write(store.path(picture.key()), whole);
+        assertThat(files.answer(picture.key() + "-320", picture)).isPresent();
         Files.delete(store.path(picture.key()));
-        assertThat(files.answer(picture.key() + "-320", picture)).isEmpty();
         assertThat(files.answer(picture.key(), picture)).isEmpty();
+    }
+
+    @Test
+    void aSmallerVersionOutlivesItsPicture() throws IOException {
+        byte[] small =
+                files.answer(picture.key() + "-320", picture).orElseThrow().body();
+        Files.writeString(store.path(picture.key()), "damaged");
+        assertThat(files.answer(picture.key() + "-320", picture).orElseThrow().body())
+                .isEqualTo(small);
     }
 }

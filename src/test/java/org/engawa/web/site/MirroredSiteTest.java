@@ -169,6 +169,28 @@ class MirroredSiteTest {
         assertThat(scene.file("mirror/manifest")).doesNotExist();
     }
 
+    /** Else a disk that lost one picture would keep everything that is withdrawn in the mirror. */
+    @Test
+    void aPictureThatIsDamagedIsLeftOut() throws IOException {
+        Mirrored broken = new Watched(scene.site.site) {
+            @Override
+            public void addresses(Addresses all) {
+                super.addresses(all);
+                all.add("/pictures/damaged");
+            }
+
+            @Override
+            public Answer answer(ReaderRequest request) {
+                return request.path().equals("/pictures/damaged")
+                        ? Answer.plain(500, "Something is wrong.\n")
+                        : super.answer(request);
+            }
+        };
+        scene.write(scene.writer(broken), "mirror");
+        assertThat(scene.file("mirror/manifest")).exists();
+        assertThat(scene.contents("mirror").keySet()).noneMatch(name -> name.contains("damaged"));
+    }
+
     @Test
     void whatEndsByTimeIsMadeAnewThen() throws IOException {
         MirrorWriter writer = scene.writer();

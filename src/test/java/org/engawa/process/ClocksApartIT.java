@@ -1,0 +1,71 @@
+package org.engawa.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.engawa.testing.Bundle;
+import org.engawa.testing.FakeTime;
+import org.engawa.testing.Launcher;
+import org.engawa.testing.PostgresProcess;
+import org.engawa.testing.SiteProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two nodes of one site: the clock of one is a minute and a half ahead, that of the other as much behind. */
+class ClocksApartIT {
+    private static final Duration APART = Duration.ofSeconds(90);
+    private static final Duration WAIT = Duration.ofSeconds(20);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingIsPublicBeforeItsHour() throws IOException, SQLException {
+        try (PostgresProcess postgres = PostgresProcess.in(folder)) {
+            postgres.create("apart");
+            try (SiteProcess ahead = node(postgres, "ahead", APART);
+                    SiteProcess behind = node(postgres, "behind", APART.negated())) {
+                Bundle bundle = Bundle.in(folder.resolve("bundle"));
+                // Of yesterday, so that there is something to show.
+                bundle.story("first", 1);
+                assertThat(taken(ahead, bundle)).contains(", 0 problems");
+                Instant due = Instant.now().plus(WAIT).truncatedTo(ChronoUnit.SECONDS);
+                bundle.story("second", 1, "published: " + due);
+                assertThat(taken(ahead, bundle)).contains(", 0 problems");
+                await("the hour")
+                        .atMost(WAIT.multipliedBy(2))
+                        .pollInterval(Duration.ofMillis(100))
+                        .until(() -> {
+                            List<Integer> seen = List.of(status(ahead), status(behind));
+                            if (Instant.now().isBefore(due)) {
+                                assertThat(seen).as("before %s", due).containsExactly(404, 404);
+                            }
+                            return !Instant.now().isBefore(due);
+                        });
+                await("the release")
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> status(ahead) == 200 && status(behind) == 200);
+            }
+        }
+    }
+
+    private SiteProcess node(PostgresProcess postgres, String name, Duration by) throws IOException {
+        return FakeTime.ahead(postgres.use(Launcher.on(folder.resolve(name)), "apart"), by)
+                .serve();
+    }
+
+    private static String taken(SiteProcess node, Bundle bundle) throws IOException {
+        return node.operate("import", bundle.root().toString()).body();
+    }
+
+    private static int status(SiteProcess node) throws IOException {
+        return node.get("/en/stories/second").statusCode();
+    }
+}
