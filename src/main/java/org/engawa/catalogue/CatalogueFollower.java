@@ -10,10 +10,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +30,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.lucene.index.CorruptIndexException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.database.Database;
 import org.engawa.publication.Change;
@@ -88,6 +92,7 @@ public class CatalogueFollower {
     private @Nullable ScheduledFuture<?> polling;
     private volatile boolean rebuildWanted;
     private volatile boolean looked;
+    private boolean failing;
 
     /** Before whatever writes into the catalogue or reads it. */
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(FIRST) Object event) {
@@ -160,10 +165,26 @@ public class CatalogueFollower {
             while (step()) {
                 LOG.log(Level.DEBUG, "Catalogue at {0}", catalogue().position());
             }
+            if (failing) {
+                LOG.log(Level.INFO, "The catalogue can be written again");
+            }
+            failing = false;
         } catch (IOException e) {
-            LOG.log(Level.ERROR, "The catalogue can''t be written; readers go on with what it has", e);
-            reopen();
+            // Once, for it is tried every second, and what else is told would drown.
+            LOG.log(failing ? Level.DEBUG : Level.ERROR, "The catalogue can't be written; readers keep what it has", e);
+            failing = true;
+            if (isDamage(e)) {
+                reopen();
+            }
         }
+    }
+
+    /** Not so a full disk, or one that refuses a call: opened anew on such a one, the catalogue would be lost besides. */
+    private static boolean isDamage(IOException e) {
+        return e instanceof CorruptIndexException
+                || e instanceof EOFException
+                || e instanceof FileNotFoundException
+                || e instanceof NoSuchFileException;
     }
 
     private boolean step() throws IOException {

@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Lucene index under a catalogue: what is written becomes durable together with the position in the log, in one commit, and
@@ -25,7 +26,7 @@ final class Index implements Closeable {
 
     private final Directory directory;
     private final SearcherManager searchers;
-    private IndexWriter writer;
+    private @Nullable IndexWriter writer;
     private volatile long position;
 
     private Index(Directory directory, long position) throws IOException {
@@ -77,21 +78,35 @@ final class Index implements Closeable {
         return position;
     }
 
-    /** Makes a change, and makes it durable and visible; after a failure the next change begins at the last commit. */
+    /**
+     * Makes a change, and makes it durable and visible. After a failure, be it of a full disk, what was committed before is there for
+     * readers as it was, and the next change begins at it.
+     */
     void change(long newPosition, Change change) throws IOException {
+        IndexWriter present = writer == null ? new IndexWriter(directory, config()) : writer;
+        writer = null;
         boolean done = false;
         try {
-            change.make(writer);
-            commit(writer, newPosition);
+            change.make(present);
+            commit(present, newPosition);
             done = true;
         } finally {
             if (!done) {
-                writer.rollback();
-                writer = new IndexWriter(directory, config());
+                letGo(present);
             }
         }
+        writer = present;
         searchers.maybeRefreshBlocking();
         position = newPosition;
+    }
+
+    /** Another is opened for the next change: on a disk that takes nothing that would fail now. */
+    private static void letGo(IndexWriter failed) {
+        try {
+            failed.rollback();
+        } catch (IOException e) {
+            // It is closed all the same, and whoever wanted the change is told why it failed.
+        }
     }
 
     private static void commit(IndexWriter writer, long position) throws IOException {
@@ -117,7 +132,9 @@ final class Index implements Closeable {
     @Override
     public void close() throws IOException {
         searchers.close();
-        writer.close();
+        if (writer != null) {
+            writer.close();
+        }
         directory.close();
     }
 

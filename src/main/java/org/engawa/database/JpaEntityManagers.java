@@ -33,6 +33,9 @@ class JpaEntityManagers {
     private Turns turns;
 
     @Inject
+    private EmbeddedFile file;
+
+    @Inject
     private Traces traces;
 
     @Inject
@@ -120,6 +123,8 @@ class JpaEntityManagers {
             } finally {
                 if (turn) {
                     turns.giveBack();
+                    // Before whoever committed can tell anybody; others may write meanwhile.
+                    file.force();
                 }
                 if (place) {
                     admission.leave();

@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engawa.config.OwnersFile;
 
 /**
  * The bytes of pictures, in the folder `pictures` of the data folder. A picture has the same key whenever it is kept,
@@ -102,7 +103,7 @@ public class PictureStore {
     }
 
     /**
-     * Keeps a picture that was sent to the newsroom. When this returns it is on the disk.
+     * Keeps a picture that was sent to the newsroom. When this returns it is on the disk, with its name.
      *
      * @throws IOException when it can't be written
      */
@@ -147,19 +148,33 @@ public class PictureStore {
 
     /** Writes a file, whole or not at all. One that is there already stays, and is younger: its name says what is in it. */
     void put(Path target, byte[] bytes) throws IOException {
-        Path partial = partial(Files.createDirectories(target.getParent()));
-        if (renewed(target, partial)) {
-            Files.delete(partial);
-            return;
+        Path folder = target.getParent();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            OwnersFile.force(data);
         }
-        try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+        Path partial = partial(folder);
+        try {
+            if (!renewed(target, partial)) {
+                write(partial, bytes);
+                Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+            // Also where somebody else has just named it: a name that is not on the disk is lost with the power.
+            OwnersFile.force(folder);
+        } finally {
+            // What a full disk cut short must not keep it full until it is swept.
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
             channel.force(true);
         }
-        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
@@ -280,12 +295,13 @@ public class PictureStore {
             new SecureRandom().nextBytes(fresh);
             Files.createDirectories(data);
             Path partial = Files.createTempFile(data, "pictures", ".part");
-            Files.write(partial, fresh);
+            write(partial, fresh);
             try {
                 Files.move(partial, file);
             } catch (FileAlreadyExistsException e) {
                 Files.delete(partial);
             }
+            OwnersFile.force(data);
         }
         return Files.readAllBytes(file);
     }

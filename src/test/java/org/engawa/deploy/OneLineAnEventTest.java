@@ -37,12 +37,17 @@ class OneLineAnEventTest {
         return String.format(Locale.ROOT, format.group(1), NOW, "", logger, level, text, "") + MARK + "\u001e";
     }
 
-    private List<String> lines(String log) throws IOException, InterruptedException {
-        Path written = folder.resolve("log");
-        Files.writeString(written, log);
+    private Path functions() throws IOException {
         Path functions = folder.resolve("functions");
         Matcher both = Pattern.compile("(?ms)^one_line\\w*\\(\\) \\{.*?^}$").matcher(Files.readString(LAUNCHER));
         Files.write(functions, both.results().map(found -> found.group()).toList());
+        return functions;
+    }
+
+    private List<String> lines(String log) throws IOException, InterruptedException {
+        Path written = folder.resolve("log");
+        Files.writeString(written, log);
+        Path functions = functions();
         Process bash = new ProcessBuilder(
                         "bash",
                         "-euo",
@@ -121,5 +126,30 @@ class OneLineAnEventTest {
                         "2026-11-28T09:00:00.000Z WARNING [org.engawa.x] 縁側\u3000ファイル「第１」 الشرفة\u202f— café | \tat org.engawa.X",
                         "not of the log");
         assertThat(folder.resolve("up")).exists();
+    }
+
+    /** A device that is always full stands for the disk until the first line comes, and one that takes everything from then on. */
+    @Test
+    void aFullDiskEndsNoLog() throws Exception {
+        Path functions = functions();
+        Path written = folder.resolve("log");
+        Process bash = new ProcessBuilder(
+                        "bash",
+                        "-euo",
+                        "pipefail",
+                        "-c",
+                        ". \"$0\"; lost=0; exec >/dev/full; one_line first; one_line second; exec >\"$1\"; one_line third; one_line fourth",
+                        functions.toString(),
+                        written.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(bash.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(bash.exitValue()).isZero();
+        assertThat(Files.readAllLines(written))
+                .containsExactly(
+                        "",
+                        "engawa: the log could not be written for a while; events that are missing: 2",
+                        "third",
+                        "fourth");
     }
 }

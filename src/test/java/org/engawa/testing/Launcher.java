@@ -36,6 +36,7 @@ public final class Launcher {
     private Duration patience = Duration.ofMinutes(5);
     private final Map<String, String> environment = new TreeMap<>();
     private boolean demonstrating;
+    private Path logs = Path.of("target", "it-logs");
 
     private Launcher(Path checkout, Path data) {
         this.script = checkout.resolve("deploy").resolve("engawa");
@@ -64,6 +65,12 @@ public final class Launcher {
     /** Sets an environment variable of the site. */
     public Launcher with(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /** Sets the folder into which is written what commands say. */
+    public Launcher logs(Path folder) {
+        logs = folder;
         return this;
     }
 
@@ -160,9 +167,9 @@ public final class Launcher {
         }
     }
 
-    private static Path log(String command) {
+    private Path log(String command) {
         try {
-            return Files.createTempFile(Files.createDirectories(Path.of("target", "it-logs")), command + "-", ".log");
+            return Files.createTempFile(Files.createDirectories(logs), command + "-", ".log");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

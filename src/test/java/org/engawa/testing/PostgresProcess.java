@@ -41,6 +41,9 @@ public final class PostgresProcess implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setPort(port)
                     .setPGStartupWait(PATIENCE)
+                    // As operators have it: the library would have it tell of commits that a kill of all its processes
+                    // takes back.
+                    .setServerConfig("synchronous_commit", "on")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,16 +20,22 @@ final class FaultsBench {
 
     private final PrintStream out;
     private final Stage stage;
+    private final int times;
 
-    private FaultsBench(PrintStream out, Stage stage) {
+    private FaultsBench(PrintStream out, Stage stage, int times) {
         this.out = out;
         this.stage = stage;
+        this.times = times;
     }
 
-    /** Arguments: a folder to work in, then rows, all when none is named, and {@code --short}. Ends with 1 when anything failed. */
+    /**
+     * Arguments: a folder to work in, then rows, all when none is named, and {@code --short}; {@code --times N} brings each about so often
+     * before it looks at what was lost. Ends with 1 when anything failed.
+     */
     public static void main(String[] arguments) throws Exception {
         List<String> asked = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
         boolean brief = asked.remove("--short");
+        int times = times(asked);
         List<Fault> faults = all(brief).stream()
                 .filter(fault -> asked.isEmpty() || asked.contains(fault.row().number()))
                 .toList();
@@ -39,7 +45,7 @@ final class FaultsBench {
         int failed = 0;
         List<String> table = new ArrayList<>();
         try (Stage stage = new Stage(Path.of(arguments[0]).toAbsolutePath())) {
-            FaultsBench bench = new FaultsBench(out, stage);
+            FaultsBench bench = new FaultsBench(out, stage, times);
             for (Fault fault : faults) {
                 Findings findings = bench.run(fault);
                 failed += findings.failed();
@@ -56,6 +62,16 @@ final class FaultsBench {
         if (failed > 0) {
             throw new IllegalStateException(failed + " findings are not as they should be");
         }
+    }
+
+    private static int times(List<String> asked) {
+        int option = asked.indexOf("--times");
+        if (option < 0) {
+            return 1;
+        }
+        int times = Integer.parseInt(asked.get(option + 1));
+        asked.subList(option, option + 2).clear();
+        return times;
     }
 
     private static List<Fault> all(boolean brief) {
@@ -86,26 +102,29 @@ final class FaultsBench {
                 new ClockJumps(),
                 new Partition(seconds * 3),
                 new NoMemory(),
-                new SlowNetwork(seconds * 2));
+                new SlowNetwork(seconds * 2),
+                new OrderOnDisk(),
+                new CommitKilled(brief),
+                new NthFails(brief),
+                new TemporaryFull(seconds),
+                new LogFull(seconds),
+                new NoThreads(seconds),
+                new DatabaseFull(seconds),
+                new WalFull(seconds));
     }
 
     private Findings run(Fault fault) throws Exception {
-        Findings findings = new Findings();
+        Findings findings = new Findings(out);
         out.println("row " + fault.row().number() + ": " + fault.row().name());
         int said = stage.log().length();
         Load load = new Load(stage, stage.press());
+        stage.under(load);
         try {
             Thread.sleep(CALM_MILLIS);
-            fault.strike(stage, findings);
-            long over = System.nanoTime();
-            long patience = fault.row().patience().toMillis();
-            long millis = 0;
-            while (!load.allSavedSince(over) && millis < patience * 3) {
-                Thread.sleep(20);
-                millis = (System.nanoTime() - over) / 1_000_000;
+            for (int time = 0; time < times; time++) {
+                fault.strike(stage, findings);
+                recovers(fault, load, findings);
             }
-            findings.check(
-                    millis <= patience, "O5 everybody saves and publishes again after %d ms, of %d", millis, patience);
             Thread.sleep(CALM_MILLIS);
         } finally {
             load.stop();
@@ -113,8 +132,19 @@ final class FaultsBench {
         load.judge(findings);
         new Agreement(stage.site(), load.press()).judge(findings);
         tell(fault, stage.log().substring(said), findings);
-        findings.lines().forEach(out::println);
         return findings;
+    }
+
+    private static void recovers(Fault fault, Load load, Findings findings) throws InterruptedException {
+        long over = System.nanoTime();
+        long patience = fault.row().patience().toMillis();
+        long millis = 0;
+        while (!load.allSavedSince(over) && millis < patience * 3) {
+            Thread.sleep(20);
+            millis = (System.nanoTime() - over) / 1_000_000;
+        }
+        findings.check(
+                millis <= patience, "O5 everybody saves and publishes again after %d ms, of %d", millis, patience);
     }
 
     private static void tell(Fault fault, String log, Findings findings) {

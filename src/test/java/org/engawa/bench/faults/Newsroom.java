@@ -34,12 +34,16 @@ final class Newsroom {
     /** A writer, by the token of their sign-in, and the id of their draft. */
     record Writer(String token, String draft) {}
 
-    /** Writes it into a database that has its schema. */
+    /** Writes it into a database of PostgreSQL that has its schema. */
     static List<Writer> fill(String url, int writers) {
+        return fill("org.postgresql.Driver", url, "postgres", writers);
+    }
+
+    /** Writes it into a database that has its schema. */
+    static List<Writer> fill(String driver, String url, String user, int writers) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         List<Writer> all = new ArrayList<>();
-        try (EntityManager entities =
-                EmptyDatabase.factory("org.postgresql.Driver", url, "postgres").createEntityManager()) {
+        try (EntityManager entities = EmptyDatabase.factory(driver, url, user).createEntityManager()) {
             entities.getTransaction().begin();
             for (int number = 0; number < writers; number++) {
                 Member member = Member.join(

@@ -23,8 +23,10 @@ final class Press {
     private final Map<String, Integer> acknowledged = new TreeMap<>();
     private final Map<String, Integer> answers = new TreeMap<>();
     private final Random random = new Random(11);
+    private final Object turn = new Object();
     private long acknowledgedAt;
     private long sent;
+    private boolean held;
 
     Press(Bundle bundle) {
         this.bundle = bundle;
@@ -40,28 +42,56 @@ final class Press {
     void publish(Stage stage) {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                publish(stage.site());
+                synchronized (turn) {
+                    if (!isHeld()) {
+                        publishOnce(stage);
+                    }
+                }
                 Thread.sleep(PAUSE);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (IOException | IllegalStateException e) {
-                count("no answer");
-                try {
-                    Thread.sleep(PAUSE);
-                } catch (InterruptedException ended) {
-                    Thread.currentThread().interrupt();
-                }
             }
         }
     }
 
-    private void publish(SiteProcess site) throws IOException {
+    /** Publishes an edition, and gives whether that was acknowledged. */
+    boolean publishOnce(Stage stage) {
+        try {
+            return publish(stage.site());
+        } catch (IOException | IllegalStateException e) {
+            count("no answer");
+            return false;
+        }
+    }
+
+    private boolean publish(SiteProcess site) throws IOException {
         Map<String, Integer> now = write();
         var answer = site.operate("import", bundle.root().toString());
         count(Integer.toString(answer.statusCode()));
-        if (answer.statusCode() == 200 && answer.body().contains(", 0 problems")) {
+        boolean done = answer.statusCode() == 200 && answer.body().contains(", 0 problems");
+        if (done) {
             acknowledge(now);
         }
+        return done;
+    }
+
+    /** Publishes nothing by itself, from when this returns, until it is released. */
+    void hold() {
+        synchronized (turn) {
+            hold(true);
+        }
+    }
+
+    void release() {
+        hold(false);
+    }
+
+    private synchronized void hold(boolean now) {
+        held = now;
+    }
+
+    private synchronized boolean isHeld() {
+        return held;
     }
 
     private synchronized Map<String, Integer> write() {

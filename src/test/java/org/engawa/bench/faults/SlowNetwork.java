@@ -6,6 +6,7 @@ import java.time.Duration;
 /** All that site and database send each other takes its time. */
 final class SlowNetwork implements Fault {
     private static final int DELAY_MILLIS = 50;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final int seconds;
 
@@ -15,7 +16,7 @@ final class SlowNetwork implements Fault {
 
     @Override
     public Row row() {
-        return new Row("24", "network to the database slow, 100 ms there and back", Duration.ofSeconds(5), "");
+        return new Row("24", "network to the database slow, 100 ms there and back", Duration.ofSeconds(10), "");
     }
 
     @Override
@@ -26,7 +27,12 @@ final class SlowNetwork implements Fault {
             stage.launcher().with("ENGAWA_DB_URL", address.replace(":" + port, ":" + detour.port()));
             stage.site().kill();
             findings.note("serves over the slow line after %d ms", stage.serveAgain());
+            findings.note(
+                    "over it everybody saves and publishes %d ms later", stage.awaitSaved(System.nanoTime(), PATIENCE));
             Thread.sleep(seconds * 1_000L);
+            findings.note(
+                    "and again, when it has served for a while, within %d ms",
+                    stage.awaitSaved(System.nanoTime(), PATIENCE));
             long began = System.nanoTime();
             findings.check(
                     !stage.saysThatTheDatabaseIsAway(),

@@ -24,6 +24,7 @@ import org.engawa.testing.Launcher;
 import org.engawa.testing.Nginx;
 import org.engawa.testing.PostgresProcess;
 import org.engawa.testing.SiteProcess;
+import org.jspecify.annotations.Nullable;
 
 /** A whole installation: PostgreSQL, the site with its data folder on a small disk, its static mirror, and nginx before it. */
 final class Stage implements AutoCloseable {
@@ -41,6 +42,7 @@ final class Stage implements AutoCloseable {
     private final List<SiteProcess> lives = new ArrayList<>();
     private final Nginx nginx;
     private final Front front;
+    private @Nullable Load load;
 
     Stage(Path work) throws IOException, InterruptedException, GeneralSecurityException, SQLException {
         this.work = work;
@@ -117,6 +119,21 @@ final class Stage implements AutoCloseable {
         return writers.get(WRITERS);
     }
 
+    /** What it is under from now on. */
+    void under(Load now) {
+        load = now;
+    }
+
+    /** Waits until everybody was told that something is saved since a moment, and gives how many milliseconds that took. */
+    long awaitSaved(long since, Duration patience) {
+        Load now = load;
+        if (now == null) {
+            throw new IllegalStateException("nobody writes");
+        }
+        Awaitility.await("everybody saves").atMost(patience).until(() -> now.allSavedSince(since));
+        return (System.nanoTime() - since) / 1_000_000;
+    }
+
     /** Where something can be laid. */
     Path folder(String name) {
         return work.resolve(name);
@@ -145,6 +162,14 @@ final class Stage implements AutoCloseable {
     /** A connection of one's own to its database. */
     Connection connect() throws SQLException {
         return postgres.connect(DATABASE);
+    }
+
+    /** Asks something of PostgreSQL itself, from beside its database. */
+    void administer(String statement) throws SQLException {
+        try (Connection connection = postgres.connect("postgres");
+                Statement asked = connection.createStatement()) {
+            asked.execute(statement);
+        }
     }
 
     /** The JDBC address of its database. */

@@ -1,7 +1,5 @@
 package org.engawa.bench.faults;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +33,7 @@ final class UploadKilled implements Fault {
     @Override
     public void strike(Stage stage, Findings findings) throws Exception {
         for (int time = 0; time < times; time++) {
-            byte[] picture = noise();
+            byte[] picture = Guest.noise(SIDE, random.nextLong());
             CompletableFuture<String> sent = CompletableFuture.supplyAsync(
                     () -> {
                         try {
@@ -95,17 +93,5 @@ final class UploadKilled implements Fault {
 
     private static String path(Stage stage) {
         return "/newsroom/pictures/add?story=" + stage.guest().draft() + "&language=en";
-    }
-
-    private byte[] noise() throws IOException {
-        BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < SIDE; y++) {
-            for (int x = 0; x < SIDE; x++) {
-                image.setRGB(x, y, random.nextInt(1 << 24));
-            }
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
     }
 }

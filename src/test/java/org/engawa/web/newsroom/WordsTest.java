@@ -215,7 +215,7 @@ class WordsTest {
         List.of("saved", "sent", "recalled", "picture-added", "unlinked", "linked-again", "link-changed")
                 .forEach(done -> asked.add("done." + done));
         Arrays.stream(PictureRefused.Why.values()).forEach(why -> asked.add("pictures.not-" + word(why)));
-        List.of("none", "busy", "many", "here").forEach(why -> asked.add("pictures.not-" + why));
+        List.of("none", "busy", "many", "here", "kept").forEach(why -> asked.add("pictures.not-" + why));
         Arrays.stream(Question.values())
                 .forEach(each -> asked.addAll(List.of("clearance." + word(each), "clearance-ask." + word(each))));
         Arrays.stream(Finding.values()).forEach(each -> asked.add("clearance." + word(each)));

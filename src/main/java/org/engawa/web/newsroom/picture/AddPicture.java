@@ -6,6 +6,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,11 @@ import org.jspecify.annotations.Nullable;
 public class AddPicture {
     /** How many pictures a story may have. */
     static final int MOST = 40;
+
+    /** The problem of a picture that the disk does not take. */
+    static final String NO_ROOM = "kept";
+
+    private static final Logger LOG = System.getLogger(AddPicture.class.getName());
 
     private static final int LONGEST_NAME = 60;
     private static final int TRIES = 4;
@@ -97,7 +104,7 @@ public class AddPicture {
      * @throws org.engawa.workflow.Refused when something speaks against changing the story
      * @throws org.engawa.workflow.NoSuchEdition when there is no such story for this member
      */
-    Outcome add(Actor actor, EditionKey key, Part part) throws IOException {
+    Outcome add(Actor actor, EditionKey key, Part part) {
         readOnly.demandOff();
         if (part.getSize() > CleanPicture.MOST_BYTES) {
             return Outcome.not(PictureRefused.Why.TOO_HEAVY);
@@ -118,9 +125,21 @@ public class AddPicture {
         if (clean == null) {
             return cleaned.get().refusal();
         }
+        Optional<PictureStore.Stored> stored = kept(clean);
+        if (stored.isEmpty()) {
+            return Outcome.not(NO_ROOM);
+        }
         @Nullable String name = part.getSubmittedFileName();
-        return new Outcome(
-                Optional.of(added(actor, key, name == null ? "" : name, clean.author(), store.keep(clean))), "");
+        return new Outcome(Optional.of(added(actor, key, name == null ? "" : name, clean.author(), stored.get())), "");
+    }
+
+    private Optional<PictureStore.Stored> kept(CleanPicture clean) {
+        try {
+            return Optional.of(store.keep(clean));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A picture that was sent can''t be kept: {0}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Whether the pictures of an edition can be changed there by who looks at it: those of a translation are its original's. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.engawa.story.PictureFacts;
@@ -59,8 +57,6 @@ public class StoryPictures {
             if (isKept() && adding) {
                 added(parts);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (Clash e) {
             report.not("busy", "");
         } catch (Refused e) {
@@ -77,7 +73,7 @@ public class StoryPictures {
     }
 
     /** Whoever presses Enter in a field means the words, and chooses no file. */
-    private void added(List<Part> parts) throws IOException {
+    private void added(List<Part> parts) {
         if (parts.isEmpty() && !form.isSent()) {
             report.not("none", "");
         }

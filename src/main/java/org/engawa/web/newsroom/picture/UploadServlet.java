@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Takes a picture that an author drops into a text, from the script of the editor: the file as `picture`, and as `mark` that of
  * what the author is writing. The answer is JSON: `said`, a sentence for the author; and when it was added `file`, its name in
  * the story, `key`, under which it is kept, and `mark`, the one to go on with. 409 when the story can't be changed now, 422 when it is no picture to be taken, 503 in
- * read-only mode.
+ * read-only mode, 507 when the disk does not take it.
  */
 @WebServlet("/newsroom/pictures/add")
 @MultipartConfig(maxFileSize = UploadServlet.MOST_BYTES, maxRequestSize = UploadServlet.MOST_BYTES)
@@ -38,6 +38,8 @@ public class UploadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int UNPROCESSABLE = 422;
+    /** RFC 4918, 11.5. */
+    private static final int INSUFFICIENT_STORAGE = 507;
 
     @Inject
     private transient InHand inHand;
@@ -63,7 +65,10 @@ public class UploadServlet extends HttpServlet {
             AddPicture.Outcome outcome = add.add(inHand.actor(), inHand.key(), part);
             if (outcome.added().isEmpty()) {
                 String name = String.valueOf(part.getSubmittedFileName());
-                answer(response, UNPROCESSABLE, Map.of("said", words.say("pictures.not-" + outcome.problem(), name)));
+                answer(
+                        response,
+                        outcome.problem().equals(AddPicture.NO_ROOM) ? INSUFFICIENT_STORAGE : UNPROCESSABLE,
+                        Map.of("said", words.say("pictures.not-" + outcome.problem(), name)));
                 return;
             }
             AddPicture.Added added = outcome.added().get();
