@@ -148,7 +148,7 @@ public class PictureStore {
 
     /** Writes a file, whole or not at all. One that is there already stays, and is younger: its name says what is in it. */
     void put(Path target, byte[] bytes) throws IOException {
-        Path folder = target.getParent();
+        Path folder = data.resolve("pictures");
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             OwnersFile.force(data);
