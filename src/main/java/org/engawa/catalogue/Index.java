@@ -90,6 +90,12 @@ final class Index implements Closeable {
             change.make(present);
             commit(present, newPosition);
             done = true;
+        } catch (IllegalStateException e) {
+            // So it tells whoever comes next that the disk refused what it did by itself, merging segments.
+            if (present.getTragicException() == null) {
+                throw e;
+            }
+            throw new IOException("the index could not be written", e);
         } finally {
             if (!done) {
                 letGo(present);
