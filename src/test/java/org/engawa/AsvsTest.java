@@ -106,7 +106,8 @@ class AsvsTest {
     void whatIsMetNamesATestOrSaysThatItWasRead() {
         assertThat(rows)
                 .filteredOn(row -> row.isMet() && !row.isByReading())
-                .allSatisfy(row -> assertThat(classes.isTested(row.reason())).as(row.id()).isTrue());
+                .allSatisfy(row ->
+                        assertThat(classes.isTested(row.reason())).as(row.id()).isTrue());
     }
 
     @Test

@@ -59,8 +59,9 @@ class AttacksTest {
     @Test
     void everyKindNamesATestThatHoldsIt() {
         assertThat(rows)
-                .allSatisfy(row ->
-                        assertThat(classes.isTested(row.tests())).as(row.number()).isTrue());
+                .allSatisfy(row -> assertThat(classes.isTested(row.tests()))
+                        .as(row.number())
+                        .isTrue());
     }
 
     @Test
@@ -75,7 +76,8 @@ class AttacksTest {
         Assumptions.assumeTrue(Files.isDirectory(folder), "no test cases: " + folder);
         StringBuilder tests = new StringBuilder();
         try (Stream<Path> all = Files.walk(Path.of("src", "test", "java"))) {
-            for (Path file : all.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    all.filter(path -> path.toString().endsWith(".java")).toList()) {
                 tests.append(Files.readString(file));
             }
         }

@@ -15,8 +15,8 @@ public record HostileJson(String name, String expected, byte[] bytes) {
     /** All of it; the calling test is skipped if the corpus is absent. */
     public static List<HostileJson> all() {
         return Corpus.cases("json-parsing.jsonl").stream()
-                .map(one ->
-                        new HostileJson(one.path("id").asText(), one.path("expect").asText(), bytes(one)))
+                .map(one -> new HostileJson(
+                        one.path("id").asText(), one.path("expect").asText(), bytes(one)))
                 .toList();
     }
 

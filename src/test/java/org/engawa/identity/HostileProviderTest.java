@@ -87,9 +87,7 @@ class HostileProviderTest {
         for (HostileJson one : HostileJson.all()) {
             body = one.bytes();
             RelyingParty party = party();
-            assertThatExceptionOfType(ProviderFailure.class)
-                    .as(one.name())
-                    .isThrownBy(() -> party.proven(token, trip));
+            assertThatExceptionOfType(ProviderFailure.class).as(one.name()).isThrownBy(() -> party.proven(token, trip));
         }
     }
 
@@ -111,8 +109,7 @@ class HostileProviderTest {
 
     private RelyingParty party() throws MalformedURLException {
         URI keys = URI.create(issuer + "/keys");
-        OIDCProviderMetadata provider =
-                new OIDCProviderMetadata(new Issuer(issuer), List.of(SubjectType.PUBLIC), keys);
+        OIDCProviderMetadata provider = new OIDCProviderMetadata(new Issuer(issuer), List.of(SubjectType.PUBLIC), keys);
         provider.setTokenEndpointURI(URI.create(issuer + "/token"));
         return RelyingParty.of(
                 settings(),

@@ -21,8 +21,8 @@ class JsonTest {
         Set<String> refused = new TreeSet<>();
         for (HostileJson one : HostileJson.all()) {
             String text = new String(one.bytes(), StandardCharsets.UTF_8);
-            boolean isRead = Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(5), () -> isRead(text), one.name());
+            boolean isRead =
+                    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> isRead(text), one.name());
             if (isRead && one.expected().equals("reject")) {
                 taken.add(one.name());
             } else if (!isRead && one.expected().equals("accept")) {

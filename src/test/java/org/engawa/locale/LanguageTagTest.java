@@ -36,9 +36,10 @@ class LanguageTagTest {
                 .filter(one -> isFalse(one, "wellFormed") || isFalse(one, "valid"))
                 .toList();
         assertThat(bad).hasSizeGreaterThan(30);
-        assertThat(bad).allSatisfy(one -> assertThat(LanguageTag.isCanonical(tag(one)))
-                .as(one.toString())
-                .isFalse());
+        assertThat(bad)
+                .allSatisfy(one -> assertThat(LanguageTag.isCanonical(tag(one)))
+                        .as(one.toString())
+                        .isFalse());
     }
 
     /** What the registry of IANA puts in the place of an old tag is written in its place. */
@@ -73,13 +74,13 @@ class LanguageTagTest {
 
     @Test
     void theDirectionIsThatOfTheScript() {
-        List<JsonNode> known = Corpus.cases(CORPUS).stream()
-                .filter(one -> one.has("dir"))
-                .toList();
+        List<JsonNode> known =
+                Corpus.cases(CORPUS).stream().filter(one -> one.has("dir")).toList();
         assertThat(known).hasSizeGreaterThan(30);
-        assertThat(known).allSatisfy(one -> assertThat(Site.rightToLeft(tag(one)))
-                .as(tag(one))
-                .isEqualTo(one.path("dir").asText().equals("rtl")));
+        assertThat(known)
+                .allSatisfy(one -> assertThat(Site.rightToLeft(tag(one)))
+                        .as(tag(one))
+                        .isEqualTo(one.path("dir").asText().equals("rtl")));
     }
 
     /** As readers' browsers may send them. */

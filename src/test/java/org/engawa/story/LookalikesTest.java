@@ -41,9 +41,15 @@ class LookalikesTest {
     void noneStandsInTheAddressOfAStoryOrAKey() {
         assertThat(ALL).allSatisfy(one -> {
             assertThat(Slug.isSlug(one.in("a", "b"))).as(one.toString()).isFalse();
-            assertThat(InternalLink.parse(one.in("story:a", "b"))).as(one.toString()).isEmpty();
-            assertThat(InternalLink.parse(one.in("country:Z", ""))).as(one.toString()).isEmpty();
-            assertThat(LanguageTag.isCanonical(one.in("j", ""))).as(one.toString()).isFalse();
+            assertThat(InternalLink.parse(one.in("story:a", "b")))
+                    .as(one.toString())
+                    .isEmpty();
+            assertThat(InternalLink.parse(one.in("country:Z", "")))
+                    .as(one.toString())
+                    .isEmpty();
+            assertThat(LanguageTag.isCanonical(one.in("j", "")))
+                    .as(one.toString())
+                    .isFalse();
         });
     }
 

@@ -20,7 +20,15 @@ class WebAddressTest {
     private static final String NOWHERE = ".xn--pokxncvks";
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://www.jst.go.jp/global/", "http://example.org", "https://example.org/a?b=c#d", "http://192.0.2.1:8080/", "http://[2001:db8::1]/", "https://example.org./"})
+    @ValueSource(
+            strings = {
+                "https://www.jst.go.jp/global/",
+                "http://example.org",
+                "https://example.org/a?b=c#d",
+                "http://192.0.2.1:8080/",
+                "http://[2001:db8::1]/",
+                "https://example.org./"
+            })
     void isFull(String text) {
         assertThat(WebAddress.isFull(text)).isTrue();
     }
@@ -60,8 +68,9 @@ class WebAddressTest {
             }
             taken++;
             String host = URI.create(text).getHost().toLowerCase(Locale.ROOT);
-            boolean same = Set.of("http:", "https:").contains(one.path("protocol").asText())
-                    && isSame(host, one.path("hostname").asText());
+            boolean same =
+                    Set.of("http:", "https:").contains(one.path("protocol").asText())
+                            && isSame(host, one.path("hostname").asText());
             if (!same && !host.endsWith(NOWHERE)) {
                 wrong.add(one.toString());
             }

@@ -73,7 +73,8 @@ class HostileXmlTest {
             int root = xml.contains("]>") ? xml.indexOf("]>") + 2 : xml.indexOf('>', xml.indexOf("<!DOCTYPE")) + 1;
             String entity = xml.contains("&x;") ? "&x;" : "&a;";
             String whole = xml.substring(0, root) + BEGIN + FILE.formatted(entity);
-            assertThat(refused(one.toString(), whole.getBytes(StandardCharsets.UTF_8)).why())
+            assertThat(refused(one.toString(), whole.getBytes(StandardCharsets.UTF_8))
+                            .why())
                     .as(whole)
                     .isEqualTo(XliffRefused.Why.NO_XML);
         }

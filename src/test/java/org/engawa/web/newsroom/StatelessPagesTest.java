@@ -40,18 +40,25 @@ class StatelessPagesTest {
     @Test
     void onlyTextsOfStoriesAreShownAsMarkup() throws IOException {
         Set<String> shown = new TreeSet<>();
-        for (Path page : Stream.concat(files(PAGES).stream(), files(PARTS).stream()).toList()) {
-            UNESCAPED.matcher(Files.readString(page)).results().map(MatchResult::group).forEach(element -> {
-                Matcher value = VALUE.matcher(element);
-                shown.add(value.find() ? value.group(1) : element);
-            });
+        for (Path page :
+                Stream.concat(files(PAGES).stream(), files(PARTS).stream()).toList()) {
+            UNESCAPED
+                    .matcher(Files.readString(page))
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(element -> {
+                        Matcher value = VALUE.matcher(element);
+                        shown.add(value.find() ? value.group(1) : element);
+                    });
         }
         assertThat(shown).containsExactlyInAnyOrderElementsOf(MARKUP);
     }
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".xhtml"))
+                    .sorted()
+                    .toList();
         }
     }
 }
