@@ -4,17 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +30,9 @@ class AsvsTest {
     private static final Pattern HEADING = Pattern.compile("## (V\\d+) .*");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    /** A class, or a member of one. */
-    private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z0-9]*)(?:\\.([A-Za-z]\\w*))?`");
-
     private static List<String> lines;
     private static List<Row> rows;
-    private static Map<String, List<Path>> program;
-    private static Map<String, List<Path>> tests;
+    private static NamedClasses classes;
 
     private record Row(String id, String chapter, String level, String verdict, String reason) {
         static Row of(String line) {
@@ -91,15 +84,7 @@ class AsvsTest {
                 .filter(line -> BEGINNING_OF_ROW.matcher(line).matches())
                 .map(Row::of)
                 .toList();
-        program = classes(Path.of("src", "main", "java"));
-        tests = classes(Path.of("src", "test", "java"));
-    }
-
-    private static Map<String, List<Path>> classes(Path root) throws IOException {
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(file -> file.toString().endsWith(".java"))
-                    .collect(groupingBy(file -> file.getFileName().toString().replace(".java", "")));
-        }
+        classes = new NamedClasses();
     }
 
     @Test
@@ -121,35 +106,13 @@ class AsvsTest {
     void whatIsMetNamesATestOrSaysThatItWasRead() {
         assertThat(rows)
                 .filteredOn(row -> row.isMet() && !row.isByReading())
-                .allSatisfy(
-                        row -> assertThat(NAMED.matcher(row.reason()).results().map(name -> name.group(1)))
-                                .as(row.id())
-                                .anyMatch(name -> name.matches(".*(?:Test|IT)") && tests.containsKey(name)));
+                .allSatisfy(row ->
+                        assertThat(classes.isTested(row.reason())).as(row.id()).isTrue());
     }
 
     @Test
     void whatIsNamedIsThere() {
-        List<String> missing = new ArrayList<>();
-        lines.forEach(line -> NAMED.matcher(line).results().forEach(name -> {
-            List<Path> files = program.getOrDefault(name.group(1), tests.getOrDefault(name.group(1), List.of()));
-            if (files.size() != 1) {
-                missing.add(name.group() + " names " + files);
-            } else if (name.group(2) != null && !declares(files.get(0), name.group(2))) {
-                missing.add(name.group() + " is not in " + files.get(0));
-            }
-        }));
-        assertThat(missing).isEmpty();
-    }
-
-    /** A method, a constant or a field. */
-    private static boolean declares(Path file, String member) {
-        try {
-            return Pattern.compile("(?m)^ +(?:[\\w<>]+ )*" + member + "(?:\\(| =)")
-                    .matcher(Files.readString(file))
-                    .find();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(classes.missing(lines)).isEmpty();
     }
 
     @Test

@@ -69,7 +69,10 @@ final class Texts {
 
     /** A web address, or null. */
     static @Nullable String address(Fields fields, String key) {
-        return fields.valueOrNull(key, "a full address that begins with https:// or http://", Texts::web);
+        return fields.valueOrNull(
+                key,
+                "a full address that begins with https:// or http://, without a name or password before its host",
+                Texts::web);
     }
 
     private static String web(String text) {

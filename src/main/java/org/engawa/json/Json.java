@@ -33,6 +33,7 @@ public final class Json {
                     .addDeserializer(ZoneId.class, new FromText<>(ZoneId.class, ZoneId::of)))
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private Json() {}

@@ -1,6 +1,7 @@
 package org.engawa.locale;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -91,8 +92,8 @@ public record Site(
                 .orElseGet(() -> available.stream().sorted().findFirst().orElse(original));
     }
 
-    /** Whether a language is written from right to left, by its script (CLDR likely subtags). */
+    /** Whether a language is written from right to left, by its script (CLDR likely subtags, which know Dari as `fa-AF` alone). */
     public static boolean rightToLeft(String language) {
-        return com.ibm.icu.util.ULocale.forLanguageTag(language).isRightToLeft();
+        return ULocale.createCanonical(ULocale.forLanguageTag(language)).isRightToLeft();
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.Config;
+import org.engawa.HostileJson;
 import org.engawa.machine.MachineFailure.Why;
 import org.engawa.testing.MachineService;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +118,20 @@ class MachineTest {
         service.answers(200, body);
         fails("deepl", Why.BROKEN);
         fails("libretranslate", Why.BROKEN);
+    }
+
+    /** No case of the corpus is what such a service answers, though a third of them are JSON. */
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void whateverIsAnsweredInsteadIsNoTranslation(Shape shape) {
+        for (HostileJson one : HostileJson.all()) {
+            String answer = new String(one.bytes(), StandardCharsets.UTF_8);
+            try {
+                assertThat(shape.texts(answer)).as(one.name()).isEmpty();
+            } catch (UncheckedIOException e) {
+                assertThat(e).as(one.name()).hasCauseInstanceOf(IOException.class);
+            }
+        }
     }
 
     @Test

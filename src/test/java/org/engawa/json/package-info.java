@@ -1,0 +1,4 @@
+@NullMarked
+package org.engawa.json;
+
+import org.jspecify.annotations.NullMarked;
