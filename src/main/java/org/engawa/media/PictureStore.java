@@ -4,19 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -39,20 +33,17 @@ public class PictureStore {
     private static final int MOST_BYTES = 20_000_000;
     private static final long MOST_PIXELS = 60_000_000;
     private static final int KEY_LENGTH = 32;
-    private static final String BEGUN = "new";
-    private static final String UNFINISHED = ".part";
-
-    /** Of bytes that are in memory already; since the last of them came to the disk. */
-    private static final Duration LONGEST_WRITING = Duration.ofHours(1);
 
     private static final Map<String, String> TYPES =
             Map.of("jpeg", "image/jpeg", "png", "image/png", "gif", "image/gif");
 
     private final Path data;
+    private final PictureFolder folder;
 
     @Inject
     PictureStore(@ConfigProperty(name = "engawa.data.dir", defaultValue = "data") Path data) {
         this.data = data;
+        this.folder = new PictureFolder(data);
     }
 
     /** A store in this data folder, for use without a container. */
@@ -148,33 +139,7 @@ public class PictureStore {
 
     /** Writes a file, whole or not at all. One that is there already stays, and is younger: its name says what is in it. */
     void put(Path target, byte[] bytes) throws IOException {
-        Path folder = data.resolve("pictures");
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            OwnersFile.force(data);
-        }
-        Path partial = partial(folder);
-        try {
-            if (!renewed(target, partial)) {
-                write(partial, bytes);
-                Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-            }
-            // Also where somebody else has just named it: a name that is not on the disk is lost with the power.
-            OwnersFile.force(folder);
-        } finally {
-            // What a full disk cut short must not keep it full until it is swept.
-            Files.deleteIfExists(partial);
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
+        folder.put(target, bytes);
     }
 
     /**
@@ -185,49 +150,7 @@ public class PictureStore {
      * @throws IOException when the folder can't be read, or a file of it not be removed
      */
     public int sweep() throws IOException {
-        Path folder = data.resolve("pictures");
-        if (!Files.isDirectory(folder)) {
-            return 0;
-        }
-        // By the clock of the file system, which may be that of another machine.
-        Path fresh = partial(folder);
-        int removed = 0;
-        try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder, BEGUN + "*" + UNFINISHED)) {
-            Instant past = Files.getLastModifiedTime(fresh).toInstant().minus(LONGEST_WRITING);
-            for (Path file : begun) {
-                if (isUntouchedSince(past, file) && Files.deleteIfExists(file)) {
-                    removed++;
-                }
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-        return removed;
-    }
-
-    private static boolean isUntouchedSince(Instant past, Path file) throws IOException {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(past);
-        } catch (NoSuchFileException e) {
-            // It has its name now.
-            return false;
-        }
-    }
-
-    private static Path partial(Path folder) throws IOException {
-        return Files.createTempFile(folder, BEGUN, UNFINISHED);
-    }
-
-    /** By the clock of the file system, as in {@link #sweep}. */
-    private static boolean renewed(Path target, Path fresh) throws IOException {
-        try {
-            Files.setLastModifiedTime(target, Files.getLastModifiedTime(fresh));
-            return true;
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+        return folder.sweep();
     }
 
     /**
@@ -248,7 +171,7 @@ public class PictureStore {
 
     /** Where the bytes of a picture are. */
     public Path path(String key) {
-        return data.resolve("pictures").resolve(key);
+        return folder.path().resolve(key);
     }
 
     private Stored measured(byte[] bytes) throws IOException {
@@ -295,7 +218,7 @@ public class PictureStore {
             new SecureRandom().nextBytes(fresh);
             Files.createDirectories(data);
             Path partial = Files.createTempFile(data, "pictures", ".part");
-            write(partial, fresh);
+            PictureFolder.write(partial, fresh);
             try {
                 Files.move(partial, file);
             } catch (FileAlreadyExistsException e) {
