@@ -36,6 +36,9 @@ class ClocksApartIT {
                 // Of yesterday, so that there is something to show.
                 bundle.story("first", 1);
                 assertThat(taken(ahead, bundle)).contains(", 0 problems");
+                await("both")
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> status(ahead, "first") == 200 && status(behind, "first") == 200);
                 Instant due = Instant.now().plus(WAIT).truncatedTo(ChronoUnit.SECONDS);
                 bundle.story("second", 1, "published: " + due);
                 assertThat(taken(ahead, bundle)).contains(", 0 problems");
@@ -43,7 +46,7 @@ class ClocksApartIT {
                         .atMost(WAIT.multipliedBy(2))
                         .pollInterval(Duration.ofMillis(100))
                         .until(() -> {
-                            List<Integer> seen = List.of(status(ahead), status(behind));
+                            List<Integer> seen = List.of(status(ahead, "second"), status(behind, "second"));
                             if (Instant.now().isBefore(due)) {
                                 assertThat(seen).as("before %s", due).containsExactly(404, 404);
                             }
@@ -51,7 +54,7 @@ class ClocksApartIT {
                         });
                 await("the release")
                         .atMost(Duration.ofSeconds(30))
-                        .until(() -> status(ahead) == 200 && status(behind) == 200);
+                        .until(() -> status(ahead, "second") == 200 && status(behind, "second") == 200);
             }
         }
     }
@@ -65,7 +68,7 @@ class ClocksApartIT {
         return node.operate("import", bundle.root().toString()).body();
     }
 
-    private static int status(SiteProcess node) throws IOException {
-        return node.get("/en/stories/second").statusCode();
+    private static int status(SiteProcess node, String slug) throws IOException {
+        return node.get("/en/stories/" + slug).statusCode();
     }
 }

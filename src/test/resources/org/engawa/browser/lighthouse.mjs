@@ -1,10 +1,10 @@
 // Lighthouse in one Chromium, page after page: node lighthouse.mjs FOLDER CHROMIUM < asked.json > found.json
 //
-// FOLDER is where npm put lighthouse. Asked is {enough, pages: [{address, without: [audit]}]}; found, for each page, are its scores
+// FOLDER is where npm put lighthouse. Asked is {enough, runs, pages: [{address, without: [audit]}]}; found, for each page, are its scores
 // and its faults. Everything is as Lighthouse has it by default: a telephone of the middle class, simulated on a slow network.
 //
-// Every page is audited whole once, and then for performance alone until it is sure whether the median of five runs is `enough`: when
-// three of them are, or three are not. A round goes over all pages, so that no page has all its runs in a busy moment of the machine.
+// Every page is audited whole once, and then for performance alone until one of `runs` is `enough`: what else the machine does makes a
+// page slower and never faster. A round goes over all pages, so that no page has all its runs in a busy moment of the machine.
 import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
 import {text} from 'node:stream/consumers';
@@ -16,7 +16,6 @@ const load = name => import(pathToFileURL(require.resolve(name)));
 const {default: lighthouse, defaultConfig} = await load('lighthouse');
 const {launch} = await load('chrome-launcher');
 
-const MAJORITY = 3;
 // A browser that painted nothing, or fell over, tells nothing of the page, unless it does so again and again.
 const MISHAPS = 3;
 const NODES = 10;
@@ -81,9 +80,8 @@ const faults = (lhr, category) => lhr.categories[category].auditRefs
 
 const found = asked.pages.map(page => ({...page, scores: {}, performance: [], times: [], faults: [], mishaps: []}));
 const percent = score => Math.round(score * 100);
-const reached = page => page.performance.filter(score => score >= asked.enough).length;
-const missed = page => page.performance.length - reached(page);
-const sure = page => reached(page) >= MAJORITY || missed(page) >= MAJORITY || page.mishaps.length >= MISHAPS;
+const reached = page => page.performance.some(score => score >= asked.enough);
+const sure = page => reached(page) || page.performance.length >= asked.runs || page.mishaps.length >= MISHAPS;
 
 /** Audits a page for all categories, or for its speed alone. */
 async function audit(page, categories) {
@@ -127,7 +125,7 @@ try {
       await audit(page, page.performance.length === 0 ? [...PERFECT, SPEED] : [SPEED]);
     }
   }
-  for (const page of found.filter(each => missed(each) >= MAJORITY)) {
+  for (const page of found.filter(each => !reached(each))) {
     await advice(page);
   }
 } finally {

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.engawa.testing.Bundle;
 
-/** The clock of the server is put forward and back while it runs, and forward again. Wants libfaketime. */
+/**
+ * The clock of the server is put forward and back while it runs, and forward again. That of the database is ahead all the while, so that it is
+ * the server's by which stories are released. Wants libfaketime.
+ */
 final class ClockJumps implements Fault {
     private static final Duration JUMP = Duration.ofMinutes(20);
     private static final int CALM_MILLIS = 6_000;
@@ -35,6 +38,7 @@ final class ClockJumps implements Fault {
                 .with("FAKETIME_FORCE_MONOTONIC_FIX", "0")
                 .with("NO_FAKE_STAT", "1");
         stage.site().kill();
+        stage.postgres().ahead(Stage.DATABASE, JUMP.multipliedBy(2));
         stage.serveAgain();
         Bundle bundle = Bundle.in(stage.folder("due"))
                 .story(SOON, 1, due(Duration.ofMinutes(10)))

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole installation: PostgreSQL, the site with its data folder on a small disk, its static mirror, and nginx before it. */
 final class Stage implements AutoCloseable {
-    private static final String DATABASE = "faults";
+    static final String DATABASE = "faults";
     private static final int DISK_MEGABYTES = 96;
     private static final int WRITERS = 3;
 
