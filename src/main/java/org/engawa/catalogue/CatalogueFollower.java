@@ -10,13 +10,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,8 +27,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.lucene.index.CorruptIndexException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engawa.database.Bell;
 import org.engawa.database.Database;
 import org.engawa.publication.Change;
 import org.engawa.publication.LogEntry;
@@ -40,14 +37,15 @@ import org.engawa.publication.PublishedStory;
 import org.engawa.publication.Publisher;
 import org.engawa.publication.Settings;
 import org.engawa.publication.SiteSettings;
+import org.engawa.tasks.Background;
 import org.engawa.tasks.LastingTask;
 import org.engawa.trace.Traces;
 import org.engawa.trace.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps this node's catalogue in step with the publication log: woken by every publication on this node, and looking by
- * itself every second for those of others. While the database is down it waits; a damaged catalogue it builds anew.
+ * Keeps this node's catalogue in step with the publication log: woken by every publication, on this node at once and on others by the
+ * database, and looking by itself every second in case it was not. While the database is down it waits; a damaged catalogue it builds anew.
  */
 @ApplicationScoped
 public class CatalogueFollower {
@@ -80,7 +78,7 @@ public class CatalogueFollower {
     @Inject
     private Clock clock;
 
-    @Resource
+    @Resource(lookup = Background.EXECUTOR)
     private ManagedScheduledExecutorService executor;
 
     @Inject
@@ -120,6 +118,11 @@ public class CatalogueFollower {
     }
 
     void appended(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationLog.Appended entry) {
+        executor.execute(following);
+    }
+
+    /** Not on the thread of whoever listens, whose connection would become part of the transaction. */
+    void rung(@Observes Bell.Rung elsewhere) {
         executor.execute(following);
     }
 
@@ -173,18 +176,10 @@ public class CatalogueFollower {
             // Once, for it is tried every second, and what else is told would drown.
             LOG.log(failing ? Level.DEBUG : Level.ERROR, "The catalogue can't be written; readers keep what it has", e);
             failing = true;
-            if (isDamage(e)) {
+            if (IndexFolder.isDamage(e)) {
                 reopen();
             }
         }
-    }
-
-    /** Not so a full disk, or one that refuses a call: opened anew on such a one, the catalogue would be lost besides. */
-    private static boolean isDamage(IOException e) {
-        return e instanceof CorruptIndexException
-                || e instanceof EOFException
-                || e instanceof FileNotFoundException
-                || e instanceof NoSuchFileException;
     }
 
     private boolean step() throws IOException {

@@ -1,10 +1,14 @@
 package org.engawa.catalogue;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -32,6 +36,17 @@ record IndexFolder(Path path) {
                 // As above.
             }
         };
+    }
+
+    /**
+     * Whether a failure says that what is on the disk can't be used. Not so a full disk, or one that refuses a call: opened anew on such a one,
+     * the index would be lost besides.
+     */
+    static boolean isDamage(IOException e) {
+        return e instanceof CorruptIndexException
+                || e instanceof EOFException
+                || e instanceof FileNotFoundException
+                || e instanceof NoSuchFileException;
     }
 
     void empty() throws IOException {

@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.database.Database;
 import org.engawa.story.SavedText;
+import org.engawa.tasks.Background;
 import org.engawa.tasks.LastingTask;
 import org.engawa.workflow.TextIndex;
 import org.engawa.workflow.TextsToIndex;
@@ -61,7 +62,7 @@ public class ManuscriptFollower implements TextIndex {
     @Inject
     private Database database;
 
-    @Resource
+    @Resource(lookup = Background.EXECUTOR)
     private ManagedScheduledExecutorService executor;
 
     @Inject

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.database.Database;
 import org.engawa.database.ReadOnly;
+import org.engawa.tasks.Background;
 import org.engawa.tasks.LastingTask;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class ContentStart {
     @Inject
     private ReadOnly readOnly;
 
-    @Resource
+    @Resource(lookup = Background.EXECUTOR)
     private ManagedScheduledExecutorService clock;
 
     @Resource

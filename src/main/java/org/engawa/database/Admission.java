@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engawa.tasks.Background;
 import org.engawa.tasks.LastingTask;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ class Admission {
     @Resource(lookup = "java:app/jdbc/engawa")
     private DataSource source;
 
-    @Resource
+    @Resource(lookup = Background.EXECUTOR)
     private ManagedScheduledExecutorService executor;
 
     @Inject

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.engawa.database.Database;
+import org.engawa.tasks.Background;
 import org.engawa.tasks.LastingTask;
 
 /** Sends what is due, round after round. A round ends after some letters that the mail server does not take: it may be down. */
@@ -29,7 +30,7 @@ class Rounds {
     @Inject
     private Database database;
 
-    @Resource
+    @Resource(lookup = Background.EXECUTOR)
     private ManagedScheduledExecutorService executor;
 
     private List<Future<?>> ticking = List.of();

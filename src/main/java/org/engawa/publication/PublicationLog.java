@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.engawa.database.Bell;
 import org.engawa.trace.Traces;
 import org.engawa.trace.Work;
 import org.engawa.workflow.StoryChanged;
@@ -35,9 +36,15 @@ public class PublicationLog {
     private Traces traces;
 
     @Inject
+    private Bell bell;
+
+    @Inject
     private Event<Appended> announce;
 
-    /** Announced within the appending transaction; observe it after success to learn of new entries at once. */
+    /**
+     * Announced within the appending transaction, on its node; observe it after success to learn of new entries at once. Other nodes learn of
+     * them by {@link Bell.Rung}.
+     */
     public record Appended(long position) {}
 
     void storyChanged(@Observes StoryChanged change) {
@@ -52,6 +59,7 @@ public class PublicationLog {
             work.tell("engawa.log.position", position);
             work.tell("engawa.log.act", act);
             announce.fire(new Appended(position));
+            bell.ring();
         }
     }
 

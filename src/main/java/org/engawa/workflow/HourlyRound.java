@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.engawa.database.Database;
 import org.engawa.media.PictureStore;
 import org.engawa.story.PictureFacts;
+import org.engawa.tasks.Background;
 import org.engawa.tasks.LastingTask;
 
 /** What is looked after once an hour: rights that end soon, pictures that nobody has any more, that lack something or were never ended. */
@@ -45,7 +46,7 @@ class HourlyRound {
     @Inject
     private Database database;
 
-    @Resource
+    @Resource(lookup = Background.EXECUTOR)
     private ManagedScheduledExecutorService executor;
 
     private List<Future<?>> ticking = List.of();

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.engawa.database.Database;
 import org.engawa.database.ReadOnly;
 import org.engawa.story.Slug;
+import org.engawa.tasks.Background;
 import org.engawa.tasks.LastingTask;
 import org.engawa.trace.Traces;
 import org.engawa.trace.Work;
@@ -45,7 +46,7 @@ class ReleaseClock {
     @Inject
     private ReadOnly readOnly;
 
-    @Resource
+    @Resource(lookup = Background.EXECUTOR)
     private ManagedScheduledExecutorService executor;
 
     private @Nullable ScheduledFuture<?> ticking;

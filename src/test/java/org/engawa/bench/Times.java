@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How long each of many answers took, in nanoseconds. */
-final class Times {
+public final class Times {
     private long[] taken = new long[1024];
     private int size;
 
@@ -15,7 +15,8 @@ final class Times {
         return all;
     }
 
-    void add(long nanoseconds) {
+    /** Notes an answer. */
+    public void add(long nanoseconds) {
         if (size == taken.length) {
             taken = Arrays.copyOf(taken, size * 2);
         }
@@ -27,7 +28,7 @@ final class Times {
     }
 
     /** What this part of the answers took at most, in milliseconds; 1 is the slowest. */
-    double within(double part) {
+    public double within(double part) {
         long[] sorted = Arrays.copyOf(taken, size);
         Arrays.sort(sorted);
         return size == 0 ? 0 : sorted[Math.min(size - 1, (int) (size * part))] / 1e6;

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.engawa.testing.Bundle;
 import org.engawa.testing.FakeTime;
 import org.engawa.testing.Launcher;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClocksApartIT {
     private static final Duration APART = Duration.ofSeconds(90);
     private static final Duration WAIT = Duration.ofSeconds(20);
+    private static final Pattern HEARD = Pattern.compile("\nengawa_bell_heard\\{[^}]*} (\\S+)");
 
     @TempDir
     Path folder;
@@ -55,6 +58,9 @@ class ClocksApartIT {
                 await("the release")
                         .atMost(Duration.ofSeconds(30))
                         .until(() -> status(ahead, "second") == 200 && status(behind, "second") == 200);
+                await("each hears of what any publishes")
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> heard(ahead) >= 2 && heard(behind) == heard(ahead));
             }
         }
     }
@@ -66,6 +72,12 @@ class ClocksApartIT {
 
     private static String taken(SiteProcess node, Bundle bundle) throws IOException {
         return node.operate("import", bundle.root().toString()).body();
+    }
+
+    private static double heard(SiteProcess node) throws IOException {
+        Matcher heard = HEARD.matcher(node.page("/metrics"));
+        assertThat(heard.find()).isTrue();
+        return Double.parseDouble(heard.group(1));
     }
 
     private static int status(SiteProcess node, String slug) throws IOException {

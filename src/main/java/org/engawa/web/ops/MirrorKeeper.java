@@ -19,6 +19,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.engawa.content.ContentStart;
 import org.engawa.mirror.MirrorFolder;
+import org.engawa.tasks.Background;
 import org.engawa.tasks.LastingTask;
 import org.engawa.web.MirrorWriter;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class MirrorKeeper {
     @Inject
     private Clock clock;
 
-    @Resource
+    @Resource(lookup = Background.EXECUTOR)
     private ManagedScheduledExecutorService executor;
 
     private final LastingTask keeping = new LastingTask("keeping the static mirror", this::keep);
