@@ -189,8 +189,8 @@ public final class Catalogue implements Closeable {
      */
     public Listing list(Filter filter, String language, int from, int size) {
         Filter shown = filter.with(Documents.SHOWN_IN, language);
-        return index.query(
-                searcher -> new Listing(searcher.count(shown.query()), editions(searcher, shown, from, size)));
+        return index.query(searcher ->
+                new Listing(editions.count(searcher, shown.query()), editions(searcher, shown, from, size)));
     }
 
     /**
@@ -202,7 +202,7 @@ public final class Catalogue implements Closeable {
     public Listing listBehind(Filter filter, String language, @Nullable Place behind, boolean oldestFirst, int size) {
         Filter shown = filter.with(Documents.SHOWN_IN, language);
         return index.query(searcher -> new Listing(
-                searcher.count(shown.query()),
+                editions.count(searcher, shown.query()),
                 PlacedStories.behind(editions, searcher, shown.query(), behind, oldestFirst, size).stream()
                         .map(rights()::within)
                         .toList()));
@@ -215,8 +215,8 @@ public final class Catalogue implements Closeable {
 
     /** How many stories a reader of a language is shown. */
     public int count(Filter filter, String language) {
-        return index.query(searcher ->
-                searcher.count(filter.with(Documents.SHOWN_IN, language).query()));
+        return index.query(searcher -> editions.count(
+                searcher, filter.with(Documents.SHOWN_IN, language).query()));
     }
 
     /** How many stories of a list, as a reader of a language is shown it, there are for each value; none for the others. */

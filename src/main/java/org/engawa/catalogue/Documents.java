@@ -156,6 +156,8 @@ final class Documents {
         days.stream().min(order()).ifPresent(day -> document.add(new LongPoint(BEGUN, day.toEpochDay())));
         days.stream().max(order()).ifPresent(day -> document.add(new LongPoint(OVER, day.toEpochDay() + 1)));
         document.add(new NumericDocValuesField(PUBLISHED, facts.published().toEpochSecond()));
+        // So that the newest are found without a look at all others.
+        document.add(new LongPoint(PUBLISHED, facts.published().toEpochSecond()));
     }
 
     private static Set<String> pictures(PublishedEdition edition) {

@@ -10,6 +10,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -94,8 +95,11 @@ public final class Filter {
 
     /** Stories first published from one moment to just before another. */
     public Filter published(Instant from, Instant until) {
-        return with(NumericDocValuesField.newSlowRangeQuery(
-                Documents.PUBLISHED, from.getEpochSecond(), until.getEpochSecond() - 1));
+        long first = from.getEpochSecond();
+        long last = until.getEpochSecond() - 1;
+        return with(new IndexOrDocValuesQuery(
+                LongPoint.newRangeQuery(Documents.PUBLISHED, first, last),
+                NumericDocValuesField.newSlowRangeQuery(Documents.PUBLISHED, first, last)));
     }
 
     Filter with(String field, String value) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Index implements Closeable {
     /** Raised when documents of an older program can't be read by this one; the catalogue is then built anew. */
-    static final String FORMAT = "7";
+    static final String FORMAT = "8";
 
     private static final String POSITION = "engawa.position";
     private static final String FORMAT_KEY = "engawa.format";

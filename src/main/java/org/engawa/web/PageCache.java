@@ -26,6 +26,7 @@ public final class PageCache {
     private final Cache<String, CachedPage> pages;
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
     private final Deque<Optional<Set<String>>> lately = new ArrayDeque<>();
+    private final Turnstile making = Turnstile.forPages();
     private volatile long changes;
     private volatile Instant nextEnd = Instant.MAX;
 
@@ -76,8 +77,17 @@ public final class PageCache {
         }
     }
 
-    /** What to hold while the page under a key is made, so that it is made once. */
-    public Object lock(String key) {
+    /**
+     * Makes the page under a key while nobody else makes it, and few make any: pages are work for processors alone, and many who share them are
+     * all as late as the last. Whoever asked first is answered first.
+     */
+    public <T> T alone(String key, Supplier<T> maker) {
+        synchronized (lock(key)) {
+            return making.inTurn(maker);
+        }
+    }
+
+    private Object lock(String key) {
         return locks[Math.floorMod(key.hashCode(), LOCKS)];
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 public final class Turnstile {
     private static final int SEARCHES = 8;
     private static final Duration SEARCH_PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAGE_PATIENCE = Duration.ofSeconds(1);
 
     private final Semaphore places;
     private final Duration patience;
@@ -28,6 +29,16 @@ public final class Turnstile {
     /** One for searches, each of which takes milliseconds: more at once only make each other slow. */
     public static Turnstile forSearches() {
         return new Turnstile(SEARCHES, SEARCH_PATIENCE);
+    }
+
+    /** One for pages: as many as there are processors to make them. */
+    static Turnstile forPages() {
+        return new Turnstile(Math.max(2, Runtime.getRuntime().availableProcessors()), PAGE_PATIENCE);
+    }
+
+    /** What is got inside, in turn, or when patience ends without: nobody is sent away. */
+    <T> T inTurn(Supplier<T> inside) {
+        return pass(inside).orElseGet(inside);
     }
 
     /** What is got inside; empty for whom it would take too long to get in. */

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The site behind nginx, as operators are told to set it up. */
 class NginxIT {
+    /** nginx remembers for a second which files there are. */
+    private static final Duration NOTICED = Duration.ofSeconds(10);
+
     @TempDir
     Path folder;
 
@@ -120,6 +123,7 @@ class NginxIT {
     private void showsNothingButTheMirrorWhileItIsFrozen(Nginx nginx, Launcher engawa, String second)
             throws IOException, InterruptedException {
         assertThat(engawa.run("freeze").output()).startsWith("Frozen: ");
+        await().atMost(NOTICED).until(() -> get(nginx, "/ja/stories/never").statusCode() == 404);
         assertThat(get(nginx, "/en/stories/second").body()).isEqualTo(second);
         HttpResponse<String> neutral = get(nginx, "/stories/second");
         assertThat(neutral.statusCode()).isEqualTo(302);
@@ -133,7 +137,7 @@ class NginxIT {
         assertThat(get(nginx, "/ja/feed.json").headers().firstValue("Content-Type"))
                 .contains("application/feed+json; charset=utf-8");
         assertThat(engawa.run("unfreeze").code()).isZero();
-        assertThat(get(nginx, "/ja/stories/never").statusCode()).isEqualTo(502);
+        await().atMost(NOTICED).until(() -> get(nginx, "/ja/stories/never").statusCode() == 502);
     }
 
     /** Whoever of the two answers, it is said, and once. */

@@ -195,7 +195,7 @@ final class PublicSite implements Mirrored, Kept {
     private Answer page(ReaderRequest request, Moment moment, String language, Route route) {
         View view = View.ofPage(request.query());
         String key = view.of(route.in(language));
-        synchronized (cache.lock(key)) {
+        return cache.alone(key, () -> {
             // Another reader may have had it made while this one waited.
             CachedPage ready = cache.find(key, clock.millis());
             if (ready != null) {
@@ -213,7 +213,7 @@ final class PublicSite implements Mirrored, Kept {
             return outcome instanceof Outcome.Moved moved
                     ? Answer.moved(301, view.of(moved.path())).with("Cache-Control", "public, max-age=3600")
                     : notFound(request, moment, language);
-        }
+        });
     }
 
     /** The one place where a reader's own wish for a language is asked. */
