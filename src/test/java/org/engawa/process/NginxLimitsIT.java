@@ -2,6 +2,7 @@ package org.engawa.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.engawa.testing.Nginx;
+import org.engawa.testing.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ class NginxLimitsIT {
 
     private final HttpClient client;
     private final AtomicInteger heard = new AtomicInteger();
+    private volatile Headers headers = new Headers();
     private HttpServer server;
     private Nginx nginx;
 
@@ -49,6 +52,7 @@ class NginxLimitsIT {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             heard.incrementAndGet();
+            headers = exchange.getRequestHeaders();
             exchange.getRequestBody().readAllBytes();
             byte[] page = "a page".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, page.length);
@@ -95,6 +99,28 @@ class NginxLimitsIT {
             assertThat(answer.body()).contains("Please try again");
         });
         return refused.size();
+    }
+
+    /** Whatever is sent with it, the server hears of the address that is connected, of our host and of nothing else that tells it who asks. */
+    @Test
+    void theServerHearsWhatNginxKnowsAndNotWhatWasSent() throws IOException {
+        for (String path : List.of("/en/heard", "/newsroom/heard")) {
+            try (Wire wire = Wire.secureTo(nginx.secure(), "127.0.0.9")) {
+                wire.send(
+                        "POST " + path + " HTTP/1.1\r\nHost: localhost:1337\r\nTransfer-Encoding: chunked\r\n"
+                                + "X-Forwarded-For: 203.0.113.9\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: http\r\n"
+                                + "Forwarded: for=203.0.113.9;host=evil.example\r\ntraceparent: x\r\nUpgrade: h2c\r\n"
+                                + "X_Forwarded_For: 203.0.113.9\r\nTE: trailers\r\nConnection: Upgrade, Host\r\n\r\n3\r\nx=y\r\n0\r\n\r\n");
+                assertThat(wire.answer()).isPresent();
+            }
+            assertThat(headers.getFirst("Host")).as(path).isEqualTo("localhost");
+            assertThat(headers.get("X-Forwarded-For")).containsExactly("127.0.0.9");
+            assertThat(headers.get("X-Forwarded-Proto")).containsExactly("https");
+            assertThat(headers.get("Content-Length")).as("the length is told").containsExactly("3");
+            assertThat(headers.keySet())
+                    .doesNotContain("Forwarded", "X-forwarded-host", "Traceparent", "Upgrade", "Transfer-encoding")
+                    .doesNotContain("X_forwarded_for", "Connection");
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engawa.web.Client;
 import org.engawa.web.SecurityHeaders;
 
-/** Puts the gate before everything under {@code /api}. */
+/** Puts the gate before everything under {@code /api}, and lets nothing through that only a header would make fail. */
 @WebFilter("/api/*")
 public class GateFilter extends HttpFilter {
     @Serial
@@ -52,7 +52,7 @@ public class GateFilter extends HttpFilter {
             SecurityHeaders.headers().forEach(response::setHeader);
             DocumentationServlet.write(request, response, verdict.stopped().get());
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new AskedOfApi(request), response);
         }
     }
 }

@@ -55,6 +55,11 @@ public class FormGuard extends HttpFilter {
             response.setHeader("Location", PAGE + "?why=size");
             return;
         }
+        Optional<String> broken = SentParts.fault(request);
+        if (broken.isPresent()) {
+            refuse(broken.get(), request, response);
+            return;
+        }
         Sent sent = Sent.of(request);
         if (sent.isReading()) {
             read(request, response, chain);
@@ -65,7 +70,12 @@ public class FormGuard extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault.get());
+        refuse(fault.get(), request, response);
+    }
+
+    private static void refuse(String fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), response);
     }

@@ -1,5 +1,6 @@
 package org.engawa.web.ops;
 
+import java.util.List;
 import org.apache.catalina.Contained;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
@@ -11,11 +12,11 @@ import org.glassfish.web.valve.GlassFishValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the {@link KeptPagesValve} before the program for as long as that runs. {@code WEB-INF/payara-web.xml} names it as a valve of the program,
- * for in no other way does the server tell a class of a program where it is; but valves of the program come after CDI and the door, so
- * by itself it lets everything pass.
+ * Puts the {@link OneReadingValve} and behind it the {@link KeptPagesValve} before the program for as long as that runs. {@code
+ * WEB-INF/payara-web.xml} names it as a valve of the program, for in no other way does the server tell a class of a program where it is;
+ * but valves of the program come after CDI and the door, so by itself it lets everything pass.
  */
-public class KeptPagesPlace implements GlassFishValve, Contained {
+public class Forecourt implements GlassFishValve, Contained {
     private @Nullable Container container;
 
     @Override
@@ -29,11 +30,11 @@ public class KeptPagesPlace implements GlassFishValve, Contained {
         if (container instanceof Context program
                 && container instanceof Lifecycle life
                 && program.getParent() instanceof Pipeline host) {
-            KeptPagesValve valve = new KeptPagesValve(program);
-            host.addValve(valve);
+            List<GlassFishValve> valves = List.of(new OneReadingValve(), new KeptPagesValve(program));
+            valves.forEach(host::addValve);
             life.addLifecycleListener(event -> {
                 if (event.getType().equals(Lifecycle.BEFORE_STOP_EVENT)) {
-                    host.removeValve(valve);
+                    valves.forEach(host::removeValve);
                 }
             });
         }
@@ -41,7 +42,7 @@ public class KeptPagesPlace implements GlassFishValve, Contained {
 
     @Override
     public String getInfo() {
-        return KeptPagesPlace.class.getName();
+        return Forecourt.class.getName();
     }
 
     @Override

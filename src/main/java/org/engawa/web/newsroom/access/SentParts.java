@@ -1,0 +1,47 @@
+package org.engawa.web.newsroom.access;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that was sent in parts, as those with files are. The server fails when it is asked for a field of one that it can't take apart, so it
+ * is asked for the parts first, of which it tells what was wrong.
+ */
+final class SentParts {
+    private SentParts() {}
+
+    /**
+     * Why it can't be taken apart; nothing when it can, or is no such form.
+     *
+     * @throws IOException when it is not the form that is to blame, but a disk without room
+     */
+    static Optional<String> fault(HttpServletRequest request) throws IOException {
+        @Nullable String type = request.getContentType();
+        if (!request.getMethod().equals("POST")
+                || type == null
+                || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            return Optional.empty();
+        }
+        try {
+            request.getParts();
+            return Optional.empty();
+        } catch (ServletException | IllegalArgumentException | IllegalStateException e) {
+            return told(e);
+        } catch (IOException e) {
+            // What is malformed has kinds of its own; the plain one comes from the disk on which parts are laid.
+            if (e.getClass().equals(IOException.class)) {
+                throw e;
+            }
+            return told(e);
+        }
+    }
+
+    private static Optional<String> told(Exception refused) {
+        return Optional.of(
+                "its parts can't be told from each other, " + refused.getClass().getSimpleName());
+    }
+}
