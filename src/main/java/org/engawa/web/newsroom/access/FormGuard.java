@@ -43,6 +43,9 @@ public class FormGuard extends HttpFilter {
     @Inject
     private transient Settings settings;
 
+    @Inject
+    private transient SentFiles files;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -51,23 +54,56 @@ public class FormGuard extends HttpFilter {
         if (isTooLarge(request.getContentType(), request.getContentLengthLong())) {
             LOG.log(Level.WARNING, "refused what was sent to the newsroom: it is too large");
             // Not 303, which says that something was done: the field would be read that names a form which was kept.
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", PAGE + "?why=size");
+            sendAway(response, "size");
             return;
         }
-        Sent sent = Sent.of(request);
+        try (SentFiles.Stay stay = files.of(request)) {
+            guard(request, response, chain);
+        }
+    }
+
+    private void guard(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Sent sent = sent(request);
         if (sent.isReading()) {
             read(request, response, chain);
             return;
         }
         Optional<String> fault = sent.fault(seal, () -> origins(request)).or(() -> unwritable(request));
         if (fault.isEmpty()) {
-            chain.doFilter(request, response);
+            if (SentFiles.hadNoRoom(request) && sent.sealInHeader() == null) {
+                sendAway(response, "room");
+            } else {
+                // A script is answered by what it asked, in words that it can show.
+                chain.doFilter(request, response);
+            }
             return;
         }
         LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault.get());
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), response);
+    }
+
+    private static void sendAway(HttpServletResponse response, String why) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", PAGE + "?why=" + why);
+    }
+
+    /** Of what the disk did not take there is no field, and it fails but once. */
+    private static Sent sent(HttpServletRequest request) throws IOException, ServletException {
+        if (SentFiles.isOfParts(request.getContentType())) {
+            try {
+                request.getParts();
+            } catch (IllegalStateException e) {
+                LOG.log(Level.DEBUG, "no files are taken there, so none is read", e);
+            } catch (IOException e) {
+                if (!SentFiles.isForWantOfRoom(e)) {
+                    throw e;
+                }
+                SentFiles.noteNoRoom(request, e);
+            }
+        }
+        return Sent.of(request);
     }
 
     /**
