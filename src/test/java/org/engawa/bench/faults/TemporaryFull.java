@@ -1,8 +1,11 @@
 package org.engawa.bench.faults;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.engawa.bench.SignedIn;
 import org.engawa.testing.FailingDisk;
 
@@ -12,6 +15,7 @@ import org.engawa.testing.FailingDisk;
  */
 final class TemporaryFull implements Fault {
     private static final int MEGABYTES = 24;
+    private static final int MOST_DEEP = 8;
     private static final Path INSTANCES = Path.of("target", "run", "instances");
 
     private final int seconds;
@@ -40,8 +44,7 @@ final class TemporaryFull implements Fault {
             Thread.sleep(seconds * 1_000L);
             SignedIn.Answer answer = guest.upload(Guest.noise(1_500, 3));
             findings.check(
-                    answer.status() == 507
-                            || answer.status() == 500 && answer.body().contains("Please try again in a few minutes"),
+                    answer.status() == 507 && answer.body().contains("said"),
                     "a picture of 7 MB that is sent: %d %s",
                     answer.status(),
                     answer.body().substring(0, Math.min(200, answer.body().length())));
@@ -51,10 +54,18 @@ final class TemporaryFull implements Fault {
             SignedIn.Answer again = guest.upload(Guest.noise(1_500, 4));
             findings.check(
                     again.status() == 200 && guest.has(again), "sent again when there is room: %d", again.status());
+            findings.check(left().isEmpty(), "what was sent, or cut short, lies on that disk no more: %s", left());
             stage.launcher().with("ENGAWA_JAVA_OPTIONS", "");
             failing.off(stage.launcher());
             stage.site().kill();
             stage.serveAgain();
+        }
+    }
+
+    private static List<Path> left() throws IOException {
+        try (Stream<Path> files = Files.find(
+                INSTANCES, MOST_DEEP, (file, facts) -> file.toString().matches(".*/upload_[^/]*"))) {
+            return files.toList();
         }
     }
 }
