@@ -65,18 +65,19 @@ public class FormGuard extends HttpFilter {
     private void guard(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Sent sent = sent(request);
+        // A script, which sends its seal in a header, is answered by what it asked, in words that it can show. Of a
+        // form there is not even the seal.
+        if (SentFiles.hadNoRoom(request) && sent.sealInHeader() == null) {
+            sendAway(response, "room");
+            return;
+        }
         if (sent.isReading()) {
             read(request, response, chain);
             return;
         }
         Optional<String> fault = sent.fault(seal, () -> origins(request)).or(() -> unwritable(request));
         if (fault.isEmpty()) {
-            if (SentFiles.hadNoRoom(request) && sent.sealInHeader() == null) {
-                sendAway(response, "room");
-            } else {
-                // A script is answered by what it asked, in words that it can show.
-                chain.doFilter(request, response);
-            }
+            chain.doFilter(request, response);
             return;
         }
         LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault.get());
