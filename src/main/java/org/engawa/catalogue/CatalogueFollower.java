@@ -120,7 +120,7 @@ public class CatalogueFollower {
     }
 
     void appended(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationLog.Appended entry) {
-        executor.execute(following);
+        following.soon(executor);
     }
 
     /** The catalogue of this node. */
