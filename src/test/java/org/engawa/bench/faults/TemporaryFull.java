@@ -1,6 +1,10 @@
 package org.engawa.bench.faults;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +20,7 @@ import org.engawa.testing.FailingDisk;
 final class TemporaryFull implements Fault {
     private static final int MEGABYTES = 24;
     private static final int MOST_DEEP = 8;
+    private static final int BYTES = 100_000;
     private static final Path INSTANCES = Path.of("target", "run", "instances");
 
     private final int seconds;
@@ -48,6 +53,8 @@ final class TemporaryFull implements Fault {
                     "a picture of 7 MB that is sent: %d %s",
                     answer.status(),
                     answer.body().substring(0, Math.min(200, answer.body().length())));
+            String form = form(stage.site().port());
+            findings.check(form.equals("302 /newsroom/refused?why=room"), "a form with a file that is sent: %s", form);
             findings.note("refused: %s", failing.struck());
             disk.free();
             failing.rest();
@@ -60,6 +67,18 @@ final class TemporaryFull implements Fault {
             stage.site().kill();
             stage.serveAgain();
         }
+    }
+
+    private static String form(int port) throws IOException, InterruptedException {
+        HttpRequest form = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/newsroom/sign-in"))
+                .header("Content-Type", "multipart/form-data; boundary=border")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "--border\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                                + "a".repeat(BYTES) + "\r\n--border--\r\n"))
+                .build();
+        HttpResponse<Void> answer = HttpClient.newHttpClient().send(form, HttpResponse.BodyHandlers.discarding());
+        return answer.statusCode() + " "
+                + answer.headers().firstValue("Location").orElse("");
     }
 
     private static List<Path> left() throws IOException {
