@@ -41,6 +41,7 @@ class SourcesTest {
                         + " who is always told something")
                 .containsOnlyKeys(
                         "org/engawa/tasks/LastingTask.java",
+                        "org/engawa/web/newsroom/access/OutageFilter.java",
                         "org/engawa/web/site/Failures.java",
                         "org/engawa/web/site/PublicSite.java");
     }

@@ -118,12 +118,12 @@ public class CatalogueFollower {
     }
 
     void appended(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationLog.Appended entry) {
-        executor.execute(following);
+        following.soon(executor);
     }
 
     /** Not on the thread of whoever listens, whose connection would become part of the transaction. */
     void rung(@Observes Bell.Rung elsewhere) {
-        executor.execute(following);
+        following.soon(executor);
     }
 
     /** The catalogue of this node. */

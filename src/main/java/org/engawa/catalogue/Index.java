@@ -96,6 +96,9 @@ final class Index implements Closeable {
                 throw e;
             }
             throw new IOException("the index could not be written", e);
+        } catch (OutOfMemoryError e) {
+            // Not of memory, without which the process ends: there was no thread to merge segments in.
+            throw new IOException("the index could not be written: " + e.getMessage(), e);
         } finally {
             if (!done) {
                 letGo(present);

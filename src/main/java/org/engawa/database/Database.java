@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -26,6 +27,9 @@ public class Database {
 
     @Inject
     private Admission admission;
+
+    @Inject
+    private Outages outages;
 
     private boolean migrated;
     private volatile boolean lastAnswer = true;
@@ -75,6 +79,11 @@ public class Database {
             tell(false, String.valueOf(e.getMessage()));
         }
         return lastAnswer;
+    }
+
+    /** Why something was not done in the last minute, in its own words. It may answer and take nothing, being full for example. */
+    public List<String> refusals() {
+        return outages.lately();
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -61,6 +62,12 @@ public class Outages {
                 what,
                 reason,
                 others == 0 ? "" : " (and " + others + " more since the line before)");
+    }
+
+    /** Every reason that was told in the last minute. */
+    public List<String> lately() {
+        told.cleanUp();
+        return told.asMap().keySet().stream().sorted().toList();
     }
 
     private boolean isNews(String reason) {

@@ -11,8 +11,8 @@ public final class Background {
     /** For {@code @Resource(lookup = …)} of a {@link jakarta.enterprise.concurrent.ManagedScheduledExecutorService}. */
     public static final String EXECUTOR = "java:app/concurrent/background";
 
-    /** As many as there are tasks that may have to wait for others at the same time. */
-    static final int THREADS = 8;
+    /** As many as there are such tasks: all but the pulse of the database may wait for that. */
+    static final int THREADS = 16;
 
     private Background() {}
 }

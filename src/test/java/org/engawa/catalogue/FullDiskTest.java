@@ -56,6 +56,21 @@ class FullDiskTest {
         }
     }
 
+    /** Lucene begins one to merge segments in. Thrown on, it would end whatever publishes, and not be tried again. */
+    @Test
+    void whereNoThreadCanBeHadItIsTriedAgain() throws IOException {
+        Refusing disk = new Refusing(FSDirectory.open(temporary));
+        try (Catalogue catalogue = Catalogue.open(disk, Catalogues.EARLY)) {
+            catalogue.apply(1, List.of(OLD), Shelf.SETTINGS);
+            disk.refuseThreads();
+            assertThat(isApplied(catalogue, NEW)).isFalse();
+            assertThat(catalogue.edition("a", "ja")).isPresent();
+            disk.takeAll();
+            assertThat(isApplied(catalogue, NEW)).isTrue();
+            assertThat(catalogue.edition("b", "fr")).isPresent();
+        }
+    }
+
     /** Lets the first call fail, then the second, until a change passes; gives how many failed. */
     private int failures(boolean staysFull) throws IOException {
         for (int number = 1; number < MOST; number++) {
@@ -102,6 +117,7 @@ class FullDiskTest {
         private int left = Integer.MAX_VALUE;
         private boolean staysFull;
         private volatile boolean noMerging;
+        private boolean noThread;
 
         Refusing(Directory in) {
             super(in);
@@ -116,13 +132,21 @@ class FullDiskTest {
             noMerging = true;
         }
 
+        void refuseThreads() {
+            noThread = true;
+        }
+
         void takeAll() {
             noMerging = false;
+            noThread = false;
             left = Integer.MAX_VALUE;
         }
 
         private synchronized void call() throws IOException {
             left--;
+            if (noThread) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
             if (noMerging && Thread.currentThread().getName().startsWith("Lucene Merge Thread")) {
                 throw new IOException("No space left on device");
             }

@@ -48,6 +48,15 @@ class OutagesTest {
     }
 
     @Test
+    void whoeverAsksIsToldForAMinute() {
+        assertThat(outages.lately()).isEmpty();
+        told(() -> outages.tell("engawa import", LOCKED));
+        assertThat(outages.lately()).containsExactly("ERROR: canceling statement due to lock timeout");
+        nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+        assertThat(outages.lately()).isEmpty();
+    }
+
+    @Test
     void reasonsWithoutEndAreNotToldWithoutEnd() {
         assertThat(told(() -> {
                     for (int i = 0; i < 1_000; i++) {

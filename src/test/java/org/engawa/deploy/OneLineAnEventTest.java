@@ -128,6 +128,22 @@ class OneLineAnEventTest {
         assertThat(folder.resolve("up")).exists();
     }
 
+    /** Without threads the server fails a hundred times a second, each time with its stack. */
+    @Test
+    void theSameFailureAgainIsCounted() throws Exception {
+        String stack = "doSelect exception\njava.lang.OutOfMemoryError: no thread\n\tat java.lang.Thread.start0";
+        String other = "another\njava.io.IOException\n\tat org.engawa.X";
+        String failure = event("SEVERE", "org.glassfish.grizzly", stack);
+        String plain = event("WARNING", "org.engawa.x", "plain");
+        List<String> lines =
+                lines(failure + failure + plain + plain + failure + event("SEVERE", "org.engawa.x", other));
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(0)).contains("doSelect exception | java.lang.OutOfMemoryError: no thread");
+        assertThat(lines.subList(1, 3)).allMatch(line -> line.endsWith(" plain"));
+        assertThat(lines.get(3)).isEqualTo("engawa: the failure told last came again, times: 2");
+        assertThat(lines.get(4)).contains(" another | java.io.IOException");
+    }
+
     /** A device that is always full stands for the disk until the first line comes, and one that takes everything from then on. */
     @Test
     void aFullDiskEndsNoLog() throws Exception {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engawa.testing.Bundle;
 import org.engawa.testing.Launcher;
 import org.engawa.testing.PostgresProcess;
@@ -165,6 +170,32 @@ class AccountIT {
             HttpResponse<String> half = visit(site, signIn(database, "now()"));
             assertThat(half.statusCode()).isEqualTo(303);
             assertThat(half.headers().firstValue("Location").orElse("")).startsWith("/newsroom/second-factor?to=");
+        }
+    }
+
+    /** The server reads a form with files before it is known who has sent it, and takes nothing of it from the disk again. */
+    @Test
+    @Order(4)
+    void whatStrangersSendDoesNotStayOnTheDisk() throws IOException, InterruptedException {
+        String form = "--border\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"a.png\"\r\n\r\n"
+                + "a".repeat(100_000) + "\r\n--border--\r\n";
+        for (String page : List.of("sign-in", "pictures", "pictures/add", "opinion")) {
+            HttpRequest sent = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + site.port() + "/newsroom/" + page))
+                    .header("Content-Type", "multipart/form-data; boundary=border")
+                    .POST(HttpRequest.BodyPublishers.ofString(form))
+                    .build();
+            int status = HttpClient.newHttpClient()
+                    .send(sent, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            assertThat(status).as(page).isIn(303, 403);
+        }
+        Path instance = Path.of(
+                "target", "run", "instances", hash(site.data().toString()).substring(0, 16));
+        try (Stream<Path> files = Files.walk(instance)) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .noneMatch(file -> file.getFileName().toString().startsWith("upload_"));
         }
     }
 

@@ -193,6 +193,9 @@ class PostgresIT {
             HttpResponse<String> door = site.send("GET", "/newsroom/board", "Cookie", "__Host-engawa=somebody");
             assertThat(door.statusCode()).isEqualTo(503);
             other.rollback();
+            assertThat(site.operate("status", "").body())
+                    .contains(
+                            "database: answers\ndatabase, in the last minute: ERROR: canceling statement due to lock");
             assertThat(site.log().lines().filter(line -> line.contains("lock timeout")))
                     .singleElement()
                     .asString()

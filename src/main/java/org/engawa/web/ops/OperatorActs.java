@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +15,14 @@ import org.engawa.catalogue.CatalogueFollower;
 import org.engawa.content.ContentExport;
 import org.engawa.content.ContentImport;
 import org.engawa.content.ImportReport;
+import org.engawa.database.Absence;
 import org.engawa.database.Database;
+import org.engawa.database.Outages;
 
 /** Content in and out, and the catalogue anew, at the operator's word. */
 @ApplicationScoped
 class OperatorActs implements Acts {
+    private static final Logger LOG = System.getLogger(OperatorActs.class.getName());
     private static final List<String> ACTS = List.of("import", "export", "reindex");
 
     @Inject
@@ -31,6 +36,9 @@ class OperatorActs implements Acts {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Outages outages;
 
     @Override
     public boolean have(String name) {
@@ -55,6 +63,11 @@ class OperatorActs implements Acts {
         } catch (IOException | UncheckedIOException e) {
             return Answer.failed(String.valueOf(e.getMessage()));
         } catch (PersistenceException | TransactionalException e) {
+            if (Absence.causes(e)) {
+                outages.tell("engawa " + name, e);
+            } else {
+                LOG.log(Level.WARNING, "engawa " + name + " failed in the database", e);
+            }
             return Answer.failed("The database failed meanwhile; nothing was done by halves. Try again.");
         }
     }

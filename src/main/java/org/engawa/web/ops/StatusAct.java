@@ -42,6 +42,7 @@ class StatusAct implements Acts {
         try {
             boolean answers = database.answers();
             lines.add("database: " + (answers ? "answers" : "does not answer"));
+            database.refusals().forEach(reason -> lines.add("database, in the last minute: " + reason));
             if (answers) {
                 lines.add("schema: " + database.schema());
             }

@@ -94,7 +94,7 @@ final class FaultsBench {
                 new SlowReaders(),
                 new Stampede(),
                 new HugeText(),
-                new Readership(seconds * 2),
+                new Readership(brief ? 3_000 : 10_000, seconds * 2),
                 new UploadKilled(brief ? 3 : 10),
                 new ImportKilled(brief ? 2 : 10),
                 new NoHandles(seconds),

@@ -20,7 +20,9 @@ import org.engawa.testing.FailingDisk;
  * is sent. Wants a compiler of C.
  */
 final class NthFails implements Fault {
-    private static final int MOST = 150;
+    /** A publication that fails once and merges segments besides makes some three hundred calls. */
+    private static final int MOST = 400;
+
     private static final int SETTLE_SECONDS = 20;
     /** A mirror that could not be written is tried again after that. */
     private static final int MIRROR_SECONDS = 30;
@@ -104,12 +106,14 @@ final class NthFails implements Fault {
             disk.order(FailingDisk.CHANGES, ERRORS.get(error), Integer.toString(number), folder);
             refused += stage.press().publishOnce(stage) ? 0 : 1;
             struck = comes(disk);
+            List<String> where = disk.struck();
             disk.rest();
             long began = System.nanoTime();
             List<String> apart = new Agreement(stage.site(), stage.press()).settled();
             slowest = Math.max(slowest, (System.nanoTime() - began) / 1_000_000);
             if (!apart.isEmpty()) {
                 wrong.add(number + ": " + apart);
+                findings.note("%s at %d, %s: %s", error, number, where, apart);
             }
         }
         findings.check(

@@ -137,7 +137,11 @@ final class OrderOnDisk implements Fault {
         private List<String> calls(String what, Path folder, Act act) throws IOException {
             disk.order(NOTED, FailingDisk.NOTE, "1", folder);
             int status = act.status();
-            List<String> calls = disk.calls();
+            // The index of manuscripts is made anew from the database when it is lost, so nobody waits until the disk
+            // has it.
+            List<String> calls = disk.calls().stream()
+                    .filter(call -> !call.contains("/manuscripts/"))
+                    .toList();
             disk.rest();
             int answered = calls.size() - 1;
             while (answered >= 0 && !calls.get(answered).endsWith(" answer " + status)) {

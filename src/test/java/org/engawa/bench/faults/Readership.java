@@ -10,27 +10,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** As many readers at once as nginx and this program hold together on one machine, each with a connection that is kept. */
 final class Readership implements Fault {
-    private static final int CLIENTS = 3_000;
     private static final int THREADS = 6;
     private static final int MOST_MILLIS = 100;
 
+    private final int clients;
     private final int seconds;
     private final AtomicInteger failed = new AtomicInteger();
 
-    Readership(int seconds) {
+    Readership(int clients, int seconds) {
+        this.clients = clients;
         this.seconds = seconds;
     }
 
     @Override
     public Row row() {
-        return new Row("25", CLIENTS + " readers with connections that are kept", Duration.ofSeconds(5), "");
+        return new Row("25", clients + " readers with connections that are kept", Duration.ofSeconds(5), "");
     }
 
     @Override
     public void strike(Stage stage, Findings findings) throws Exception {
         try (Crowd crowd = new Crowd(stage.nginx().secure())) {
             long began = System.nanoTime();
-            crowd.joinReading(CLIENTS, "/en/stories/" + Press.READ.get(0));
+            crowd.joinReading(clients, "/en/stories/" + Press.READ.get(0));
             long joined = (System.nanoTime() - began) / 1_000_000_000;
             List<Crowd.Member> all = crowd.members();
             long end = System.nanoTime() + seconds * 1_000_000_000L;
@@ -46,7 +47,7 @@ final class Readership implements Fault {
             findings.check(
                     failed.get() == 0 && taken[(int) (taken.length * 0.99)] <= MOST_MILLIS * 1_000_000L,
                     "%d readers came within %d s; %d answers in %d s, %d failed; 99 of 100 within %.1f ms, of %d",
-                    CLIENTS,
+                    clients,
                     joined,
                     taken.length,
                     seconds,

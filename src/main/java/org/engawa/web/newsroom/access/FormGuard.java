@@ -43,6 +43,9 @@ public class FormGuard extends HttpFilter {
     @Inject
     private transient Settings settings;
 
+    @Inject
+    private transient SentFiles files;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -51,16 +54,28 @@ public class FormGuard extends HttpFilter {
         if (isTooLarge(request.getContentType(), request.getContentLengthLong())) {
             LOG.log(Level.WARNING, "refused what was sent to the newsroom: it is too large");
             // Not 303, which says that something was done: the field would be read that names a form which was kept.
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", PAGE + "?why=size");
+            sendAway(response, "size");
             return;
         }
-        Optional<String> broken = SentParts.fault(request);
+        try (SentFiles.Stay stay = files.of(request)) {
+            guard(request, response, chain);
+        }
+    }
+
+    private void guard(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<String> broken = broken(request);
+        Sent sent = Sent.of(request);
+        // A script, which sends its seal in a header, is answered by what it asked, in words that it can show. Of a
+        // form there is not even the seal.
+        if (SentFiles.hadNoRoom(request) && sent.sealInHeader() == null) {
+            sendAway(response, "room");
+            return;
+        }
         if (broken.isPresent()) {
             refuse(broken.get(), request, response);
             return;
         }
-        Sent sent = Sent.of(request);
         if (sent.isReading()) {
             read(request, response, chain);
             return;
@@ -78,6 +93,24 @@ public class FormGuard extends HttpFilter {
         LOG.log(Level.WARNING, "refused what was sent to the newsroom: {0}", fault);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), response);
+    }
+
+    private static void sendAway(HttpServletResponse response, String why) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", PAGE + "?why=" + why);
+    }
+
+    /** Of what the disk did not take there is no field, and it fails but once. */
+    private static Optional<String> broken(HttpServletRequest request) throws IOException {
+        try {
+            return SentParts.fault(request);
+        } catch (IOException e) {
+            if (!SentFiles.isForWantOfRoom(e)) {
+                throw e;
+            }
+            SentFiles.noteNoRoom(request, e);
+            return Optional.empty();
+        }
     }
 
     /**

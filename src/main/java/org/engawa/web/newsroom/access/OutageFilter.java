@@ -1,14 +1,12 @@
 package org.engawa.web.newsroom.access;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.Serial;
 import org.engawa.database.Absence;
@@ -32,7 +30,9 @@ public class OutageFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | PersistenceException | TransactionalException e) {
+        } catch (ServletException | RuntimeException e) {
+            // Also what the persistence provider throws as its own when a connection breaks while it reads: that is no
+            // PersistenceException.
             if (!Absence.causes(e) || response.isCommitted()) {
                 throw e;
             }

@@ -3,9 +3,7 @@ package org.engawa.web.newsroom.access;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form that was sent in parts, as those with files are. The server fails when it is asked for a field of one that it can't take apart, so it
@@ -20,10 +18,7 @@ final class SentParts {
      * @throws IOException when it is not the form that is to blame, but a disk without room
      */
     static Optional<String> fault(HttpServletRequest request) throws IOException {
-        @Nullable String type = request.getContentType();
-        if (!request.getMethod().equals("POST")
-                || type == null
-                || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+        if (!SentFiles.isOfParts(request.getContentType())) {
             return Optional.empty();
         }
         try {

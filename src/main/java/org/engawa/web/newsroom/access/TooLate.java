@@ -33,6 +33,9 @@ class TooLate {
     @Inject
     LateForms forms;
 
+    @Inject
+    SentFiles files;
+
     /**
      * Keeps it.
      *
@@ -43,10 +46,12 @@ class TooLate {
         if (!request.getMethod().equals("POST") || !PAGES.contains(page)) {
             return Optional.empty();
         }
-        Sent sent = Sent.of(request);
-        return sent.isSealed(seal)
-                ? forms.keep(sent.signIn(), page, fields(request)).map(id -> "/newsroom/late?form=" + id)
-                : Optional.empty();
+        try (SentFiles.Stay stay = files.of(request)) {
+            Sent sent = Sent.of(request);
+            return sent.isSealed(seal)
+                    ? forms.keep(sent.signIn(), page, fields(request)).map(id -> "/newsroom/late?form=" + id)
+                    : Optional.empty();
+        }
     }
 
     private static List<Field> fields(HttpServletRequest request) {

@@ -17,6 +17,7 @@ import org.engawa.json.Json;
 import org.engawa.web.newsroom.InHand;
 import org.engawa.web.newsroom.Refusals;
 import org.engawa.web.newsroom.Words;
+import org.engawa.web.newsroom.access.SentFiles;
 import org.engawa.workflow.Clash;
 import org.engawa.workflow.NoSuchEdition;
 import org.engawa.workflow.Refused;
@@ -56,6 +57,10 @@ public class UploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (SentFiles.hadNoRoom(request)) {
+            answer(response, INSUFFICIENT_STORAGE, Map.of("said", words.say("refused.no-room")));
+            return;
+        }
         @Nullable Part part = isOfParts(request) ? request.getPart("picture") : null;
         if (part == null) {
             answer(response, UNPROCESSABLE, Map.of("said", words.say("pictures.not-no-picture", "")));

@@ -46,7 +46,10 @@ class OutageFilterTest {
     }
 
     static Stream<Exception> passing() {
-        return Stream.of(GONE, new ServletException("thrown by a page", GONE));
+        return Stream.of(
+                GONE,
+                new ServletException("thrown by a page", GONE),
+                new IllegalStateException("of the persistence provider's own", GONE.getCause()));
     }
 
     @ParameterizedTest
@@ -104,7 +107,7 @@ class OutageFilterTest {
             if (failure instanceof ServletException page) {
                 throw page;
             }
-            throw (PersistenceException) failure;
+            throw (RuntimeException) failure;
         });
     }
 
