@@ -6,11 +6,15 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -36,6 +40,22 @@ final class Caller {
         return follow(Jsoup.connect(at(path)));
     }
 
+    /** Sends the form of a button as it is filled in on the page, with other fields besides; gives the page to which that leads, whatever it is. */
+    Document sends(Element button, List<Connection.KeyVal> besides) throws IOException {
+        FormElement form = (FormElement) button.closest("form");
+        return follow(Jsoup.connect(button.baseUri())
+                .method(Connection.Method.POST)
+                .ignoreHttpErrors(true)
+                .header("Origin", address)
+                .data(data(form, button))
+                .data(besides));
+    }
+
+    /** Opens a page that may not be there. */
+    Document looksFor(String path) throws IOException {
+        return follow(Jsoup.connect(at(path)).ignoreHttpErrors(true));
+    }
+
     /** Fills in the form of a button, and presses it; gives the page to which that leads. */
     Document presses(Document page, String button, Map<String, String> fields) throws IOException {
         Element pressed = page.getElementById(button);
@@ -44,13 +64,20 @@ final class Caller {
         for (Map.Entry<String, String> field : fields.entrySet()) {
             page.getElementById(field.getKey()).val(field.getValue());
         }
-        List<Connection.KeyVal> data = form.formData();
-        Connection sent = Jsoup.connect(page.location())
+        return follow(Jsoup.connect(page.location())
                 .method(Connection.Method.POST)
                 .header("Origin", address)
-                .data(data)
-                .data(pressed.attr("name"), pressed.val());
-        return follow(sent);
+                .data(data(form, pressed)));
+    }
+
+    /** The parser takes all buttons for pressed, a browser the one. */
+    private static List<Connection.KeyVal> data(FormElement form, Element pressed) {
+        Set<String> buttons =
+                new TreeSet<>(form.select("input[type=submit], button").eachAttr("name"));
+        List<Connection.KeyVal> data = new ArrayList<>(form.formData());
+        data.removeIf(field -> buttons.contains(field.key()));
+        data.add(HttpConnection.KeyVal.create(pressed.attr("name"), pressed.val()));
+        return data;
     }
 
     private Document follow(Connection first) throws IOException {
@@ -64,10 +91,11 @@ final class Caller {
                 return answer.parse();
             }
             next = Jsoup.connect(java.net
-                    .URI
-                    .create(answer.url().toString())
-                    .resolve(location)
-                    .toString());
+                            .URI
+                            .create(answer.url().toString())
+                            .resolve(location)
+                            .toString())
+                    .ignoreHttpErrors(first.request().ignoreHttpErrors());
         }
     }
 

@@ -58,15 +58,27 @@ final class Door {
         comeIn(caller, caller.opens("/newsroom/sign-in"), address, page);
     }
 
+    /** Makes a member who needs no browser. */
+    static Caller called(SiteProcess site, String address, String name, String... roles) throws IOException {
+        Caller caller = new Caller(address(site));
+        Document choosing = caller.opens(invitation(site, address, name, roles));
+        comeIn(caller, caller.presses(choosing, "choose", Map.of("new-password", PASSWORD)), address);
+        return caller;
+    }
+
     private static void comeIn(Caller caller, Document door, String address, Page page) throws IOException {
+        comeIn(caller, door, address);
+        caller.comesTo(page);
+        page.navigate(caller.at("/newsroom/board"));
+    }
+
+    private static void comeIn(Caller caller, Document door, String address) throws IOException {
         Document inside = caller.presses(door, "sign-in", Map.of("address", address, "password", PASSWORD));
         if (inside.getElementById("begin") != null) {
             Document key = caller.presses(inside, "begin", Map.of());
             String code = code(key.select(".key").text().replace(" ", ""));
             caller.presses(key, "finish", Map.of("first-code", code));
         }
-        caller.comesTo(page);
-        page.navigate(caller.at("/newsroom/board"));
     }
 
     /** Where a page is from. */
