@@ -135,7 +135,8 @@ class OneLineAnEventTest {
         String other = "another\njava.io.IOException\n\tat org.engawa.X";
         String failure = event("SEVERE", "org.glassfish.grizzly", stack);
         String plain = event("WARNING", "org.engawa.x", "plain");
-        List<String> lines = lines(failure + failure + plain + plain + failure + event("SEVERE", "org.engawa.x", other));
+        List<String> lines =
+                lines(failure + failure + plain + plain + failure + event("SEVERE", "org.engawa.x", other));
         assertThat(lines).hasSize(5);
         assertThat(lines.get(0)).contains("doSelect exception | java.lang.OutOfMemoryError: no thread");
         assertThat(lines.subList(1, 3)).allMatch(line -> line.endsWith(" plain"));
