@@ -2,6 +2,7 @@ package org.engawa.database;
 
 import java.sql.SQLException;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,10 @@ public final class Absence {
     }
 
     private static boolean isOne(Throwable cause) {
-        return cause instanceof SQLException e && passes(e.getSQLState()) || cause instanceof SavingStopped;
+        // The server tells so, without what the driver said, that a connection broke at the end of a transaction.
+        return cause instanceof SQLException e && passes(e.getSQLState())
+                || cause instanceof XAException
+                || cause instanceof SavingStopped;
     }
 
     /** The pool of connections, and it alone, gives no state: all are in use, or none could be made. */

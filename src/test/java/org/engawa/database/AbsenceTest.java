@@ -3,7 +3,10 @@ package org.engawa.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +24,16 @@ class AbsenceTest {
         assertThat(Absence.causes(
                         new IllegalStateException(new SQLException("In-use connections equal max-pool-size"))))
                 .isTrue();
+    }
+
+    /** As the server tells it at the end of a transaction, with what the driver said in its text alone. */
+    @Test
+    void aConnectionThatBreaksAtTheEndIsKnown() {
+        SystemException failure = new SystemException();
+        failure.initCause(new XAException("LocalTransactionException: An I/O error occurred while sending to the backend."));
+        assertThat(Absence.causes(new TransactionalException("encountered exception during commit", failure)))
+                .isTrue();
+        assertThat(Absence.reason(failure)).contains("An I/O error");
     }
 
     @ParameterizedTest
