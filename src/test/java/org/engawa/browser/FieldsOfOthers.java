@@ -59,6 +59,8 @@ final class FieldsOfOthers {
         }
         // Without it nothing is looked at, and with two neither.
         values.remove("seal");
+        // A button of the editor's own that it shows again to whoever pressed it.
+        values.remove("typeset");
     }
 
     int size() {

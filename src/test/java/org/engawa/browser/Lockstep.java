@@ -38,7 +38,7 @@ final class Lockstep {
     /** What is another for each story, each page and each minute. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"
-                    + "|[A-Za-z0-9_-]{43}|\\b[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?\\b|[0-9a-f]{16,64}|lockstep-(plain|extra)|water-in-step(-[0-9]+)?");
+                    + "|[A-Za-z0-9_-]{43}|\\b[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?\\b|[0-9a-f]{16,64}|lockstep-(plain|extra)|water-in-step(-[0-9a-z]+)?");
 
     /** As the value of boxes: all of that name are ticked. */
     static final String EVERY = "*";
