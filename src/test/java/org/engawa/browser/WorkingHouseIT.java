@@ -14,6 +14,7 @@ import org.junit.platform.suite.api.Suite;
     PicturesIT.class,
     WithdrawLanguageIT.class,
     StandstillIT.class,
+    ExtraFieldsIT.class,
     HostileNamesIT.class
 })
 class WorkingHouseIT {}
