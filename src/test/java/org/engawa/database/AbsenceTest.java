@@ -30,7 +30,8 @@ class AbsenceTest {
     @Test
     void aConnectionThatBreaksAtTheEndIsKnown() {
         SystemException failure = new SystemException();
-        failure.initCause(new XAException("LocalTransactionException: An I/O error occurred while sending to the backend."));
+        failure.initCause(
+                new XAException("LocalTransactionException: An I/O error occurred while sending to the backend."));
         assertThat(Absence.causes(new TransactionalException("encountered exception during commit", failure)))
                 .isTrue();
         assertThat(Absence.reason(failure)).contains("An I/O error");
