@@ -4,12 +4,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A form that was sent in parts, as those with files are. The server fails when it is asked for a field of one that it can't take apart, so it
  * is asked for the parts first, of which it tells what was wrong.
  */
 final class SentParts {
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private SentParts() {}
 
     /**
@@ -18,7 +21,8 @@ final class SentParts {
      * @throws IOException when it is not the form that is to blame, but a disk without room
      */
     static Optional<String> fault(HttpServletRequest request) throws IOException {
-        if (!SentFiles.isOfParts(request.getContentType())) {
+        // Who reads sends no form, whatever they say of it.
+        if (READING.contains(request.getMethod()) || !SentFiles.isOfParts(request.getContentType())) {
             return Optional.empty();
         }
         try {
