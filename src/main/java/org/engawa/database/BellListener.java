@@ -20,6 +20,7 @@ final class BellListener {
 
     private static final Logger LOG = System.getLogger(BellListener.class.getName());
     private static final String LISTEN = "listen engawa";
+    private static final String SILENCE = "unlisten *";
 
     /** After so long in silence the line is tried, and whoever stops is not kept waiting for longer. */
     private static final int SILENCE_MILLIS = 1000;
@@ -55,28 +56,37 @@ final class BellListener {
     /** Listens until the line breaks or it is stopped; at once, when no line can be had. */
     void listen() {
         try (Connection line = source.getConnection()) {
-            try (Statement statement = line.createStatement()) {
-                statement.execute(LISTEN);
-            }
-            // What rang before it listened.
-            heard.run();
-            PGConnection notified = line.unwrap(PGConnection.class);
-            while (stopping.getCount() > 0) {
-                PGNotification[] notifications = notified.getNotifications(SILENCE_MILLIS);
-                if (notifications != null && notifications.length > 0) {
-                    rung.addAndGet(notifications.length);
-                    heard.run();
-                } else if (!line.isValid(PATIENCE_SECONDS)) {
-                    return;
-                }
-            }
-            // Else whoever is given it next by the pool would hear for nobody.
-            try (Statement statement = line.createStatement()) {
-                statement.execute("unlisten *");
+            execute(line, LISTEN);
+            try {
+                hear(line);
+            } finally {
+                // Else whoever is given it next by the pool would hear for nobody, and keep what they hear.
+                execute(line, SILENCE);
             }
         } catch (SQLException e) {
             // That the database is away is told where it is asked.
             LOG.log(Level.DEBUG, "No longer woken by the database", e);
+        }
+    }
+
+    private void hear(Connection line) throws SQLException {
+        // What rang before it listened.
+        heard.run();
+        PGConnection notified = line.unwrap(PGConnection.class);
+        while (stopping.getCount() > 0) {
+            PGNotification[] notifications = notified.getNotifications(SILENCE_MILLIS);
+            if (notifications != null && notifications.length > 0) {
+                rung.addAndGet(notifications.length);
+                heard.run();
+            } else if (!line.isValid(PATIENCE_SECONDS)) {
+                return;
+            }
+        }
+    }
+
+    private static void execute(Connection line, String order) throws SQLException {
+        try (Statement statement = line.createStatement()) {
+            statement.execute(order);
         }
     }
 
