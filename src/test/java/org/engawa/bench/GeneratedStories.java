@@ -22,8 +22,8 @@ import org.engawa.story.Story;
 import org.engawa.story.StoryFacts;
 
 /**
- * Any number of stories in four languages, each with some 900 words, and questions to them; always the same. Each has the kind and
- * typed fields of a story that ships with the program, and other countries, programmes, topics, people and days.
+ * Any number of stories in four languages, or in all of the site, each with some 900 words, and questions to them; always the same. Each
+ * has the kind and typed fields of a story that ships with the program, and other countries, programmes, topics, people and days.
  */
 final class GeneratedStories implements Iterable<PublishedStory> {
     static final List<String> LANGUAGES = List.of("en", "ja", "fr", "ar");
@@ -33,22 +33,35 @@ final class GeneratedStories implements Iterable<PublishedStory> {
     private static final long SEED = 7;
 
     private final SiteSettings settings;
+    private final List<String> languages;
     private final List<StoryFacts> facts;
     private final Map<String, GeneratedWords> words = new LinkedHashMap<>();
     private final Map<String, Set<String>> shownIn;
     private final int size;
 
     GeneratedStories(StarterContent content, int size) {
+        this(content, LANGUAGES, size);
+    }
+
+    private GeneratedStories(StarterContent content, List<String> languages, int size) {
         this.settings = content.settings();
+        this.languages =
+                settings.site().languages().stream().filter(languages::contains).toList();
         this.size = size;
         this.facts = content.stories().stream()
                 .map(story -> story.editions().get(0).facts())
                 .toList();
-        LANGUAGES.forEach(language -> words.put(language, new GeneratedWords(language, content.stories())));
+        this.languages.forEach(language -> words.put(language, new GeneratedWords(language, content.stories())));
         Site site = settings.site();
         this.shownIn = site.languages().stream()
                 .collect(Collectors.groupingBy(
-                        reader -> site.shownIn(reader, Set.copyOf(LANGUAGES), LANGUAGES.get(0)), Collectors.toSet()));
+                        reader -> site.shownIn(reader, Set.copyOf(this.languages), LANGUAGES.get(0)),
+                        Collectors.toSet()));
+    }
+
+    /** So many stories, each in every language that the site has. */
+    static GeneratedStories inAllLanguages(StarterContent content, int size) {
+        return new GeneratedStories(content, content.settings().site().languages(), size);
     }
 
     /** In which way a question is asked. */
@@ -136,8 +149,7 @@ final class GeneratedStories implements Iterable<PublishedStory> {
         String slug = "story-" + number;
         String id = Story.idOf(new Slug(slug)).toString();
         StoryFacts own = facts(random, number);
-        List<PublishedEdition> editions = settings.site().languages().stream()
-                .filter(LANGUAGES::contains)
+        List<PublishedEdition> editions = languages.stream()
                 .map(language -> edition(id, slug, language, own, random))
                 .toList();
         return new PublishedStory(id, editions, List.of(), new Change(1, own.published()));
@@ -162,7 +174,7 @@ final class GeneratedStories implements Iterable<PublishedStory> {
                 List.of(),
                 own,
                 own.published(),
-                settings.site().languages().stream().filter(LANGUAGES::contains).toList(),
+                languages,
                 shownIn.getOrDefault(language, Set.of()),
                 null);
     }

@@ -23,7 +23,7 @@ final class GeneratedWords {
 
     GeneratedWords(String language, List<PublishedStory> stories) {
         this.language = language;
-        this.spaced = !language.equals("ja");
+        this.spaced = !language.equals("ja") && !language.startsWith("zh");
         stories.stream()
                 .flatMap(story -> story.editions().stream())
                 .filter(edition -> edition.language().equals(language))

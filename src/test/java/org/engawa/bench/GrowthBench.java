@@ -51,21 +51,20 @@ final class GrowthBench {
         this.content = StarterContent.read(Files.createDirectories(work.resolve("pictures")));
     }
 
-    /** Arguments: a folder to work in, and how many editions there are, the smallest number first. */
+    /** Arguments: a folder to work in, and how many stories there are, the smallest number first. */
     public static void main(String[] arguments) throws Exception {
         GrowthBench bench = new GrowthBench(Path.of(arguments[0]));
-        for (String editions : Arrays.asList(arguments).subList(1, arguments.length)) {
-            bench.measure(Integer.parseInt(editions));
+        for (String stories : Arrays.asList(arguments).subList(1, arguments.length)) {
+            bench.measure(Integer.parseInt(stories));
         }
     }
 
-    private void measure(int editions) throws Exception {
-        int stories = editions / GeneratedStories.LANGUAGES.size();
-        GeneratedStories all = new GeneratedStories(content, stories + 2 * CHANGES);
+    private void measure(int stories) throws Exception {
+        GeneratedStories all = GeneratedStories.inAllLanguages(content, stories + 2 * CHANGES);
         long begin = System.nanoTime();
         List<PublishedStory> later = new ArrayList<>();
         try (Catalogue catalogue = Catalogues.in(
-                work.resolve("catalogue-" + editions), content.settings(), () -> all.first(stories, later::add))) {
+                work.resolve("catalogue-" + stories), content.settings(), () -> all.first(stories, later::add))) {
             say(
                     "# %d editions of %d stories; their index was made in %.0f s; the process has %d MB",
                     catalogue.size(), stories, (System.nanoTime() - begin) / 1e9, resident());
@@ -81,7 +80,7 @@ final class GrowthBench {
             say("  the process has %d MB", resident());
         }
         begin = System.nanoTime();
-        Catalogues.in(work.resolve("catalogue-" + editions)).close();
+        Catalogues.in(work.resolve("catalogue-" + stories)).close();
         say("  opened again, and every byte of it checked, in %.1f s", (System.nanoTime() - begin) / 1e9);
     }
 
