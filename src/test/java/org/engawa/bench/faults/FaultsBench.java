@@ -2,7 +2,6 @@ package org.engawa.bench.faults;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,12 +18,12 @@ final class FaultsBench {
     private static final int SILENT_SECONDS = 40;
 
     private final PrintStream out;
-    private final Stage stage;
+    private final Stages stages;
     private final int times;
 
-    private FaultsBench(PrintStream out, Stage stage, int times) {
+    private FaultsBench(PrintStream out, Stages stages, int times) {
         this.out = out;
-        this.stage = stage;
+        this.stages = stages;
         this.times = times;
     }
 
@@ -44,8 +43,8 @@ final class FaultsBench {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int failed = 0;
         List<String> table = new ArrayList<>();
-        try (Stage stage = new Stage(Path.of(arguments[0]).toAbsolutePath())) {
-            FaultsBench bench = new FaultsBench(out, stage, times);
+        try (Stages stages = new Stages(Path.of(arguments[0]).toAbsolutePath(), Path.of("target", "faults.log"))) {
+            FaultsBench bench = new FaultsBench(out, stages, times);
             for (Fault fault : faults) {
                 Findings findings = bench.run(fault);
                 failed += findings.failed();
@@ -56,7 +55,6 @@ final class FaultsBench {
                         fault.row().name(),
                         findings.failed() == 0 ? "holds" : findings.failed() + " FAILED"));
             }
-            Files.writeString(Path.of("target", "faults.log"), stage.log());
         }
         table.forEach(out::println);
         if (failed > 0) {
@@ -116,6 +114,18 @@ final class FaultsBench {
     private Findings run(Fault fault) throws Exception {
         Findings findings = new Findings(out);
         out.println("row " + fault.row().number() + ": " + fault.row().name());
+        try {
+            run(fault, stages.current(), findings);
+        } catch (Exception e) {
+            // What it left behind is nothing that other rows could be judged by.
+            findings.check(false, "the row came to no end: %s", e);
+            e.printStackTrace(out);
+            stages.abandon();
+        }
+        return findings;
+    }
+
+    private void run(Fault fault, Stage stage, Findings findings) throws Exception {
         int said = stage.log().length();
         Load load = new Load(stage, stage.press());
         stage.under(load);
@@ -132,7 +142,6 @@ final class FaultsBench {
         load.judge(findings);
         new Agreement(stage.site(), load.press()).judge(findings);
         tell(fault, stage.log().substring(said), findings);
-        return findings;
     }
 
     private static void recovers(Fault fault, Load load, Findings findings) throws InterruptedException {
