@@ -1,21 +1,26 @@
 package org.engawa.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.engawa.testing.PostgresProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
 
 class BellIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -98,5 +103,35 @@ class BellIT {
             listener.stop();
             second.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
+    }
+
+    /** Of a pool whoever comes next gets the same line, and would be told what they did not ask for. */
+    @Test
+    void givesTheLineBackDeafAlsoWhenTheWorkFails() throws Exception {
+        try (Connection only = source().getConnection();
+                Connection writer = postgres.connect("house")) {
+            BellListener failing = new BellListener(poolOf(only), () -> {
+                throw new IllegalStateException("the work fails");
+            });
+            assertThatIllegalStateException().isThrownBy(failing::listen);
+            ring(writer);
+            assertThat(only.isValid((int) PATIENCE.toSeconds())).isTrue();
+            assertThat(only.unwrap(PGConnection.class).getNotifications()).isNullOrEmpty();
+            try (Statement statement = only.createStatement();
+                    ResultSet channels = statement.executeQuery("select pg_listening_channels()")) {
+                assertThat(channels.next()).isFalse();
+            }
+        }
+    }
+
+    /** A pool of one connection, which stays open when it is given back. */
+    private static DataSource poolOf(Connection only) {
+        ClassLoader loader = BellIT.class.getClassLoader();
+        Object lent = Proxy.newProxyInstance(
+                loader,
+                new Class<?>[] {Connection.class},
+                (proxy, method, given) -> method.getName().equals("close") ? null : method.invoke(only, given));
+        return (DataSource)
+                Proxy.newProxyInstance(loader, new Class<?>[] {DataSource.class}, (proxy, method, given) -> lent);
     }
 }

@@ -3,12 +3,17 @@ package org.engawa.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -132,6 +137,41 @@ class StartIT {
         assertThat(result.output())
                 .contains(data.resolve("catalogue").toString())
                 .endsWith("engawa: the site did not start; the lines above tell why\n");
+    }
+
+    /** Who looks for a free port at the same moment may find the same, and be ready sooner. */
+    @Test
+    void doesNotTakeAnotherSiteAtItsPortForItself() throws IOException {
+        bundle.story("one", 1);
+        int port = Launcher.freePort();
+        CompletableFuture<HttpServer> other = CompletableFuture.supplyAsync(() -> othersOnceItStarts(port));
+        Launcher.Result result =
+                Launcher.on(data).content(bundle.root()).run("serve", "--port", Integer.toString(port));
+        other.join().stop(0);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.output())
+                .contains("engawa: another Engawa has taken port " + port + "; name another with --port\n")
+                .doesNotContain("Engawa serves");
+        assertThat(data.resolve("engawa.port")).doesNotExist();
+    }
+
+    /** A site that is ready at a port as soon as a start of ours, which has looked at the port by then, has its database. */
+    private HttpServer othersOnceItStarts(int port) {
+        await().atMost(Duration.ofMinutes(2)).until(() -> Files.exists(data.resolve("engawa.mv.db")));
+        byte[] ready = "{\"status\":\"UP\",\"checks\":[{\"name\":\"catalogue\",\"data\":{\"start\":\"another\"}}]}"
+                .getBytes(StandardCharsets.US_ASCII);
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            server.createContext("/", exchange -> {
+                exchange.sendResponseHeaders(200, ready.length);
+                exchange.getResponseBody().write(ready);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String freePort() {

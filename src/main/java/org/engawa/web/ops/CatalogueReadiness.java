@@ -2,6 +2,7 @@ package org.engawa.web.ops;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -12,6 +13,11 @@ import org.engawa.content.ContentStart;
 @Readiness
 @ApplicationScoped
 class CatalogueReadiness implements HealthCheck {
+    /** Drawn by whoever started the server, who knows by it that it is this one that answers; no secret. */
+    @Inject
+    @ConfigProperty(name = "engawa.start", defaultValue = "unknown")
+    private String start;
+
     @Inject
     private CatalogueFollower catalogue;
 
@@ -29,6 +35,7 @@ class CatalogueReadiness implements HealthCheck {
                 .withData("editions", catalogue.catalogue().size())
                 .withData("mirrorSecondsBehind", mirror.lag().toSeconds())
                 .withData("settled", content.settled() && catalogue.looked())
+                .withData("start", start)
                 .build();
     }
 }
