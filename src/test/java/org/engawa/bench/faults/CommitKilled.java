@@ -31,11 +31,11 @@ final class CommitKilled implements Fault {
         stage.press().hold();
         stage.site().kill();
         stage.serveAgain();
-        for (String call : List.of("fsync", "rename", "write", "unlink")) {
+        for (String call : List.of("rename", "fsync", "unlink", "write")) {
             int number = 1;
             while (number < MOST && life(stage, disk, call, number, findings)) {
-                // Lives are long: a short run looks at the first, and at fewer of what follows.
-                number += brief ? 2 * number : 1;
+                // Lives are long: each of the first is looked at, and fewer of what follows; in a short run fewer still.
+                number += brief ? 2 * number : 1 + number / 8;
             }
         }
         disk.off(stage.launcher());
