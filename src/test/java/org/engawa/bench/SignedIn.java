@@ -100,16 +100,19 @@ public final class SignedIn {
     /** Sends a picture, as the script of the editor does when one is dropped into a text. */
     public Answer upload(String path, byte[] picture) {
         String border = "a-border-that-is-in-no-picture";
-        String head = "--" + border + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"noise.png\"\r\n"
-                + "Content-Type: image/png\r\n\r\n";
+        byte[] head = ("--" + border + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"noise.png\"\r\n"
+                        + "Content-Type: image/png\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] end = ("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        // With its length, as browsers send it.
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofByteArrays(List.of(head, picture, end)),
+                (long) head.length + picture.length + end.length);
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .header("Origin", site)
                 .header(FormSeal.HEADER, seals.seal(token))
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
-                        head.getBytes(StandardCharsets.UTF_8),
-                        picture,
-                        ("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8))))
+                .POST(body)
                 .build());
     }
 
