@@ -100,7 +100,8 @@ public final class SignedIn {
     /** Sends a picture, as the script of the editor does when one is dropped into a text. */
     public Answer upload(String path, byte[] picture) {
         String border = "a-border-that-is-in-no-picture";
-        byte[] head = ("--" + border + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"noise.png\"\r\n"
+        byte[] head = ("--" + border
+                        + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"noise.png\"\r\n"
                         + "Content-Type: image/png\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] end = ("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8);

@@ -71,8 +71,8 @@ final class ClockJumps implements Fault {
 
     /** How often something was published, or taken back, of the two. */
     private static long entries(Stage stage) throws SQLException {
-        return stage.count("select count(*) from publication_log where subject in ('" + Story.idOf(new Slug(SOON)) + "', '"
-                + Story.idOf(new Slug(LATE)) + "')");
+        return stage.count("select count(*) from publication_log where subject in ('" + Story.idOf(new Slug(SOON))
+                + "', '" + Story.idOf(new Slug(LATE)) + "')");
     }
 
     private static void judge(Stage stage, String when, int soon, long entries, Findings findings)

@@ -34,7 +34,8 @@ final class CommitKilled implements Fault {
         for (String call : List.of("rename", "fsync", "unlink", "write")) {
             int number = 1;
             while (number < MOST && life(stage, disk, call, number, findings)) {
-                // Lives are long: each of the first is looked at, and fewer of what follows; in a short run fewer still.
+                // Lives are long: each of the first is looked at, and fewer of what follows; in a short run fewer
+                // still.
                 number += brief ? 2 * number : 1 + number / 8;
             }
         }
