@@ -1,6 +1,8 @@
 package org.engawa.database;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public final class Absence {
     private static final Set<String> PASSING_EMBEDDED = Set.of("90028", "90031", "90098", "90121", "HYT00");
 
     private static final int CLASS = 2;
+
+    /** SQLSTATE: no connection could be made. */
+    private static final String NO_CONNECTION = "08001";
 
     private Absence() {}
 
@@ -42,6 +47,11 @@ public final class Absence {
             }
         }
         return reason.lines().findFirst().orElse("");
+    }
+
+    /** Such a failure, of a transaction that does not even begin. */
+    static PersistenceException refusal(String why) {
+        return new PersistenceException(why, new SQLTransientConnectionException(why, NO_CONNECTION));
     }
 
     private static boolean isOne(Throwable cause) {

@@ -7,7 +7,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +27,6 @@ class Admission {
     private static final int PLACES = 13;
 
     private static final int PATIENCE_MILLIS = 1000;
-
-    /** SQLSTATE: no connection could be had. */
-    private static final String NONE = "08001";
 
     @Resource(lookup = "java:app/jdbc/engawa")
     private DataSource source;
@@ -72,7 +68,7 @@ class Admission {
      * Takes a place, soon or not at all.
      *
      * @return whether one must be given back
-     * @throws PersistenceException when the database does not answer, or too many wait for it
+     * @throws PersistenceException when the database does not answer, too many wait for it, or the program stops
      */
     boolean enter() {
         Pulse felt = pulse;
@@ -82,11 +78,12 @@ class Admission {
         demandAnswers(felt);
         try {
             if (!places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw refused("too many wait for the database already");
+                throw Absence.refusal("too many wait for the database already");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the program stops", e);
+            // When it is started again it does, so whoever asked comes again.
+            throw Absence.refusal("the program stops");
         }
         return true;
     }
@@ -104,12 +101,8 @@ class Admission {
 
     private static void demandAnswers(Pulse felt) {
         if (!felt.beats()) {
-            throw refused("the database does not answer, and was not asked again");
+            throw Absence.refusal("the database does not answer, and was not asked again");
         }
-    }
-
-    private static PersistenceException refused(String why) {
-        return new PersistenceException(why, new SQLTransientConnectionException(why, NONE));
     }
 
     @PreDestroy

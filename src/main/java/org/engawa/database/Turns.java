@@ -2,6 +2,7 @@ package org.engawa.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,7 +26,7 @@ class Turns {
      * Waits for a turn.
      *
      * @return whether one must be given back, which is so with the embedded database only
-     * @throws IllegalStateException when the transaction that has the turn does not end in a minute
+     * @throws PersistenceException when the transaction that has the turn does not end in a minute, or the program stops
      */
     boolean take() {
         if (!driver.startsWith("org.h2.")) {
@@ -33,12 +34,12 @@ class Turns {
         }
         try {
             if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("another transaction has been writing for a minute");
+                throw Absence.refusal("another transaction has been writing for a minute");
             }
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the program stops", e);
+            throw Absence.refusal("the program stops");
         }
     }
 

@@ -2,7 +2,6 @@ package org.engawa.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Proxy;
@@ -100,7 +99,7 @@ class AdmissionTest {
     void whoIsToldToStopWhileWaitingStops() {
         fill();
         Thread.currentThread().interrupt();
-        assertThatIllegalStateException().isThrownBy(admission::enter);
+        isRefused("the program stops");
         assertThat(Thread.interrupted()).as("others must see it too").isTrue();
         admission.leave();
         assertThat(admission.enter()).as("no place was lost").isTrue();
