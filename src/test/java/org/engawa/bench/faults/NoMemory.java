@@ -16,8 +16,8 @@ final class NoMemory implements Fault {
     private static final String OPTIONS = "-XX:+ExitOnOutOfMemoryError";
     private static final int MEGABYTES = 200;
     private static final int CLIENTS = 3;
-    /** Squared, of what a writer may send; a picture of that size alone wants more than the heap has. */
-    private static final int SIDE = 7_700;
+    /** Of a square with nearly as many pixels as a writer may send; alone it wants more than the heap has. */
+    private static final int SIDE = 7_000;
 
     @Override
     public Row row() {
@@ -25,7 +25,7 @@ final class NoMemory implements Fault {
                 "31c",
                 "out of memory, with a heap of " + MEGABYTES + " MB",
                 Duration.ofSeconds(5),
-                "(?i)OutOfMemoryError");
+                "java[.]lang[.]OutOfMemoryError");
     }
 
     @Override
